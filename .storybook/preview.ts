@@ -1,0 +1,12 @@
+import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
+import manifest from '../packages/elements/custom-elements.json' with { type: 'json' };
+
+setCustomElementsManifest(manifest);
+
+const preview: Preview = {
+  parameters: {
+    a11y: { test: 'error' },
+    options: { storySort: { order: ['Start here', ['In a blog'], 'Layouts', 'Data', 'Languages', 'Themes', 'States'] } },
+  },
+};
+export default preview;

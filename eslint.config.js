@@ -1,0 +1,46 @@
+import prettier from 'eslint-config-prettier';
+import lit from 'eslint-plugin-lit';
+import * as wc from 'eslint-plugin-wc';
+import tseslint from 'typescript-eslint';
+
+/** What turns text into markup or code: text from documents is only ever text. */
+const sinks = [
+  ...['innerHTML', 'outerHTML', 'srcdoc'].map((name) => ({
+    selector: `AssignmentExpression[left.property.name='${name}']`,
+    message: `${name} turns text into markup; set textContent, or render with Lit`,
+  })),
+  ...['insertAdjacentHTML', 'html', 'setHTMLUnsafe', 'write'].map((name) => ({
+    selector: `CallExpression[callee.property.name='${name}']`,
+    message: `.${name}() turns text into markup; set textContent, or render with Lit`,
+  })),
+  {
+    selector: 'ImportSpecifier[imported.name=/^unsafe/]',
+    message: 'Lit’s unsafe directives turn text into markup',
+  },
+  {
+    selector: "CallExpression[callee.object.name='Object'][callee.property.name='assign']",
+    message: 'objects are built field by field, never merged: a document may bring __proto__',
+  },
+];
+
+export default tseslint.config(
+  { ignores: ['**/dist/**', 'storybook-static/**', '**/custom-elements.json'] },
+  ...tseslint.configs.recommendedTypeChecked,
+  // The plugin types its configurations as optional.
+  /** @type {any} */ (lit).configs['flat/recommended'],
+  wc.configs['flat/recommended'],
+  {
+    languageOptions: {
+      parserOptions: {
+        projectService: { allowDefaultProject: ['*.js', 'packages/*/*.js', 'packages/*/scripts/*.js'] },
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
+  },
+  {
+    files: ['packages/**'],
+    rules: { 'no-eval': 'error', 'no-implied-eval': 'error', 'no-new-func': 'error', 'no-restricted-syntax': ['error', ...sinks] },
+  },
+  { files: ['**/*.js'], extends: [tseslint.configs.disableTypeChecked] },
+  prettier,
+);

@@ -1,0 +1,326 @@
+import { layoutCareer, type Label, type Scene } from '@career-timeline/layout';
+import type { CareerDocument, Entry } from '@career-timeline/model';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import { styles } from './career-timeline.styles.js';
+import { CareerDataController } from './controllers/career-data.js';
+import { LanguageController } from './controllers/language.js';
+import { RovingFocus } from './controllers/roving-focus.js';
+import { TextMeasureController } from './controllers/text-measure.js';
+import { CareerSelectEvent } from './events.js';
+import { Reader } from './reader.js';
+import { entryDetails, groupDetails, sourceList } from './views/details.js';
+import { drawing } from './views/drawing.js';
+import { entryList, key, undatedList } from './views/entries.js';
+import { header } from './views/header.js';
+
+/** Below this width of its own, in px, an `auto` timeline is vertical. */
+const verticalBelow = 600;
+
+/** An attribute that takes one of some words; any other means the first. */
+const oneOf = <const T extends string>(...words: readonly [T, ...T[]]) => ({
+  fromAttribute: (value: string | null): T => words.find((word) => word === value) ?? words[0],
+});
+
+/**
+ * A person's career in time.
+ *
+ * @summary Draws the roles, moves, talks and awards of a career, each at the precision that is known, with its sources.
+ *
+ * @slot - The career as data: `<script type="application/json">` with a Career document, or an `<ol>` whose items hold a `<time datetime>` and text. What stands here is shown until the timeline is drawn, and stays when it cannot be.
+ * @slot header - Replaces the person's name and headline.
+ * @slot footer - Comes after the sources.
+ *
+ * @event {CareerLoadEvent} career-load - A career was read, whole or in part: `career`.
+ * @event {CareerErrorEvent} career-error - The data has faults, or none could be had: `message`, `faults`, `cause`.
+ * @event {CareerSelectEvent} career-select - The reader opened the details of an entry or closed them: `entry`.
+ *
+ * @cssproperty [--career-ink=inherit] - Text and axis.
+ * @cssproperty [--career-accent=blue mixed from the ink] - The person's own roles and moments, and the focus ring.
+ * @cssproperty [--career-reported=amber mixed from the ink] - What is reported, disputed or planned.
+ * @cssproperty [--career-context=62 % of the ink] - The marks of the world's events.
+ * @cssproperty [--career-muted=78 % of the ink] - Dates, organisations, ticks and notes.
+ * @cssproperty [--career-rule=14 % of the ink] - Grid lines and rules.
+ * @cssproperty [--career-surface=a tint of what contrasts with the ink] - Behind the details.
+ * @cssproperty [--career-radius=0.5rem] - Corners of the details and of buttons.
+ * @cssproperty [--career-font-family=inherit] - Typeface of all text.
+ * @cssproperty [--career-font-size=inherit] - Size that all text is set in proportion to.
+ *
+ * @csspart frame - All of it.
+ * @csspart header - The names, the headline and the date of the document.
+ * @csspart name - The person's name.
+ * @csspart other-name - The name in another language.
+ * @csspart headline - The person's headline.
+ * @csspart as-of - Until when the document knows.
+ * @csspart plot - The drawing with its texts.
+ * @csspart axis - The line of time.
+ * @csspart break - The two strokes where the axis folds an empty stretch.
+ * @csspart grid - The lines that lead from the axis to the bars.
+ * @csspart tick - A date or a folded length at the axis.
+ * @csspart mark - A bar or a moment.
+ * @csspart leader - The line between a moment and its text.
+ * @csspart entry - The button of an entry.
+ * @csspart entry-date - The date of an entry.
+ * @csspart entry-title - The title of an entry.
+ * @csspart entry-detail - The organisation, and in the vertical layout the summary, of an entry.
+ * @csspart status - The word for what is reported, disputed or planned.
+ * @csspart undated - The entries whose date is not given.
+ * @csspart key - The titles of bars that have room for a number only.
+ * @csspart sources - The numbered sources.
+ * @csspart details - The panel with all that is known of an entry.
+ * @csspart details-title - The title in that panel.
+ * @csspart summary - The summary in that panel.
+ * @csspart message - What is said while loading, when there is nothing, and when something is wrong.
+ */
+export class CareerTimeline extends LitElement {
+  static override readonly styles = styles;
+
+  static {
+    // The first drawing needs the width that the first rendering gives: a second update is meant.
+    this.disableWarning?.('change-in-update');
+  }
+
+  /** The release that this element comes from. */
+  static readonly version = '0.1.0';
+
+  readonly #language = new LanguageController(this);
+  readonly #data = new CareerDataController(this);
+  readonly #measure = new TextMeasureController(this);
+  readonly #focus = new RovingFocus(this);
+  #resize: ResizeObserver | undefined;
+  #scene: Scene | undefined;
+  #reader: Reader | undefined;
+
+  @query('.bench') private readonly _bench!: HTMLElement | null;
+  @query('.ruler') private readonly _ruler!: HTMLElement | null;
+  @query('.details') private readonly _details!: HTMLElement | null;
+
+  /** Width of the plot, px. */
+  @state() private _width = 0;
+  /** The id of the entry that the pointer or the focus is on. */
+  @state() private _active: string | undefined;
+  /** The counted mark whose entries are listed. */
+  @state() private _group: Label | undefined;
+
+  /** Address of a Career document in JSON, relative to the page. */
+  @property() src: string | null = null;
+
+  /** The Career document itself; goes before `src` and before what stands between the tags. */
+  @property({ attribute: false }) career: CareerDocument | undefined;
+
+  /** `auto` is vertical where the element is narrower than 600 px, else horizontal. */
+  @property({ converter: oneOf('auto', 'horizontal', 'vertical') }) layout: 'auto' | 'horizontal' | 'vertical' = 'auto';
+
+  /** `elastic` gives space to where the entries are and marks what it folds; `linear` draws every year alike. */
+  @property({ converter: oneOf('elastic', 'linear') }) scale: 'elastic' | 'linear' = 'elastic';
+
+  /** The id of the entry whose details are open. */
+  @property({ reflect: true }) selected: string | null = null;
+
+  /** Opens the details of an entry, or closes them for `null`; an id that the career does not have closes them too. */
+  select(id: string | null): void {
+    this.selected = id;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.hasUpdated) this.#observeSize();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#resize?.disconnect();
+  }
+
+  protected override firstUpdated(): void {
+    this.#measure.bench = this._bench ?? undefined;
+    this.#observeSize();
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has('selected') || this.#data.state.phase !== 'ready') this.#showDetails();
+  }
+
+  #observeSize(): void {
+    if (!this._ruler) return;
+    this.#resize ??= new ResizeObserver(([entry]) => {
+      this._width = Math.floor(entry!.contentRect.width);
+    });
+    this.#resize.observe(this._ruler);
+    this._width = Math.floor(this._ruler.getBoundingClientRect().width);
+  }
+
+  #entry(id: string | null | undefined): Entry | undefined {
+    return this.#reader?.career.entries.find((entry) => entry.id === id);
+  }
+
+  /** Opens or closes the panel to match `selected` and the open group. */
+  #showDetails(): void {
+    const panel = this._details;
+    if (!panel) return;
+    const wanted = Boolean(this._group ?? this.#entry(this.selected));
+    if (wanted !== panel.matches(':popover-open')) panel.togglePopover(wanted);
+  }
+
+  #open(id: string): void {
+    const label = this.#scene?.labels.find(({ entries }) => entries[0]?.id === id);
+    if (label?.rung === 'gathered') {
+      this._group = label;
+      this.selected = null;
+      void this.updateComplete.then(() => this.#enterDetails());
+    } else this.#select(id);
+  }
+
+  #select(id: string): void {
+    this._group = undefined;
+    this.selected = id;
+    this.dispatchEvent(new CareerSelectEvent(this.#entry(id)));
+    void this.updateComplete.then(() => this.#enterDetails());
+  }
+
+  #enterDetails(): void {
+    this.#showDetails();
+    this._details?.querySelector<HTMLElement>('.close')?.focus();
+  }
+
+  readonly #handleClick = (event: Event) => {
+    const button = (event.target as Element).closest<HTMLElement>('button[data-entry]');
+    if (button) this.#open(button.dataset['entry']!);
+  };
+
+  readonly #handleMember = (event: Event) => {
+    const button = (event.target as Element).closest<HTMLElement>('button[data-member]');
+    if (button) this.#select(button.dataset['member']!);
+  };
+
+  readonly #handlePoint = (event: Event) => {
+    this._active = (event.target as Element).closest<HTMLElement>('button[data-entry]')?.dataset['entry'];
+  };
+
+  readonly #handleLeave = () => {
+    this._active = undefined;
+  };
+
+  readonly #handleFocus = (event: FocusEvent) => {
+    this.#focus.handleFocus(event);
+    this.#handlePoint(event);
+  };
+
+  readonly #handleClose = () => this._details?.hidePopover();
+
+  /** The panel was closed, by Escape, by a click elsewhere, by its button, or by a script. */
+  readonly #handleToggle = (event: ToggleEvent) => {
+    if (event.newState === 'open') return;
+    const id = this.selected ?? this._group?.entries[0]?.id;
+    const hadFocus = this.shadowRoot?.activeElement === null || this._details?.contains(this.shadowRoot!.activeElement);
+    if (id !== undefined && hadFocus && document.activeElement === this) this.#focus.focus(id);
+    if (this.selected !== null) {
+      this.selected = null;
+      this.dispatchEvent(new CareerSelectEvent(undefined));
+    }
+    this._group = undefined;
+  };
+
+  #layoutScene(reader: Reader): Scene | undefined {
+    if (!this._width) return undefined;
+    const layout = this.layout === 'auto' ? (this._width < verticalBelow ? 'vertical' : 'horizontal') : this.layout;
+    return this.#measure.run((measure) =>
+      layoutCareer(reader.career, {
+        width: this._width,
+        measure,
+        layout,
+        scale: this.scale,
+        direction: this.#language.direction,
+        lang: reader.lang,
+        text: (entry) => reader.entryText(entry, layout === 'vertical'),
+      }),
+    );
+  }
+
+  #message(): TemplateResult | typeof nothing {
+    const { state } = this.#data;
+    const words = this.#language;
+    if (state.phase === 'loading')
+      return html`<div class="message" part="message" role="status">${words.term('loading')}</div>`;
+    if (state.phase === 'failed') {
+      return html` <div class="message failed" part="message" role="alert">
+        <span>${words.term('failed')}</span> <code>${state.message}</code>
+        ${state.retry ? html`<button type="button" @click=${() => this.#data.retry()}>${words.term('retry')}</button>` : nothing}
+      </div>`;
+    }
+    if (state.phase !== 'ready') return nothing;
+    if (!state.career.entries.length) return html`<div class="message" part="message">${words.term('empty')}</div>`;
+    if (!state.faults.length) return nothing;
+    return html` <details class="message faults" part="message">
+      <summary>${words.term('faults', state.faults.length)}</summary>
+      <ul>
+        ${state.faults.map(({ path, message }) => html`<li><code>${path}</code> ${message}</li>`)}
+      </ul>
+    </details>`;
+  }
+
+  #panel(): TemplateResult {
+    const reader = this.#reader;
+    const entry = this.#entry(this.selected);
+    const content =
+      reader && (this._group ? groupDetails(reader, this._group.entries) : entry && entryDetails(reader, entry));
+    return html` <div
+      class="details"
+      part="details"
+      popover
+      role="dialog"
+      aria-labelledby="details-title"
+      @toggle=${this.#handleToggle}
+      @click=${this.#handleMember}
+    >
+      <button type="button" class="close" aria-label=${this.#language.term('close')} @click=${this.#handleClose}>
+        ×
+      </button>
+      ${content}
+    </div>`;
+  }
+
+  #timeline(reader: Reader, scene: Scene): TemplateResult {
+    const open = this.selected ?? this._group?.entries[0]?.id;
+    const ids = [...scene.labels.flatMap(({ entries: [first] }) => first ?? []), ...scene.undated].map(({ id }) => id);
+    const state = { current: this.#focus.among(ids), open };
+    return html` <div class="canvas" .style=${`height:${scene.height}px`}>
+        ${drawing(scene, this._active ?? open)}${entryList(reader, scene, state)}
+      </div>
+      ${key(reader, scene)} ${undatedList(reader, scene, state)}`;
+  }
+
+  protected override render(): TemplateResult {
+    const { state } = this.#data;
+    const reader = (this.#reader = state.phase === 'ready' ? new Reader(state.career, this.#language) : undefined);
+    const scene = (this.#scene = reader && reader.career.entries.length ? this.#layoutScene(reader) : undefined);
+    return html` <div class="frame" part="frame" role="group" aria-labelledby="name">
+        <div class="header" part="header"><slot name="header">${reader && header(reader)}</slot></div>
+        <div
+          class="plot ${scene?.layout ?? ''}"
+          part="plot"
+          @click=${this.#handleClick}
+          @keydown=${this.#focus.handleKey}
+          @focusin=${this.#handleFocus}
+          @focusout=${this.#handleLeave}
+          @pointerover=${this.#handlePoint}
+          @pointerleave=${this.#handleLeave}
+        >
+          <div class="ruler"></div>
+          ${reader && scene ? this.#timeline(reader, scene) : nothing}
+        </div>
+        ${this.#message()}
+        <div class="fallback" ?hidden=${scene !== undefined}><slot></slot></div>
+        ${reader && scene ? sourceList(reader, reader.career.sources.keys()) : nothing}
+        <slot name="footer"></slot>
+        ${this.#panel()}
+      </div>
+      <div class="bench" aria-hidden="true"></div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'career-timeline': CareerTimeline;
+  }
+}

@@ -1,0 +1,132 @@
+import { readCareer, type Career, type Fault } from '@career-timeline/model';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { CareerErrorEvent, CareerLoadEvent } from '../events.js';
+import { documentFromList, jsonText, listOf } from '../light-dom.js';
+import { fetchJson, parseJson } from './fetch-json.js';
+
+export type DataState =
+  | { readonly phase: 'none' }
+  | { readonly phase: 'loading' }
+  | { readonly phase: 'failed'; readonly message: string; readonly retry: boolean }
+  | { readonly phase: 'ready'; readonly career: Career; readonly faults: readonly Fault[] };
+
+/** What the host is given as data, besides what stands between its tags. */
+interface DataHost extends ReactiveControllerHost, HTMLElement {
+  readonly src: string | null;
+  readonly career: unknown;
+}
+
+/**
+ * Brings the host its career from wherever the author put it: the `career` property, else `src`, else a JSON script inside,
+ * else a list inside. A new source cancels the one under way; changed children are read again.
+ */
+export class CareerDataController implements ReactiveController {
+  state: DataState = { phase: 'none' };
+  readonly #host: DataHost;
+  /** Text and time of the light DOM, to tell a change of data from any other. */
+  #seen: unknown;
+  #fetch: AbortController | undefined;
+  readonly #observer: MutationObserver | undefined;
+
+  constructor(host: DataHost) {
+    this.#host = host;
+    this.#observer = typeof MutationObserver === 'undefined' ? undefined : new MutationObserver(() => this.#read());
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#observer?.observe(this.#host, {
+      childList: true,
+      subtree: true,
+      characterData: true,
+      attributeFilter: ['datetime', 'href', 'data-kind', 'data-status'],
+    });
+    document.addEventListener('DOMContentLoaded', this.#handleParsed, { once: true });
+    this.#read();
+  }
+
+  hostDisconnected(): void {
+    document.removeEventListener('DOMContentLoaded', this.#handleParsed);
+    this.#observer?.disconnect();
+    this.#fetch?.abort();
+    if (this.state.phase === 'loading') {
+      this.state = { phase: 'none' };
+      this.#seen = undefined;
+    }
+  }
+
+  /** To be called when `src` or `career` has changed. */
+  hostUpdate(): void {
+    if (this.#host.isConnected) this.#read();
+  }
+
+  /** Reads the same source once more. */
+  retry(): void {
+    this.#seen = undefined;
+    this.#read();
+  }
+
+  readonly #handleParsed = () => this.#read();
+
+  #read(): void {
+    const { career, src } = this.#host;
+    if (career !== undefined && career !== null) return this.#once(career, () => this.#show(career));
+    if (src) return this.#once(`src ${src}`, () => void this.#load(src));
+    // Until the parser is done, what stands between the tags may be half of it.
+    if (document.readyState === 'loading') return;
+    const json = jsonText(this.#host);
+    if (json !== undefined) return this.#once(`json ${json}`, () => this.#parse(json));
+    const list = listOf(this.#host);
+    if (!list) return this.#once('none', () => this.#set({ phase: 'none' }));
+    const lang = list.closest('[lang]')?.getAttribute('lang') || 'en';
+    return this.#once(`list ${list.outerHTML}`, () => this.#show(documentFromList(list, lang)));
+  }
+
+  #once(source: unknown, read: () => void): void {
+    if (this.#seen === source) return;
+    this.#seen = source;
+    this.#fetch?.abort();
+    read();
+  }
+
+  async #load(src: string): Promise<void> {
+    const { signal } = (this.#fetch = new AbortController());
+    this.#set({ phase: 'loading' });
+    try {
+      const document = await fetchJson(src, signal);
+      if (!signal.aborted) this.#show(document);
+    } catch (error) {
+      if (!signal.aborted) this.#fail(error as Error, true);
+    }
+  }
+
+  #parse(json: string): void {
+    try {
+      this.#show(parseJson(json, 'JSON in <career-timeline>'));
+    } catch (error) {
+      this.#fail(error as Error, false);
+    }
+  }
+
+  #show(document: unknown): void {
+    const { career, faults } = readCareer(document);
+    const message = faults.map(({ path, message }) => (path ? `${path}: ${message}` : message)).join('\n');
+    if (!career.entries.length && faults.length) {
+      this.#set({ phase: 'failed', message, retry: false });
+    } else {
+      this.#set({ phase: 'ready', career, faults });
+      this.#host.dispatchEvent(new CareerLoadEvent(career));
+    }
+    if (faults.length) this.#host.dispatchEvent(new CareerErrorEvent(message, faults));
+  }
+
+  #fail(error: Error, retry: boolean): void {
+    this.#set({ phase: 'failed', message: error.message, retry });
+    this.#host.dispatchEvent(new CareerErrorEvent(error.message, [], error));
+  }
+
+  #set(state: DataState): void {
+    this.state = state;
+    this.#host.requestUpdate();
+  }
+}

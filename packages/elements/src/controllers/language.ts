@@ -1,0 +1,66 @@
+import { LocalizeController, registerTranslation } from '@shoelace-style/localize';
+import { lookupLanguage } from '@career-timeline/model';
+import type { ReactiveControllerHost } from 'lit';
+import { translations, type Translation } from '../translations/index.js';
+
+registerTranslation(...Object.values(translations));
+const tags = Object.keys(translations);
+
+/** The nearest ancestor-or-self that `has` something, through shadow roots (`closest` stops at them). */
+function nearest(element: Element, has: (candidate: Element) => boolean): Element | undefined {
+  for (let at: Element | null = element; at;) {
+    if (has(at)) return at;
+    const root: Node = at.getRootNode();
+    at = at.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+  }
+  return undefined;
+}
+
+/**
+ * The reader's language and direction as the page gives them: the nearest `lang`, the computed direction; and the
+ * interface's words in that language. The library for the words reads the document's or the host's own `lang` only, so the
+ * look-up of the tag is ours; a change on any ancestor redraws.
+ */
+export class LanguageController extends LocalizeController<Translation> {
+  #observer: MutationObserver | undefined;
+
+  constructor(override host: ReactiveControllerHost & HTMLElement) {
+    super(host);
+  }
+
+  /** The reader's BCP 47 tag, for texts and Intl; `en` where the page gives none that is valid. */
+  get tag(): string {
+    const given = nearest(this.host, (element) => Boolean(element.getAttribute('lang')))?.getAttribute('lang') ?? 'en';
+    try {
+      return Intl.getCanonicalLocales(given)[0] ?? 'en';
+    } catch {
+      return 'en';
+    }
+  }
+
+  get direction(): 'ltr' | 'rtl' {
+    return getComputedStyle(this.host).direction === 'rtl' ? 'rtl' : 'ltr';
+  }
+
+  /** What the library looks words up with: language and region (`zh-TW`), since it does not know scripts. */
+  override lang(): string {
+    const { language, region } = new Intl.Locale(lookupLanguage(this.tag, tags) ?? 'en').maximize();
+    return `${language}-${region}`;
+  }
+
+  override hostConnected(): void {
+    super.hostConnected();
+    this.#observer = new MutationObserver(() => this.host.requestUpdate());
+    let root: Node = this.host.getRootNode();
+    for (;;) {
+      this.#observer.observe(root, { subtree: true, attributeFilter: ['lang', 'dir'] });
+      if (!(root instanceof ShadowRoot)) break;
+      root = root.host.getRootNode();
+    }
+  }
+
+  override hostDisconnected(): void {
+    super.hostDisconnected();
+    this.#observer?.disconnect();
+  }
+}

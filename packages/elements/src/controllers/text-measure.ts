@@ -1,0 +1,102 @@
+import { textStyles, type TextMeasurer, type TextStyle } from '@career-timeline/layout';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/**
+ * Measures text in the host's shadow root, where the reader's fonts, text size and letter spacing apply (a canvas misses
+ * the spacing). One sentinel a text style tells when any of them changes; the host is then updated and measures anew.
+ *
+ * Widths are wanted one by one but must be read in one batch, or each would cost a reflow. So `run` calls the
+ * layout until it asks for nothing unmeasured: the first time with guesses, the second with what was measured in between.
+ */
+export class TextMeasureController implements ReactiveController {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #widths = new Map<string, number>();
+  readonly #lineHeights = new Map<TextStyle, number>();
+  readonly #observer =
+    typeof ResizeObserver === 'undefined' ? undefined : new ResizeObserver(() => this.#handleResize());
+  #bench: HTMLElement | undefined;
+  #sentinelSizes = '';
+
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** Gives the element in which to measure: in the shadow root, as wide as it likes, not shown, with `.text.<style>` styled. */
+  set bench(bench: HTMLElement | undefined) {
+    if (bench === this.#bench) return;
+    this.#observer?.disconnect();
+    this.#bench = bench;
+    if (!bench) return;
+    const sentinels = textStyles.map((style) => this.#span(style, 'Hxg漢字'));
+    bench.replaceChildren(...sentinels);
+    for (const sentinel of sentinels) this.#observer?.observe(sentinel);
+    this.#readSentinels();
+  }
+
+  hostConnected(): void {
+    document.fonts.addEventListener('loadingdone', this.#handleFonts);
+    if (this.#bench) for (const sentinel of this.#bench.children) this.#observer?.observe(sentinel);
+  }
+
+  hostDisconnected(): void {
+    document.fonts.removeEventListener('loadingdone', this.#handleFonts);
+    this.#observer?.disconnect();
+  }
+
+  /** Calls `layout` with a measurer that is exact in the last call; returns what that call returned. */
+  run<T>(layout: (measure: TextMeasurer) => T): T {
+    for (let round = 0; ; round++) {
+      const missing = new Map<string, { text: string; style: TextStyle }>();
+      const result = layout({
+        width: (text, style) => {
+          const key = `${style} ${text}`;
+          const width = this.#widths.get(key);
+          if (width === undefined) missing.set(key, { text, style });
+          return width ?? text.length * 8;
+        },
+        lineHeight: (style) => this.#lineHeights.get(style) ?? 16,
+      });
+      if (!missing.size || !this.#bench || round === 4) return result;
+      this.#measure(missing);
+    }
+  }
+
+  #measure(missing: ReadonlyMap<string, { text: string; style: TextStyle }>): void {
+    const spans = new Map([...missing].map(([key, { text, style }]) => [key, this.#span(style, text)]));
+    const batch = document.createElement('div');
+    batch.append(...spans.values());
+    this.#bench!.append(batch);
+    for (const [key, span] of spans) this.#widths.set(key, span.getBoundingClientRect().width);
+    batch.remove();
+  }
+
+  #span(style: TextStyle, text: string): HTMLElement {
+    const span = document.createElement('span');
+    span.className = `text ${style}`;
+    span.textContent = text;
+    return span;
+  }
+
+  /** @returns whether the type has changed since last read */
+  #readSentinels(): boolean {
+    const rects = textStyles.map((_, i) => this.#bench!.children[i]!.getBoundingClientRect());
+    const sizes = rects.map(({ width, height }) => `${width} ${height}`).join();
+    // A host that is not displayed has no sizes: keep the last ones until it is.
+    if (sizes === this.#sentinelSizes || !rects[0]?.height) return false;
+    this.#sentinelSizes = sizes;
+    this.#widths.clear();
+    textStyles.forEach((style, i) => this.#lineHeights.set(style, rects[i]!.height));
+    return true;
+  }
+
+  // A font for a script that the sentinels do not hold changes none of them.
+  readonly #handleFonts = () => {
+    this.#widths.clear();
+    this.#host.requestUpdate();
+  };
+
+  #handleResize(): void {
+    if (this.#bench && this.#readSentinels()) this.#host.requestUpdate();
+  }
+}

@@ -1,0 +1,3 @@
+export { CareerTimeline } from './career-timeline.js';
+export { CareerErrorEvent, CareerLoadEvent, CareerSelectEvent, type CareerTimelineEventMap } from './events.js';
+export type { Career, CareerDocument, Entry, Fault } from '@career-timeline/model';

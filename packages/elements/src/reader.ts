@@ -1,0 +1,100 @@
+import { formatDate, pickText, type Career, type Entry, type Text } from '@career-timeline/model';
+import type { EntryText } from '@career-timeline/layout';
+import type { LanguageController } from './controllers/language.js';
+import type { Translation } from './translations/index.js';
+
+/** A text in the language it was found in; `lang` is absent where that is the reader's own. */
+export interface ReadText {
+  readonly text: string;
+  readonly lang?: string;
+}
+
+const kinds = ['role', 'education', 'founding', 'move', 'talk', 'publication', 'award', 'project', 'context'] as const;
+type Kind = (typeof kinds)[number];
+
+const isKind = (kind: string): kind is Kind => (kinds as readonly string[]).includes(kind);
+
+/** A career as one reader reads it: every text, date and word in the reader's language. */
+export class Reader {
+  readonly lang: string;
+
+  constructor(
+    readonly career: Career,
+    readonly language: LanguageController,
+  ) {
+    this.lang = language.tag;
+  }
+
+  get words(): LanguageController {
+    return this.language;
+  }
+
+  read(text: Text): ReadText {
+    const picked = pickText(text, this.lang, this.career.lang);
+    return picked.lang === this.lang ? { text: picked.text } : picked;
+  }
+
+  /** The person's name in another language than the reader's, where the document has one: a name is known by both. */
+  otherName(): ReadText | undefined {
+    const name = this.career.person?.name;
+    if (!name || typeof name === 'string') return undefined;
+    const language = (tag: string) => tag.split('-')[0];
+    const shown = pickText(name, this.lang, this.career.lang);
+    const other = Object.keys(name).find((tag) => language(tag) !== language(shown.lang));
+    return other === undefined ? undefined : { text: name[other]!, lang: other };
+  }
+
+  /** The kind in words; a kind that no translation knows is its own word. */
+  kind(entry: Entry): string {
+    return isKind(entry.kind) ? this.language.term(entry.kind) : entry.kind;
+  }
+
+  /** The status in one word, and nothing for what is confirmed. */
+  status(entry: Entry): string | undefined {
+    return entry.status === 'confirmed' ? undefined : this.language.term(entry.status);
+  }
+
+  /** What the status means, in a sentence. */
+  statusMeaning(entry: Entry): string | undefined {
+    const meaning = {
+      confirmed: undefined,
+      reported: 'reportedMeaning',
+      disputed: 'disputedMeaning',
+      planned: 'plannedMeaning',
+    } as const satisfies Record<Entry['status'], keyof Translation | undefined>;
+    const key = meaning[entry.status];
+    return key && this.language.term(key);
+  }
+
+  organization(entry: Entry): ReadText | undefined {
+    const organization =
+      entry.organization === undefined ? undefined : this.career.organizations.get(entry.organization);
+    return organization && this.read(organization.name);
+  }
+
+  date(entry: Entry, style: 'short' | 'long' = 'short'): string {
+    return entry.date ? formatDate(entry.date, this.lang, style) : '';
+  }
+
+  /**
+   * The words of an entry for the layout.
+   *
+   * @param withSummary whether the summary is set under the title too, as where there is room to read
+   */
+  entryText(entry: Entry, withSummary: boolean): EntryText {
+    const title = this.read(entry.title).text;
+    const organization = this.organization(entry)?.text;
+    const summary = withSummary && entry.summary ? this.read(entry.summary).text : undefined;
+    // An employer that the title names already need not be said twice.
+    const named = organization !== undefined && title.includes(organization);
+    const detail = [named ? undefined : organization, summary].filter((part) => part !== undefined).join(' · ');
+    const status = this.status(entry);
+    return {
+      date: this.date(entry),
+      title,
+      ...(entry.shortTitle && { shortTitle: this.read(entry.shortTitle).text }),
+      ...(detail && { detail }),
+      ...(status && { status }),
+    };
+  }
+}

@@ -1,0 +1,37 @@
+import type { Translation as BaseTranslation } from '@shoelace-style/localize';
+
+/** Every word of the interface in one language. Kinds and statuses are looked up by the document's own word. */
+export interface Translation extends BaseTranslation {
+  readonly role: string;
+  readonly education: string;
+  readonly founding: string;
+  readonly move: string;
+  readonly talk: string;
+  readonly publication: string;
+  readonly award: string;
+  readonly project: string;
+  /** Of the world, not of the person. */
+  readonly context: string;
+
+  readonly confirmed: string;
+  readonly reported: string;
+  readonly disputed: string;
+  readonly planned: string;
+  /** A sentence each, saying what the status means. */
+  readonly reportedMeaning: string;
+  readonly disputedMeaning: string;
+  readonly plannedMeaning: string;
+
+  readonly undated: string;
+  readonly asOf: (date: string) => string;
+  readonly gathered: (count: number) => string;
+  /** Heads the entries that stand in the drawing as numbers only. */
+  readonly key: string;
+  readonly sources: string;
+  readonly close: string;
+  readonly loading: string;
+  readonly empty: string;
+  readonly failed: string;
+  readonly retry: string;
+  readonly faults: (count: number) => string;
+}

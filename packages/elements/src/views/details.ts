@@ -1,0 +1,77 @@
+import { formatDate, type Entry, type Source } from '@career-timeline/model';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ReadText, Reader } from '../reader.js';
+
+const link = (text: ReadText, url: string | undefined) =>
+  url
+    ? html`<a href=${url} rel="noopener noreferrer" lang=${text.lang ?? nothing}>${text.text}</a>`
+    : html`<span lang=${text.lang ?? nothing}>${text.text}</span>`;
+
+/** A source as a note: its title, linked where it has an address, its publisher and date. */
+function note(reader: Reader, source: Source): TemplateResult {
+  const publisher = source.publisher && reader.read(source.publisher);
+  const date = source.date && formatDate(source.date, reader.lang, 'long');
+  return html`${link(reader.read(source.title), source.url)}${
+    publisher && html`, <span lang=${publisher.lang ?? nothing}>${publisher.text}</span>`
+  }${date && html`, ${date}`}`;
+}
+
+/** The sources of the whole career as numbered notes; an entry's details show its own under the same numbers. */
+export function sourceList(reader: Reader, ids: Iterable<string>): TemplateResult | typeof nothing {
+  const all = [...reader.career.sources.values()];
+  const chosen = new Set(ids);
+  const numbered = all.map((source, i) => ({ source, number: i + 1 })).filter(({ source }) => chosen.has(source.id));
+  if (!numbered.length) return nothing;
+  return html` <div class="sources" part="sources">
+    <div class="section-title">${reader.words.term('sources')}</div>
+    <ol>
+      ${numbered.map(({ source, number }) => html`<li value=${number}>${note(reader, source)}</li>`)}
+    </ol>
+  </div>`;
+}
+
+/** All that the document says of one entry. */
+export function entryDetails(reader: Reader, entry: Entry): TemplateResult {
+  const title = reader.read(entry.title);
+  const organization =
+    entry.organization === undefined ? undefined : reader.career.organizations.get(entry.organization);
+  const parent = organization?.partOf === undefined ? undefined : reader.career.organizations.get(organization.partOf);
+  const summary = entry.summary && reader.read(entry.summary);
+  const status = reader.status(entry);
+  return html` <div class="kind">
+      ${reader.kind(entry)} ${status && html`<span class="status" part="status">${status}</span>`}
+    </div>
+    <div class="details-title" id="details-title" part="details-title">${link(title, entry.url)}</div>
+    <div class="text date when">${reader.date(entry, 'long') || reader.words.term('undated')}</div>
+    ${
+      organization &&
+      html`<div class="organization">
+        ${link(reader.read(organization.name), organization.url)}${parent && html` · ${link(reader.read(parent.name), parent.url)}`}
+      </div>`
+    }
+    ${summary && html`<p class="summary" part="summary" lang=${summary.lang ?? nothing}>${summary.text}</p>`}
+    ${status && html`<p class="meaning">${reader.statusMeaning(entry)}</p>`} ${sourceList(reader, entry.sources)}`;
+}
+
+/** The entries that a counted mark holds, each a button that shows its details. */
+export function groupDetails(reader: Reader, entries: readonly Entry[]): TemplateResult {
+  return html` <div class="details-title" id="details-title" part="details-title">
+      ${reader.words.term('gathered', entries.length)}
+    </div>
+    <ol class="group" role="list">
+      ${entries.map((entry) => {
+        const { date, title, detail, status } = reader.entryText(entry, false);
+        return html` <li>
+          <button type="button" class="entry flow" data-member=${entry.id}>
+            <span class="lines ${entry.status}">
+              <span class="text date"
+                ><span class="when">${date}</span> ${status && html`<span class="status">${status}</span>`}</span
+              >
+              <span class="text title">${title}</span>
+              ${detail && html`<span class="text detail">${detail}</span>`}
+            </span>
+          </button>
+        </li>`;
+      })}
+    </ol>`;
+}

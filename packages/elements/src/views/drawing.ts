@@ -1,0 +1,118 @@
+import type { AxisBreak, Label, Mark, Scene, Span } from '@career-timeline/layout';
+import { line } from 'd3-shape';
+import { nothing, svg, type SVGTemplateResult } from 'lit';
+import { kindSymbol } from './kind-symbol.js';
+
+/** Height of a moment's extent on the axis, and of the line that heads a bar, px. */
+const thickness = { moment: 9, bar: 3 } as const;
+
+const leaderPath = line<readonly [number, number]>();
+const isSoft = (span: Span) => span.outer0 < span.inner0 || span.inner1 < span.outer1;
+
+/** The fade of a span whose ends are not firm. In user space, since a line's own box has no height. */
+function fade(id: string, span: Span, across: boolean): SVGTemplateResult {
+  const length = span.outer1 - span.outer0 || 1;
+  const stop = (at: number, opacity: number) =>
+    svg`<stop offset=${(at - span.outer0) / length} stop-color="currentColor" stop-opacity=${opacity} />`;
+  return svg`
+    <linearGradient id=${id} gradientUnits="userSpaceOnUse"
+      x1=${across ? 0 : span.outer0} x2=${across ? 0 : span.outer1}
+      y1=${across ? span.outer0 : 0} y2=${across ? span.outer1 : 0}>
+      ${stop(span.outer0, span.edge0 === 'firm' ? 1 : 0)} ${stop(span.inner0, 1)}
+      ${stop(span.inner1, 1)} ${stop(span.outer1, span.edge1 === 'firm' ? 1 : 0)}
+    </linearGradient>`;
+}
+
+/** A rectangle along the axis from `a` to `b`, and across it from `c` with the given size. */
+function band(scene: Scene, a: number, b: number, c: number, size: number, name: string, fill: string, round = 0) {
+  const along = scene.layout === 'horizontal';
+  return svg`<rect class=${name} fill=${fill} rx=${round}
+    x=${along ? a : c} y=${along ? c : a} width=${along ? b - a : size} height=${along ? size : b - a} />`;
+}
+
+function bar(scene: Scene, { span, box }: Mark, paint: string): SVGTemplateResult {
+  const along = scene.layout === 'horizontal';
+  const [near, size] = along ? [box.y, box.height] : [box.x, box.width];
+  const head = Math.min(thickness.bar, size);
+  // A bar that is no wider than its heading line is that line.
+  const tint = size > 2 * head ? band(scene, span.outer0, span.outer1, near, size, 'tint', paint, 2) : nothing;
+  const solid = size > 2 * head ? head : size;
+  // Where the end is not known, dashes say so; where it is open, the line just fades.
+  const unknown = (a: number, b: number) =>
+    svg`<path class="unknown" stroke="currentColor" stroke-width=${solid}
+      d=${along ? `M${a} ${near + solid / 2}H${b}` : `M${near + solid / 2} ${a}V${b}`} />`;
+  return svg`${tint}${band(scene, span.outer0, span.outer1, near, solid, 'line', paint)}
+    ${span.edge0 === 'unknown' ? unknown(span.outer0, span.inner0) : nothing}
+    ${span.edge1 === 'unknown' ? unknown(span.inner1, span.outer1) : nothing}`;
+}
+
+function moment(scene: Scene, { entry, span, box }: Mark, paint: string): SVGTemplateResult {
+  const along = scene.layout === 'horizontal';
+  const middle = along ? box.y + box.height / 2 : box.x + box.width / 2;
+  const centre = (span.outer0 + span.outer1) / 2;
+  return svg`${band(scene, span.outer0, span.outer1, middle - thickness.moment / 2, thickness.moment, 'extent', paint, thickness.moment / 2)}
+    <path class="symbol" d=${kindSymbol(entry.kind)}
+      transform=${along ? `translate(${centre} ${middle})` : `translate(${middle} ${centre})`} />`;
+}
+
+function mark(scene: Scene, mark: Mark, index: number, active: string | undefined): SVGTemplateResult {
+  const { entry, form, span } = mark;
+  const id = `fade-${index}`;
+  const paint = isSoft(span) ? `url(#${id})` : 'currentColor';
+  return svg`
+    <g class="mark ${form} ${entry.status} ${entry.id === active ? 'active' : ''}" part="mark"
+      data-kind=${entry.kind} data-entry=${entry.id}>
+      ${isSoft(span) ? fade(id, span, scene.layout === 'vertical') : nothing}
+      ${form === 'bar' ? bar(scene, mark, paint) : moment(scene, mark, paint)}
+    </g>`;
+}
+
+function leader(label: Label, active: string | undefined): SVGTemplateResult | typeof nothing {
+  if (label.leader.length < 2) return nothing;
+  const isActive = label.entries.some(({ id }) => id === active);
+  return svg`<path class="leader ${isActive ? 'active' : ''}" part="leader" d=${leaderPath(label.leader)} />`;
+}
+
+/** The axis, parted where it is broken, with the two strokes of the break. */
+function axisLine(scene: Scene): SVGTemplateResult {
+  const horizontal = scene.layout === 'horizontal';
+  const length = horizontal ? scene.width : scene.height;
+  const point = (along: number, off = 0) =>
+    horizontal ? `${along} ${scene.axis + off}` : `${scene.axis + off} ${along}`;
+  const at = scene.breaks.map(({ at }) => at).sort((a, b) => a - b);
+  const ends = [0, ...at.flatMap((x) => [x - 4, x + 4]), length];
+  const parts = ends.flatMap((x, i) => (i % 2 ? [] : [`M${point(x)}L${point(ends[i + 1]!)}`]));
+  const strokes = at.flatMap((x) => [-4, 4].map((dx) => `M${point(x + dx - 2, 6)}L${point(x + dx + 2, -6)}`));
+  return svg`<path class="axis" part="axis" d=${parts.join('')} /><path class="break" part="break" d=${strokes.join('')} />`;
+}
+
+function tickLines(scene: Scene): SVGTemplateResult {
+  const d = (level: 'major' | 'minor') =>
+    scene.ticks
+      .filter((tick) => tick.level === level)
+      .map(({ at }) => `M${at} ${scene.axis}V${scene.height}`)
+      .join('');
+  return svg`<path class="grid" part="grid" d=${d('minor')} /><path class="grid major" part="grid" d=${d('major')} />`;
+}
+
+const axisText = ({ box, text }: Pick<AxisBreak, 'box' | 'text'>, name: string) =>
+  svg`<text class="text tick ${name}" part="tick" x=${box.x + box.width / 2} y=${box.y + box.height / 2}
+    text-anchor="middle" dominant-baseline="central">${text}</text>`;
+
+/**
+ * All marks of a Scene: a picture for the eye only, since the list over it says everything.
+ *
+ * @param active the id of the entry that the reader points at, whose mark is drawn stronger
+ */
+export function drawing(scene: Scene, active: string | undefined): SVGTemplateResult {
+  return svg`
+    <svg class="drawing" aria-hidden="true" focusable="false" width=${scene.width} height=${scene.height}
+      viewBox="0 0 ${scene.width} ${scene.height}">
+      ${scene.layout === 'horizontal' ? tickLines(scene) : nothing}
+      ${scene.labels.map((label) => leader(label, active))}
+      ${axisLine(scene)}
+      ${scene.marks.map((each, index) => mark(scene, each, index, active))}
+      ${scene.ticks.map((tick) => axisText(tick, tick.level))}
+      ${scene.breaks.map((gap) => axisText(gap, 'gap'))}
+    </svg>`;
+}

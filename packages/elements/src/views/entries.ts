@@ -1,0 +1,136 @@
+import type { Box, Label, Mark, Scene } from '@career-timeline/layout';
+import type { Entry } from '@career-timeline/model';
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import type { Reader } from '../reader.js';
+import { kindSymbol } from './kind-symbol.js';
+
+/** The smallest target, px (WCAG 2.5.8). */
+const target = 24;
+
+/** As a property and not an attribute: a strict policy blocks `style` attributes, not the CSSOM. */
+const place = ({ x, y, width, height }: Box) => `left:${x}px;top:${y}px;width:${width}px;height:${height}px`;
+
+/** Grows a box about its middle to the size of a target. */
+function reachable({ x, y, width, height }: Box): Box {
+  const [dx, dy] = [Math.max(0, target - width) / 2, Math.max(0, target - height) / 2];
+  return { x: x - dx, y: y - dy, width: width + 2 * dx, height: height + 2 * dy };
+}
+
+/** What is said of an entry but not shown: its kind, and its whole title where a short one stands. */
+function unseen(reader: Reader, entry: Entry, label: Label | undefined): TemplateResult {
+  const whole = label && (label.rung === 'short' || label.rung === 'number');
+  return html`<span class="unseen"
+    >${reader.kind(entry)}${whole ? html`: ${reader.entryText(entry, false).title}` : ''}</span
+  >`;
+}
+
+function lines(label: Label, status: string | undefined): TemplateResult[] {
+  return label.lines.map(({ style, text }) => {
+    if (style !== 'date') return html`<span class="text ${style}" part="entry-${style}">${text}</span>`;
+    const marked = status !== undefined && text.endsWith(status);
+    return html`<span class="text date" part="entry-date"
+      ><span class="when">${marked ? text.slice(0, -status.length) : text}</span
+      >${marked ? html`<span class="status" part="status">${status}</span>` : nothing}</span
+    >`;
+  });
+}
+
+/** The state of a list of entries that the views need: which one holds the tab stop and which one is open. */
+export interface ListState {
+  readonly current: string | undefined;
+  readonly open: string | undefined;
+}
+
+/** An entry or a gathered group, as a button laid over its text, its mark within reach too. */
+function item(reader: Reader, label: Label, marks: ReadonlyMap<string, Mark>, state: ListState): TemplateResult {
+  const entry = label.entries[0]!;
+  const gathered = label.rung === 'gathered';
+  const { box } = label;
+  const hits = label.entries.flatMap(({ id }) => marks.get(id) ?? []).map((mark) => reachable(mark.box));
+  return html` <li class="item">
+    <button
+      type="button"
+      class="entry ${label.align} ${label.rung}"
+      part="entry"
+      data-entry=${entry.id}
+      data-kind=${entry.kind}
+      tabindex=${entry.id === state.current ? 0 : -1}
+      aria-haspopup="dialog"
+      aria-expanded=${label.entries.some(({ id }) => id === state.open)}
+      .style=${place(box)}
+    >
+      ${hits.map((hit) => html`<span class="hit" .style=${place({ ...hit, x: hit.x - box.x, y: hit.y - box.y })}></span>`)}
+      <span class="lines ${entry.status}">${lines(label, reader.status(entry))}</span>
+      ${gathered ? html`<span class="unseen">${reader.words.term('gathered', label.entries.length)}</span>` : unseen(reader, entry, label)}
+    </button>
+  </li>`;
+}
+
+/** The dated entries, in order of time, each placed where the Scene says. */
+export function entryList(reader: Reader, scene: Scene, state: ListState): TemplateResult {
+  const marks = new Map(scene.marks.map((mark) => [mark.entry.id, mark]));
+  // Safari takes the list's role away with its bullets; the attribute gives it back.
+  return html`<ol class="entries" role="list" aria-labelledby="name">
+    ${scene.labels.map((label) => item(reader, label, marks, state))}
+  </ol>`;
+}
+
+/** The entries without a date, as a list of their own in the flow of the page. */
+export function undatedList(reader: Reader, scene: Scene, state: ListState): TemplateResult | typeof nothing {
+  if (!scene.undated.length) return nothing;
+  return html` <section class="undated" part="undated">
+    <div class="section-title" id="undated-title">${reader.words.term('undated')}</div>
+    <ol role="list" aria-labelledby="undated-title">
+      ${scene.undated.map((entry) => {
+        const { title, detail, status } = reader.entryText(entry, false);
+        return html` <li>
+          <button
+            type="button"
+            class="entry flow"
+            part="entry"
+            data-entry=${entry.id}
+            data-kind=${entry.kind}
+            tabindex=${entry.id === state.current ? 0 : -1}
+            aria-haspopup="dialog"
+            aria-expanded=${entry.id === state.open}
+          >
+            <svg
+              class="mark"
+              aria-hidden="true"
+              focusable="false"
+              width="12"
+              height="12"
+              viewBox="-6 -6 12 12"
+              data-kind=${entry.kind}
+            >
+              ${svg`<path class="symbol" d=${kindSymbol(entry.kind)} />`}
+            </svg>
+            <span class="lines ${entry.status}">
+              <span class="text title" part="entry-title">${title}</span>
+              ${detail && html`<span class="text detail" part="entry-detail">${detail}</span>`}
+              ${status && html`<span class="text date"><span class="status" part="status">${status}</span></span>`}
+            </span>
+            ${unseen(reader, entry, undefined)}
+          </button>
+        </li>`;
+      })}
+    </ol>
+  </section>`;
+}
+
+/** What the numbers in the drawing stand for. Hidden from screen readers, whose list says the whole title. */
+export function key(reader: Reader, scene: Scene): TemplateResult | typeof nothing {
+  if (!scene.key.length) return nothing;
+  return html` <section class="key" part="key" aria-hidden="true">
+    <div class="section-title">${reader.words.term('key')}</div>
+    <ol>
+      ${scene.key.map((entry) => {
+        const { date, title, detail } = reader.entryText(entry, false);
+        return html`<li>
+          <span class="text date when">${date}</span>
+          <span class="text title">${title}</span> ${detail && html`<span class="text detail">${detail}</span>`}
+        </li>`;
+      })}
+    </ol>
+  </section>`;
+}

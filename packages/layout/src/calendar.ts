@@ -1,0 +1,69 @@
+// Years as numbers of milliseconds, also those that `Date` cannot hold (before 271821 BC, after AD 275760).
+
+const meanYear = 365.2425 * 86_400_000;
+
+/** The latest moment that `Date` holds, UTC ms; the earliest is its negative. */
+export const dateLimit = 8.64e15;
+
+/**
+ * When a year begins.
+ *
+ * @param year proleptic Gregorian, whole; 0 is 1 BC
+ * @returns UTC ms; beyond the range of `Date` reckoned by the mean year
+ */
+export function yearStart(year: number): number {
+  const time = new Date(0).setUTCFullYear(year, 0, 1);
+  return Number.isNaN(time) ? (year - 1970) * meanYear : time;
+}
+
+/** The proleptic Gregorian year of a time in UTC ms, whole; the inverse of `yearStart` within the range of `Date`. */
+export function yearOf(time: number): number {
+  return Math.abs(time) <= dateLimit ? new Date(time).getUTCFullYear() : Math.floor(1970 + time / meanYear);
+}
+
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function formatter(lang: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = lang + JSON.stringify(options);
+  let format = formatters.get(key);
+  if (!format)
+    formatters.set(key, (format = new Intl.DateTimeFormat(lang, { timeZone: 'UTC', calendar: 'gregory', ...options })));
+  return format;
+}
+
+/** How finely a time is named on the axis. */
+export type Naming = 'year' | 'year-month' | 'month' | 'year-month-day' | 'month-day';
+
+const fields = {
+  year: { year: 'numeric' },
+  'year-month': { year: 'numeric', month: 'short' },
+  month: { month: 'short' },
+  'year-month-day': { year: 'numeric', month: 'short', day: 'numeric' },
+  'month-day': { month: 'short', day: 'numeric' },
+} as const satisfies Record<Naming, Intl.DateTimeFormatOptions>;
+
+/**
+ * A time in words: `2023`, `Mar 2025`, `Mar`, `3 Mar`, `1200 BC`, `-13.8B`.
+ *
+ * @param time UTC ms; beyond the range of `Date` it is always named by its year
+ * @param lang BCP 47 tag
+ */
+export function nameTime(time: number, naming: Naming, lang: string): string {
+  if (Math.abs(time) > dateLimit) {
+    // The mean year misses the start of a far year by a hair, which must not make it the year before.
+    return new Intl.NumberFormat(lang, { notation: 'compact', maximumSignificantDigits: 4 }).format(
+      Math.round(1970 + time / meanYear),
+    );
+  }
+  const era = naming.startsWith('year') && yearOf(time) <= 0 ? ({ era: 'short' } as const) : {};
+  return formatter(lang, { ...fields[naming], ...era }).format(time);
+}
+
+/** The years from one time to another in words: `1999 – 2004`, or one year where both are in it. */
+export function nameYears(from: number, to: number, lang: string): string {
+  if (Math.max(Math.abs(from), Math.abs(to)) <= dateLimit && yearOf(from) > 0) {
+    return formatter(lang, fields.year).formatRange(from, Math.max(from, to));
+  }
+  const [first, last] = [nameTime(from, 'year', lang), nameTime(to, 'year', lang)];
+  return first === last ? first : `${first} – ${last}`;
+}

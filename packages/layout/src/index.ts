@@ -1,0 +1,5 @@
+export { packLanes, type LaneSpan } from './lanes.js';
+export { layoutCareer, type LayoutOptions } from './layout-career.js';
+export type * from './scene.js';
+export { textStyles } from './scene.js';
+export { timeScale, type ScalePiece, type TimeScale, type TimeScaleOptions } from './time-scale.js';

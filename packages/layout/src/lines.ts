@@ -1,0 +1,145 @@
+import type { TextMeasurer, TextStyle } from './scene.js';
+
+/** A line of text with its advance width, px. */
+export interface MeasuredLine {
+  readonly text: string;
+  readonly width: number;
+}
+
+/** What no line may begin with, and what no line may end with, whatever stands around it. */
+const closing = /^[\p{Pe}\p{Pf}!?,.:;%"'、。，．・：；？！ーゝ々…‥ぁぃぅぇぉっゃゅょァィゥェォッャュョ]/u;
+const opening = /[\p{Ps}\p{Pi}¿¡#@"']$/u;
+/** Scripts that are set without spaces: a line may end after any of their words. */
+const unspaced =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}、。，：；？！）》」』】]/u;
+const hyphen = /[\p{L}\p{N}][-‐–—/]$/u;
+const letter = /^\p{L}/u;
+
+/** A stretch of text within which no line may end. */
+interface Unit extends MeasuredLine {
+  /** Whether a space stands before it; it is left out at the start of a line. */
+  readonly spaced: boolean;
+}
+
+/** Sets text in lines, in one language. */
+export interface Typesetter {
+  /** The text on one line, white space collapsed. */
+  line(text: string, style: TextStyle): MeasuredLine;
+  /** The text in as few lines as possible, none wider than `width` px unless one grapheme alone is. No lines for an empty text. */
+  wrap(text: string, style: TextStyle, width: number): MeasuredLine[];
+  /** The same in as many lines, of about even length. */
+  wrapEven(text: string, style: TextStyle, width: number): MeasuredLine[];
+  /** The text in at most `count` lines, none wider than `width` px, as narrow as they can be; undefined where there are none. */
+  balance(text: string, style: TextStyle, count: number, width: number): MeasuredLine[] | undefined;
+  lineHeight(style: TextStyle): number;
+  /** BCP 47 tag. */
+  readonly lang: string;
+}
+
+/**
+ * A typesetter that breaks lines between words as Unicode and the language part them, and inside a word only when it is
+ * wider than a line.
+ *
+ * @param lang BCP 47 tag
+ */
+export function typesetter(measure: TextMeasurer, lang: string): Typesetter {
+  const words = new Intl.Segmenter(lang, { granularity: 'word' });
+  const graphemes = new Intl.Segmenter(lang, { granularity: 'grapheme' });
+  const known = new Map<string, readonly Unit[]>();
+  const spaces = new Map<TextStyle, number>();
+
+  // A space at the end of a line has no width in a browser, so it is measured between letters.
+  const space = (style: TextStyle) => {
+    let width = spaces.get(style);
+    if (width === undefined) spaces.set(style, (width = measure.width('n n', style) - measure.width('nn', style)));
+    return width;
+  };
+
+  const units = (text: string, style: TextStyle): readonly Unit[] => {
+    const key = `${style} ${text}`;
+    let list = known.get(key);
+    if (!list) {
+      list = unbreakable(collapse(text), words).map((unit) => ({ ...unit, width: measure.width(unit.text, style) }));
+      known.set(key, list);
+    }
+    return list;
+  };
+
+  const wrap = (text: string, style: TextStyle, width: number): MeasuredLine[] => {
+    const lines: { text: string; width: number }[] = [];
+    const add = (unit: Unit) => {
+      const line = lines.at(-1);
+      const lead = unit.spaced ? space(style) : 0;
+      if (line && line.width + lead + unit.width <= width) {
+        line.text += (unit.spaced ? ' ' : '') + unit.text;
+        line.width += lead + unit.width;
+      } else lines.push({ text: unit.text, width: unit.width });
+    };
+    for (const unit of units(text, style)) {
+      if (unit.width <= width) add(unit);
+      else {
+        let { spaced } = unit;
+        for (const { segment } of graphemes.segment(unit.text)) {
+          add({ text: segment, width: measure.width(segment, style), spaced });
+          spaced = false;
+        }
+      }
+    }
+    return lines;
+  };
+
+  const balance = (text: string, style: TextStyle, count: number, width: number): MeasuredLine[] | undefined => {
+    let best = wrap(text, style, width);
+    if (best.length > count) return undefined;
+    const list = units(text, style);
+    // Narrower than its widest word no line can be without breaking it.
+    let low = Math.min(width, Math.max(0, ...list.map((unit) => unit.width)));
+    let high = Math.max(0, ...best.map((line) => line.width));
+    while (high - low > 1) {
+      const middle = (low + high) / 2;
+      const lines = wrap(text, style, middle);
+      if (lines.length > count) low = middle;
+      else {
+        best = lines;
+        high = Math.min(middle, Math.max(...lines.map((line) => line.width)));
+      }
+    }
+    return best;
+  };
+
+  return {
+    line: (text, style) => ({ text: collapse(text), width: measure.width(collapse(text), style) }),
+    wrap,
+    wrapEven: (text, style, width) => balance(text, style, wrap(text, style, width).length, width)!,
+    balance,
+    lineHeight: (style) => measure.lineHeight(style),
+    lang,
+  };
+}
+
+/** White space as HTML sets it; a no-break space stays. */
+const collapse = (text: string) => text.replace(/[ \t\r\n\f]+/g, ' ').replace(/^ | $/g, '');
+
+function unbreakable(text: string, words: Intl.Segmenter): { text: string; spaced: boolean }[] {
+  const units: { text: string; spaced: boolean }[] = [];
+  let spaced = false;
+  for (const { segment } of words.segment(text)) {
+    if (segment === ' ') {
+      spaced = true;
+      continue;
+    }
+    const last = units.at(-1);
+    if (!last || mayBreak(last.text, segment, spaced)) units.push({ text: segment, spaced });
+    else last.text += (spaced ? ' ' : '') + segment;
+    spaced = false;
+  }
+  return units;
+}
+
+function mayBreak(before: string, after: string, spaced: boolean): boolean {
+  if (spaced) return !/^[\p{Pe}\p{Pf}!?:;]/u.test(after) && !/[\p{Ps}\p{Pi}]$/u.test(before);
+  if (closing.test(after) || opening.test(before)) return false;
+  return (
+    (hyphen.test(before) && letter.test(after)) || unspaced.test(before.slice(-1)) || unspaced.test(after.slice(0, 1))
+  );
+}

@@ -1,0 +1,121 @@
+// The Scene: all geometry of one picture, in CSS px, x to the right and y down, already mirrored for right-to-left.
+import type { Entry } from '@career-timeline/model';
+
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The type styles that the layout measures and the drawing sets. */
+export const textStyles = ['date', 'title', 'detail', 'tick'] as const;
+export type TextStyle = (typeof textStyles)[number];
+
+/** What the layout must know of the type: the advance width of a text set on one line, in px, and each style's line height. */
+export interface TextMeasurer {
+  width(text: string, style: TextStyle): number;
+  lineHeight(style: TextStyle): number;
+}
+
+/** One line of a label; the box of the line is as wide as the label's. */
+export interface TextLine {
+  readonly style: TextStyle;
+  readonly text: string;
+}
+
+/** The words of an entry in the reader's language, made by whoever calls the layout. */
+export interface EntryText {
+  /** `Jun 2025`, with its qualifiers in words; empty for an undated entry. */
+  readonly date: string;
+  readonly title: string;
+  readonly shortTitle?: string;
+  /** Organisation, and in the vertical layout the summary: what comes under the title. */
+  readonly detail?: string;
+  /** `reported`, absent when confirmed. Set on the date's line. */
+  readonly status?: string;
+}
+
+/** How one end of a drawn span looks: cut where it is known, `soft` over [from, to] where it is not, `open` past what is known. */
+export type EdgeKind = 'firm' | 'soft' | 'open' | 'unknown';
+
+/**
+ * A span of time drawn along the axis. Fully certain between `inner0` and `inner1`, fading from there to `outer0` and `outer1`;
+ * along x in the horizontal layout, along y in the vertical one. outer0 <= inner0 <= inner1 <= outer1; right-to-left
+ * pictures are mirrored, so that the later end has the smaller number and the two ends' kinds are swapped.
+ */
+export interface Span {
+  readonly outer0: number;
+  readonly inner0: number;
+  readonly inner1: number;
+  readonly outer1: number;
+  readonly edge0: EdgeKind;
+  readonly edge1: EdgeKind;
+}
+
+/** The mark of an entry: a role's bar in its lane, or a moment's extent on the axis. */
+export interface Mark {
+  readonly entry: Entry;
+  readonly form: 'bar' | 'moment';
+  /** Lane from the axis, 0 nearest; absent for moments. */
+  readonly lane?: number;
+  readonly span: Span;
+  /** The box of all that is drawn. */
+  readonly box: Box;
+}
+
+/** Text placed for an entry or for a gathered group. */
+export interface Label {
+  readonly entries: readonly Entry[];
+  readonly box: Box;
+  readonly lines: readonly TextLine[];
+  /** `start` is the left in left-to-right pictures. */
+  readonly align: 'start' | 'end';
+  /** The way from the mark up along the label's side, as points; empty for a bar's own text and in the vertical layout. */
+  readonly leader: readonly (readonly [x: number, y: number])[];
+  /** How the text was made to fit: whole, on more lines, its short title, its number in the key, or gathered with others under a count. */
+  readonly rung: 'full' | 'wrapped' | 'short' | 'number' | 'gathered';
+}
+
+export interface Tick {
+  /** UTC ms. */
+  readonly time: number;
+  /** Along the axis, px. */
+  readonly at: number;
+  readonly text: string;
+  /** `major` ticks are those that name a year or more. */
+  readonly level: 'major' | 'minor';
+  /** Where the text stands. */
+  readonly box: Box;
+}
+
+/** A place where the axis is compressed. */
+export interface AxisBreak {
+  /** Along the axis, px. */
+  readonly at: number;
+  /** The empty stretch that is folded, UTC ms. */
+  readonly from: number;
+  readonly to: number;
+  /** `13 months`. */
+  readonly text: string;
+  readonly box: Box;
+}
+
+export interface Scene {
+  readonly layout: 'horizontal' | 'vertical';
+  readonly direction: 'ltr' | 'rtl';
+  readonly width: number;
+  readonly height: number;
+  /** The axis line: y of a horizontal axis, x of a vertical one. */
+  readonly axis: number;
+  /** In order of time. What would be drawn exactly over another mark is left out, so their number is bounded by the width. */
+  readonly marks: readonly Mark[];
+  /** In order of time; every dated entry is in exactly one label. */
+  readonly labels: readonly Label[];
+  readonly ticks: readonly Tick[];
+  readonly breaks: readonly AxisBreak[];
+  /** The entries that show only a number: the first is 1. */
+  readonly key: readonly Entry[];
+  /** Entries without a date, in the document's order. They are set as running text beside the picture. */
+  readonly undated: readonly Entry[];
+}

@@ -1,0 +1,100 @@
+import type { DateSide, EdtfDate, Entry } from '@career-timeline/model';
+import type { EdgeKind, Span } from './scene.js';
+
+export type DatedEntry = Entry & { readonly date: EdtfDate };
+
+/** Least length of a mark, px. */
+export const leastMark = { bar: 6, moment: 10 } as const;
+
+/** Where an entry stands in order of time, UTC ms: its earliest start, or its end where it has no start that is known. */
+export function startTime({ date: { extent } }: DatedEntry): number {
+  return [extent.startMin, extent.endMin, extent.endMax].find(Number.isFinite) ?? -Infinity;
+}
+
+const happenings = new Set(['context', 'talk', 'publication', 'award', 'move']);
+
+/**
+ * Whether an entry is drawn as a bar in a lane, else as a moment on the axis.
+ *
+ * A bar says that something went on all the time. That holds for an interval of what lasts (a role, an education, a
+ * project); a talk or a conference with two dates happens somewhere between them, which is what a moment's extent says.
+ * An open or unknown side has no middle to point at, so it is always a bar.
+ */
+export function isBar({ date, kind }: DatedEntry): boolean {
+  if (date.form !== 'interval') return false;
+  return !(happenings.has(kind) && date.start.state === 'given' && date.end.state === 'given');
+}
+
+/** The axis that spans are drawn along. */
+export interface Axis {
+  /** px of a time in UTC ms. */
+  readonly at: (time: number) => number;
+  /** px; nothing is drawn beyond. */
+  readonly length: number;
+  /** Over how many px a side that is open or unknown fades. */
+  readonly fade: number;
+  /** Earliest and latest known time, UTC ms. */
+  readonly domain: readonly [number, number];
+  /** Until when what goes on is known to have gone on, UTC ms. */
+  readonly until: number;
+}
+
+const clamp = (value: number, low: number, high: number) => Math.min(Math.max(value, low), high);
+
+function edge(side: DateSide): EdgeKind {
+  if (side.state !== 'given') return side.state;
+  return side.approximate || side.uncertain ? 'soft' : 'firm';
+}
+
+/** A side that is soft fades over at least this part of the whole. */
+const leastFade = 1 / 4;
+
+/** Puts the four places in order, inside the axis and not shorter than `least`. */
+function span(axis: Axis, least: number, kinds: readonly [EdgeKind, EdgeKind], places: readonly number[]): Span {
+  let [outer0, inner0, inner1, outer1] = places.map((place) => clamp(place, 0, axis.length)) as [
+    number,
+    number,
+    number,
+    number,
+  ];
+  const size = Math.min(Math.max(least, outer1 - outer0), axis.length);
+  const middle = clamp((outer0 + outer1) / 2, size / 2, axis.length - size / 2);
+  if (size > outer1 - outer0) {
+    const grow = (size - (outer1 - outer0)) / 2;
+    [inner0, inner1] = [inner0 - grow, inner1 + grow];
+    [outer0, outer1] = [middle - size / 2, middle + size / 2];
+  }
+  const [edge0, edge1] = kinds;
+  if (edge0 !== 'firm') inner0 = Math.max(inner0, outer0 + size * leastFade);
+  if (edge1 !== 'firm') inner1 = Math.min(inner1, outer1 - size * leastFade);
+  // Where the latest start comes after the earliest end, only the middle is left as certain.
+  if (inner0 > inner1) inner0 = inner1 = (inner0 + inner1) / 2;
+  return { outer0, inner0: clamp(inner0, outer0, outer1), inner1: clamp(inner1, outer0, outer1), outer1, edge0, edge1 };
+}
+
+/** The stretch of the axis in which a moment lies: all its extent, at least 10 px; soft where its date is not sure. */
+export function momentSpan(date: EdtfDate, axis: Axis): Span {
+  const [from, to] = [axis.at(date.extent.startMin), axis.at(date.extent.endMax)];
+  return span(axis, leastMark.moment, [edge(date.start), edge(date.end)], [from, from, to, to]);
+}
+
+/**
+ * The stretch of the axis over which something went on: certain from its latest start to its earliest end. An open end is
+ * certain until `axis.until`; an unknown one only at the other side's date.
+ */
+export function barSpan({ start, end, extent }: EdtfDate, axis: Axis): Span {
+  const { at, fade, domain, until } = axis;
+  const { startMin, startMax, endMin, endMax } = extent;
+  let [outer0, inner0] = [at(startMin), at(startMax)];
+  let [inner1, outer1] = [at(endMin), at(endMax)];
+  if (start.state !== 'given') {
+    inner0 = at(start.state === 'unknown' && Number.isFinite(endMin) ? endMin : domain[0]);
+    outer0 = inner0 - fade;
+  }
+  if (end.state !== 'given') {
+    const known = Number.isFinite(startMax) ? startMax : domain[0];
+    inner1 = at(end.state === 'open' ? Math.max(until, known) : Number.isFinite(startMax) ? startMax : domain[1]);
+    outer1 = inner1 + fade;
+  }
+  return span(axis, leastMark.bar, [edge(start), edge(end)], [outer0, inner0, inner1, outer1]);
+}

@@ -1,0 +1,108 @@
+import { utcDay, utcMonday, utcMonth, type TimeInterval } from 'd3-time';
+import { dateLimit, nameTime, yearOf, yearStart, type Naming } from './calendar.js';
+import type { Box, Tick } from './scene.js';
+import type { TimeScale, ScalePiece } from './time-scale.js';
+import type { Typesetter } from './lines.js';
+
+/** Least distance of ticks of one piece, and between two texts, px. */
+const leastStep = 64;
+const textGap = 10;
+
+const day = 86_400_000;
+const year = 365.2425 * day;
+
+/** The steps below a year, finest first, with the names that their ticks have alone and with their year. */
+const fineSteps: readonly { interval: TimeInterval; length: number; names: readonly [Naming, Naming] }[] = [
+  { interval: utcDay, length: day, names: ['month-day', 'year-month-day'] },
+  { interval: utcMonday, length: 7 * day, names: ['month-day', 'year-month-day'] },
+  { interval: utcMonth, length: year / 12, names: ['month', 'year-month'] },
+  { interval: utcMonth.every(3)!, length: year / 4, names: ['month', 'year-month'] },
+];
+
+interface Candidate {
+  readonly time: number;
+  readonly level: Tick['level'];
+  /** Among years that meet, the rounder one stays: how many years its step has. */
+  readonly rank: number;
+  readonly names: readonly [Naming, Naming];
+}
+
+/**
+ * The ticks of an axis, each piece with its own step: days, weeks, months, quarters, or 1, 2, 5, 10, … years.
+ *
+ * A tick that names no year always follows one that does, so that no month can be taken for that of another year. Texts stand in the
+ * middle under their tick, at the frame's ends inside it; what has no room is left out, years last.
+ *
+ * @param width px of the frame
+ * @param y of the texts, px
+ * @param taken boxes that no text may touch
+ */
+export function axisTicks(scale: TimeScale, width: number, y: number, type: Typesetter, taken: readonly Box[]): Tick[] {
+  const candidates = new Map<number, Candidate>();
+  for (const piece of scale.pieces) {
+    for (const candidate of pieceTicks(piece)) {
+      const other = candidates.get(candidate.time);
+      if (!other || candidate.rank > other.rank) candidates.set(candidate.time, candidate);
+    }
+  }
+
+  const height = type.lineHeight('tick');
+  const place = (candidate: Candidate, naming: Naming, placed: readonly { box: Box }[]): Tick | undefined => {
+    const { time, level } = candidate;
+    const { text, width: textWidth } = type.line(nameTime(time, naming, type.lang), 'tick');
+    const at = scale.at(time);
+    const x = Math.min(Math.max(at - textWidth / 2, 0), width - textWidth);
+    const box = { x, y, width: textWidth, height };
+    const free = (other: Box) => other.x + other.width + textGap <= x || x + textWidth + textGap <= other.x;
+    if (at < 0 || at > width || !taken.every(free) || !placed.every((tick) => free(tick.box))) return undefined;
+    return { time, at, text, level, box };
+  };
+
+  const all = [...candidates.values()];
+  const years: Tick[] = [];
+  for (const candidate of all
+    .filter(({ level }) => level === 'major')
+    .sort((a, b) => b.rank - a.rank || a.time - b.time)) {
+    const tick = place(candidate, 'year', years);
+    if (tick) years.push(tick);
+  }
+
+  const yearTimes = new Map(years.map((tick) => [tick.time, tick]));
+  const ticks: Tick[] = [];
+  let named: number | undefined;
+  for (const candidate of all.sort((a, b) => a.time - b.time)) {
+    const isNamed = yearOf(candidate.time) === named;
+    const major = yearTimes.get(candidate.time);
+    const tick = major ?? place(candidate, candidate.names[isNamed ? 0 : 1], [...years, ...ticks]);
+    if (!tick) continue;
+    named = yearOf(tick.time);
+    ticks.push(tick);
+  }
+  return ticks;
+}
+
+/** The times of one piece that are worth a tick. */
+function pieceTicks({ t0, t1, x0, x1 }: ScalePiece): Candidate[] {
+  const leastTime = ((t1 - t0) / (x1 - x0)) * leastStep;
+  const fine =
+    Math.max(Math.abs(t0), Math.abs(t1)) < dateLimit ? fineSteps.find(({ length }) => length >= leastTime) : undefined;
+  if (fine) {
+    return fine.interval.range(fine.interval.ceil(new Date(t0)), new Date(t1 + 1)).map((date) => {
+      const isYear = date.getUTCMonth() === 0 && date.getUTCDate() === 1;
+      return { time: date.getTime(), level: isYear ? 'major' : 'minor', rank: isYear ? 1 : 0, names: fine.names };
+    });
+  }
+  const step = Math.max(1, niceStep(leastTime / year));
+  const ticks: Candidate[] = [];
+  for (let i = Math.ceil(yearOf(t0) / step); ; i++) {
+    const time = yearStart(i * step);
+    if (time > t1) return ticks;
+    if (time >= t0) ticks.push({ time, level: 'major', rank: step, names: ['year', 'year'] });
+  }
+}
+
+/** The least of 1, 2, 5, 10, 20, 50, … that is not less than `least`. */
+function niceStep(least: number): number {
+  const power = 10 ** Math.floor(Math.log10(least));
+  return ([1, 2, 5].find((factor) => factor * power >= least) ?? 10) * power;
+}

@@ -1,0 +1,120 @@
+import { bisector, pairs } from 'd3-array';
+import { densityBlocks } from './density-blocks.js';
+
+/** A stretch of time drawn evenly: UTC ms `t0 < t1` at px `x0 < x1`. */
+export interface ScalePiece {
+  readonly t0: number;
+  readonly t1: number;
+  readonly x0: number;
+  readonly x1: number;
+}
+
+/** Time along an axis: piecewise linear, continuous, strictly increasing, and defined for all time. */
+export interface TimeScale {
+  /** px of a time in UTC ms; beyond the axis the outer pieces go on, so that infinite times are infinitely far. */
+  at(time: number): number;
+  /** Time in UTC ms at px. */
+  invert(px: number): number;
+  /** The pieces from the axis' start to its end, each beginning where the one before ends. */
+  readonly pieces: readonly ScalePiece[];
+  /** The times that it was made for, UTC ms, sorted, each once. */
+  readonly knots: readonly number[];
+}
+
+export interface TimeScaleOptions {
+  /** `elastic` gives dense times more room; `linear` draws all time alike. */
+  readonly kind: 'elastic' | 'linear';
+  /** Length of the axis, px, > 0. */
+  readonly width: number;
+  /** Room before the first and after the last time, px, together less than `width`. */
+  readonly padStart: number;
+  readonly padEnd: number;
+}
+
+/** Room for the text of a break in the shortest piece, px. */
+const leastPiece = 56;
+
+const year = 365.2425 * 86_400_000;
+
+/**
+ * A scale on which the given times have room.
+ *
+ * @param times UTC ms, in any order; infinite ones are passed over. One moment or none is set in a stretch of time around it.
+ */
+export function timeScale(times: Iterable<number>, { kind, width, padStart, padEnd }: TimeScaleOptions): TimeScale {
+  const given = distinctTimes(times);
+  const knots = given.length > 2 ? given : widened(given);
+  const room = width - padStart - padEnd;
+  const gaps = pairs(knots, (a, b) => b - a);
+  const blocks = kind === 'elastic' ? densityBlocks(gaps) : [{ from: 0, to: gaps.length }];
+  const lengths = shares(
+    // A block's rate of events by Jeffreys' prior: half an event more than were seen.
+    blocks.map(({ from, to }) => to - from + 0.5),
+    room,
+    Math.min(leastPiece, room / (2 * blocks.length)),
+  );
+  let x = padStart;
+  const pieces = blocks.map(({ from, to }, i) => ({ t0: knots[from]!, t1: knots[to]!, x0: x, x1: (x += lengths[i]!) }));
+  return scaleOf(extended(pieces, width), given);
+}
+
+/** The finite times, sorted, each once. */
+function distinctTimes(times: Iterable<number>): number[] {
+  const sorted = Float64Array.from([...times].filter(Number.isFinite)).sort();
+  const distinct: number[] = [];
+  for (const time of sorted) if (time !== distinct.at(-1)) distinct.push(time);
+  return distinct;
+}
+
+/** A single date would fill the axis: as much time before and after shows how long it is. */
+function widened([first = 0, last = first]: readonly number[]): number[] {
+  // Far from 1970 a year is less than the spacing of numbers.
+  const margin = Math.max(last - first, first === last ? year : 0, Math.abs(first) * 1e-12);
+  return distinctTimes([first - margin, first, last, last + margin]);
+}
+
+/** Parts `total` by `weights`, no part shorter than `least`. */
+function shares(weights: readonly number[], total: number, least: number): number[] {
+  const short = new Set<number>();
+  for (;;) {
+    const rest = total - short.size * least;
+    const sum = weights.reduce((sum, weight, i) => (short.has(i) ? sum : sum + weight), 0);
+    const parts = weights.map((weight, i) => (short.has(i) ? least : (weight / sum) * rest));
+    const tooShort = parts.findIndex((part, i) => part < least && !short.has(i));
+    if (tooShort < 0) return parts;
+    short.add(tooShort);
+  }
+}
+
+/** Lets the outer pieces go on to the ends of the axis. */
+function extended(pieces: readonly ScalePiece[], width: number): ScalePiece[] {
+  return pieces.map((piece, i) => {
+    const slope = (piece.t1 - piece.t0) / (piece.x1 - piece.x0);
+    const [first, last] = [i === 0, i === pieces.length - 1];
+    return {
+      t0: first ? piece.t0 - piece.x0 * slope : piece.t0,
+      t1: last ? piece.t1 + (width - piece.x1) * slope : piece.t1,
+      x0: first ? 0 : piece.x0,
+      x1: last ? width : piece.x1,
+    };
+  });
+}
+
+const byTime = bisector((piece: ScalePiece) => piece.t0).right;
+const byPx = bisector((piece: ScalePiece) => piece.x0).right;
+
+function scaleOf(pieces: readonly ScalePiece[], knots: readonly number[]): TimeScale {
+  const piece = (index: number) => pieces[Math.max(0, index - 1)]!;
+  return {
+    at: (time) => {
+      const { t0, t1, x0, x1 } = piece(byTime(pieces, time));
+      return x0 + ((time - t0) / (t1 - t0)) * (x1 - x0);
+    },
+    invert: (px) => {
+      const { t0, t1, x0, x1 } = piece(byPx(pieces, px));
+      return t0 + ((px - x0) / (x1 - x0)) * (t1 - t0);
+    },
+    pieces,
+    knots,
+  };
+}

@@ -1,0 +1,136 @@
+// The ladder of an entry's text: the ways to set it, from the whole to the shortest.
+import type { MeasuredLine, Typesetter } from './lines.js';
+import type { EntryText, Label, TextLine, TextStyle } from './scene.js';
+
+/** One way to set the text of an entry: its lines and the size of their box, px. */
+export interface Variant {
+  readonly rung: Label['rung'];
+  readonly lines: readonly TextLine[];
+  readonly width: number;
+  readonly height: number;
+}
+
+type StyledLine = MeasuredLine & { readonly style: TextStyle };
+
+const styled = (style: TextStyle, lines: readonly MeasuredLine[]): StyledLine[] =>
+  lines.flatMap((line) => (line.text ? { ...line, style } : []));
+
+/** A box as large as its lines need. */
+export function variant(rung: Label['rung'], lines: readonly StyledLine[], type: Typesetter): Variant {
+  return {
+    rung,
+    lines: lines.map(({ style, text }) => ({ style, text })),
+    width: Math.max(0, ...lines.map(({ width }) => width)),
+    height: lines.reduce((sum, { style }) => sum + type.lineHeight(style), 0),
+  };
+}
+
+/** Parts of one line, with a dot between. */
+export const joined = (...parts: (string | undefined)[]) => parts.filter(Boolean).join(' · ');
+
+/** Widest line of a label that stands on one line, px; and of one on 2, 3 and 4 lines of title. */
+const widest = { line: 320, lines: [240, 200, 200] } as const;
+
+/** A bar with more lines would make its whole lane high. */
+const mostBarLines = 5;
+
+/** The date and the status on one line, or on more where they are wider than `width`. */
+export function dateLines({ date, status }: EntryText, width: number, type: Typesetter): StyledLine[] {
+  const one = type.line(joined(date, status), 'date');
+  if (one.width <= width) return styled('date', [one]);
+  return styled('date', [...type.wrapEven(date, 'date', width), ...type.wrap(status ?? '', 'date', width)]);
+}
+
+/** Title, date and detail set about as wide as the title on `count` lines; undefined where that is wider than `limit` px. */
+function narrow(
+  { text, title, detail }: { text: EntryText; title: string; detail: string | undefined },
+  { count, limit, least, order }: { count: number; limit: number; least: number; order: 'date-first' | 'title-first' },
+  type: Typesetter,
+): StyledLine[] | undefined {
+  const balanced = type.balance(title, 'title', count, limit);
+  if (!balanced) return undefined;
+  const measure = Math.min(limit, Math.max(least, ...balanced.map(({ width }) => width)));
+  const [titles, dates] = [styled('title', balanced), dateLines(text, measure, type)];
+  const details = styled('detail', type.wrapEven(detail ?? '', 'detail', measure));
+  return order === 'date-first' ? [...dates, ...titles, ...details] : [...titles, ...dates, ...details];
+}
+
+/**
+ * The ways to set a moment's text, best first: date, title and detail.
+ *
+ * @param width px; no variant is wider
+ * @returns at least one; its number alone where no words fit
+ */
+export function momentVariants(text: EntryText, width: number, type: Typesetter): Variant[] {
+  const { title, shortTitle = title, detail } = text;
+  const whole = [
+    ...dateLines(text, widest.line, type),
+    ...styled('title', [type.line(title, 'title')]),
+    ...styled('detail', [type.line(detail ?? '', 'detail')]),
+  ];
+  const least = 110;
+  const variants = [
+    variant('full', whole, type),
+    ...widest.lines.flatMap((limit, i) => {
+      const lines = narrow(
+        { text, title, detail },
+        { count: i + 2, limit: Math.min(limit, width), least, order: 'date-first' },
+        type,
+      );
+      return lines ? variant('wrapped', lines, type) : [];
+    }),
+    ...[160, 160, 120].flatMap((limit, i) => {
+      const lines = narrow(
+        { text, title: shortTitle, detail: undefined },
+        { count: i + 1, limit, least: 72, order: 'date-first' },
+        type,
+      );
+      return lines ? variant('short', lines, type) : [];
+    }),
+  ];
+  const fitting = variants.filter((each) => each.width <= Math.min(width, widest.line));
+  return fitting.length ? fitting : [numberVariant(type)];
+}
+
+/**
+ * The ways to set a bar's text, best first: the title, and under it date, detail and status.
+ *
+ * @param compact one line only, where there are many lanes
+ */
+export function barVariants(text: EntryText, compact: boolean, type: Typesetter): Variant[] {
+  const { date, status, title, shortTitle = title, detail } = text;
+  const one = (title: string) => styled('title', [type.line(title, 'title')]);
+  if (compact) return [variant('full', one(title), type), variant('short', one(shortTitle), type), numberVariant(type)];
+  const set = (rung: 'wrapped' | 'short', count: number, title: string, detail: string | undefined) => {
+    const lines = narrow({ text, title, detail }, { count, limit: widest.line, least: 64, order: 'title-first' }, type);
+    return lines && lines.length <= mostBarLines ? variant(rung, lines, type) : [];
+  };
+  return [
+    variant('full', [...one(title), ...styled('date', [type.line(joined(date, detail, status), 'date')])], type),
+    ...[1, 2, 3, 4].flatMap((count) => set('wrapped', count, title, detail)),
+    ...[1, 2, 3, 4].flatMap((count) => set('short', count, shortTitle, undefined)),
+    variant('short', one(shortTitle), type),
+    numberVariant(type),
+  ];
+}
+
+/** A number of the key in the reader's digits. */
+export const keyNumber = (number: number, { lang }: Typesetter) => new Intl.NumberFormat(lang).format(number);
+
+/** Room for any number of the key. */
+function numberVariant(type: Typesetter): Variant {
+  return variant('number', styled('title', [type.line(keyNumber(888, type), 'title')]), type);
+}
+
+/**
+ * The ways to set the count of gathered entries, best first.
+ *
+ * @param years the years that they span, in words
+ */
+export function gatheredVariants(count: string, years: string, type: Typesetter): Variant[] {
+  const counted = styled('title', [type.line(count, 'title')]);
+  return [
+    variant('gathered', [...counted, ...styled('date', [type.line(years, 'date')])], type),
+    variant('gathered', counted, type),
+  ];
+}

@@ -1,0 +1,183 @@
+import { formatDuration } from '@career-timeline/model';
+import { bisectRight, median, pairs, range, sort } from 'd3-array';
+import type { Frame } from './frame.js';
+import type { Picture } from './horizontal.js';
+import { shareLane, type Bar } from './bars.js';
+import { packLanes, type LaneSpan } from './lanes.js';
+import type { Typesetter } from './lines.js';
+import { distinct, gathered } from './moments.js';
+import type { AxisBreak, EntryText, Label, Mark } from './scene.js';
+import { barSpan, isBar, momentSpan, startTime, type Axis, type DatedEntry } from './spans.js';
+import { joined, variant, type Variant } from './variants.js';
+
+/** The rail and the bars beside it, px: x of the rail, of the first bar, width of a bar, from one to the next, room before the text. */
+const rail = { x: 7, bars: 18, bar: 6, step: 10, textGap: 12 } as const;
+const mostRails = 4;
+const markWidth = 12;
+
+/** Between two blocks, and between two bars of a rail, px; and over how many an open end fades. */
+const blockGap = 18;
+const barGap = 2;
+const fade = 24;
+
+/** More entries than this are gathered, so many neighbours under each count that this many labels remain. */
+const mostBlocks = 400;
+
+/** A gap is folded when its time to the px is more than this many times the median. */
+const folded = 4;
+
+/** A text with the entries that it stands for and the time that its top is at, UTC ms. */
+interface Block {
+  readonly entries: readonly DatedEntry[];
+  readonly variant: Variant;
+  readonly time: number;
+}
+
+/** Entries under each other in order of time, beside a rail with their marks. Time along the rail is even from each entry to the next. */
+export function layoutVertical(entries: readonly DatedEntry[], frame: Frame): Picture {
+  const bars = entries.filter(isBar);
+  const lanes = packLanes(bars.map(laneSpan)).map((lane) => Math.min(lane, mostRails - 1));
+  const rails = Math.max(-1, ...new Set(lanes)) + 1;
+  const x = (rails ? rail.bars + rails * rail.step : rail.x + markWidth / 2) + rail.textGap;
+
+  const blocks = blocksOf(entries, frame, frame.width - x);
+  const { tops, breaks, height } = stack(blocks, x, frame);
+  const axis = railAxis(blocks, tops, height, frame);
+  const moments = entries.filter((entry) => !isBar(entry)).map((entry) => momentMark(entry, axis));
+  const rows = Array.from({ length: rails }, (_, lane) => bars.filter((_, i) => lanes[i] === lane));
+  const barMarks = rows.flatMap((row, lane) =>
+    shareLane(
+      row.map((entry) => ({ entry, span: barSpan(entry.date, axis) })),
+      barGap,
+    ).map((bar) => barMark(bar, lane)),
+  );
+  return {
+    axis: rail.x,
+    height,
+    marks: distinct([...moments, ...barMarks]),
+    labels: blocks.map((block, i) => blockLabel(block, x, tops[i]!)),
+    ticks: [],
+    breaks,
+  };
+}
+
+/** A bar takes its rail from its earliest start to its earliest end: a promotion in March is no overlap. */
+function laneSpan({ date: { start, end, extent }, organization }: DatedEntry): LaneSpan {
+  const from = extent.startMin;
+  const known = Math.max(extent.startMax, extent.endMin);
+  const to = end.state === 'given' ? extent.endMin : end.state === 'open' ? Infinity : known;
+  const least = start.state === 'given' && to <= from ? extent.startMax : to;
+  return { start: from, end: least > from ? least : Infinity, group: organization };
+}
+
+function blocksOf(entries: readonly DatedEntry[], frame: Frame, width: number): Block[] {
+  const size = Math.ceil(entries.length / mostBlocks);
+  return range(0, entries.length, size || 1).map((i) => {
+    const group = entries.slice(i, i + size);
+    const [first] = group as [DatedEntry];
+    const variant = group.length > 1 ? gathered(group, frame)[0]! : blockVariant(frame.text(first), width, frame.type);
+    return { entries: group, variant, time: startTime(first) };
+  });
+}
+
+/** The whole text, on as many lines as it takes. */
+function blockVariant({ date, status, title, detail = '' }: EntryText, width: number, type: Typesetter): Variant {
+  const titles = type.wrap(title, 'title', width);
+  const one = type.line(joined(date, status), 'date');
+  const dates =
+    one.width <= width ? [one] : [...type.wrap(date, 'date', width), ...type.wrap(status ?? '', 'date', width)];
+  const lines = { date: dates, title: titles, detail: type.wrap(detail, 'detail', width) };
+  const styled = (['date', 'title', 'detail'] as const).flatMap((style) =>
+    lines[style].map((line) => ({ ...line, style })),
+  );
+  return variant(titles.length > 1 ? 'wrapped' : 'full', styled, type);
+}
+
+/** Puts the blocks under each other, with the length of a folded gap between. */
+function stack(
+  blocks: readonly Block[],
+  x: number,
+  { type }: Frame,
+): { tops: number[]; breaks: AxisBreak[]; height: number } {
+  const gaps = foldedGaps(blocks);
+  const lineHeight = type.lineHeight('tick');
+  const tops: number[] = [];
+  const breaks: AxisBreak[] = [];
+  let y = 0;
+  for (const [i, { variant }] of blocks.entries()) {
+    tops.push(y);
+    y += variant.height + blockGap;
+    const gap = gaps[i];
+    if (!gap) continue;
+    const { text, width } = type.line(formatDuration(gap[0], gap[1], type.lang), 'tick');
+    breaks.push({ at: y + lineHeight / 2, from: gap[0], to: gap[1], text, box: { x, y, width, height: lineHeight } });
+    y += lineHeight + blockGap;
+  }
+  return { tops, breaks, height: y - blockGap };
+}
+
+/** For each block the empty stretch after it, where the rail folds that. */
+function foldedGaps(blocks: readonly Block[]): (readonly [number, number] | undefined)[] {
+  const steps = pairs(blocks, (a, b) => (b.time - a.time) / (a.variant.height + blockGap));
+  const usual = median(steps.filter((step) => step > 0)) ?? 0;
+  const ends = sort(blocks.flatMap(({ entries }) => entries.filter(isBar).map(({ date }) => date.extent.endMax)));
+  let covered = -Infinity;
+  return pairs(blocks, (block, next) => {
+    for (const entry of block.entries) {
+      const { startMax, endMax } = entry.date.extent;
+      covered = Math.max(covered, isBar(entry) ? startMax : endMax);
+    }
+    const from = Math.max(covered, ends[bisectRight(ends, next.time) - 1] ?? -Infinity);
+    const isEmpty = next.time - from > (next.time - block.time) / 2;
+    return isEmpty && next.time - block.time > folded * usual * (block.variant.height + blockGap)
+      ? ([from, next.time] as const)
+      : undefined;
+  });
+}
+
+/** The rail as an axis: each entry's earliest start is at the middle of its first line. */
+function railAxis(blocks: readonly Block[], tops: readonly number[], height: number, { axis, type }: Frame): Axis {
+  const times: number[] = [];
+  const places: number[] = [];
+  const add = (time: number, y: number) => {
+    if (times.length && time <= times.at(-1)!) return;
+    times.push(time);
+    places.push(y);
+  };
+  for (const [i, { time }] of blocks.entries()) add(time, tops[i]! + type.lineHeight('date') / 2);
+  add(Math.max(axis.until, axis.domain[1]), Math.max(places.at(-1)!, height - fade));
+  const at = (time: number) => {
+    const i = bisectRight(times, time);
+    if (i === 0) return places[0]!;
+    if (i === times.length) return places.at(-1)!;
+    const [t0, t1, y0, y1] = [times[i - 1]!, times[i]!, places[i - 1]!, places[i]!];
+    return y0 + ((time - t0) / (t1 - t0)) * (y1 - y0);
+  };
+  return { ...axis, at, length: height, fade };
+}
+
+function momentMark(entry: DatedEntry, axis: Axis): Mark {
+  const span = momentSpan(entry.date, axis);
+  const box = { x: rail.x - markWidth / 2, y: span.outer0, width: markWidth, height: span.outer1 - span.outer0 };
+  return { entry, form: 'moment', span, box };
+}
+
+function barMark({ entry, span }: Bar, lane: number): Mark {
+  const x = rail.bars + lane * rail.step;
+  return {
+    entry,
+    form: 'bar',
+    lane,
+    span,
+    box: { x, y: span.outer0, width: rail.bar, height: span.outer1 - span.outer0 },
+  };
+}
+
+const blockLabel = ({ entries, variant: { rung, lines, width, height } }: Block, x: number, y: number): Label => ({
+  entries,
+  box: { x, y, width, height },
+  lines,
+  align: 'start',
+  leader: [],
+  rung,
+});

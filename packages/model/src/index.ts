@@ -1,0 +1,11 @@
+export type { Career, Entry, Organization, Person, Source, Status } from './career.js';
+export { statuses } from './career.js';
+export type { DateSide, EdtfDate, Extent, Precision } from './dates/date.js';
+export { faultText, type Fault } from './fault.js';
+export { lookupLanguage } from './language.js';
+export { readCareer } from './read-career.js';
+export { safeUrl } from './safe-url.js';
+export type { CareerDocument } from './schema.js';
+export { pickText, type Text } from './text.js';
+export { DateError, parseDate } from './dates/parse.js';
+export { formatDate, formatDuration } from './dates/format.js';

@@ -1,0 +1,80 @@
+import type { Entry, Organization, Source } from './career.js';
+import { pathText, show, type Fault } from './fault.js';
+import type { Salvaged } from './salvage.js';
+import type { CareerOutput } from './schema.js';
+
+type Fields = NonNullable<Salvaged<CareerOutput>['entries']>[number];
+type Report = (fault: Fault) => void;
+
+/**
+ * The entries, each with a title, a kind, a status and an id of its own.
+ *
+ * @param all what could be kept of each item of the document's list, undefined where nothing could
+ * @param given the list itself
+ * @param organizations gains those that entries name without a table
+ */
+export function readEntries(
+  all: readonly Fields[],
+  given: readonly Readonly<Record<string, unknown>>[],
+  organizations: Map<string, Organization>,
+  sources: ReadonlyMap<string, Source>,
+  report: Report,
+): Entry[] {
+  const hasTable = organizations.size > 0;
+  const ids = entryIds(all, report);
+  return all.flatMap((fields, index) => {
+    if (!fields || Object.keys(fields).length === 0) return [];
+    const { organization, kind = 'event' } = fields;
+    if (organization !== undefined && !organizations.has(organization)) {
+      if (hasTable)
+        report({
+          path: pathText(['entries', index, 'organization']),
+          message: `unknown organization ${show(organization)}`,
+        });
+      organizations.set(organization, { id: organization, name: organization });
+    }
+    const name = organization === undefined ? undefined : organizations.get(organization)?.name;
+    const document = given[index]!;
+    return {
+      ...fields,
+      id: ids[index]!,
+      kind,
+      title: fields.title ?? fields.shortTitle ?? name ?? fields.id ?? kind,
+      status: fields.status ?? (document['status'] === undefined ? 'confirmed' : 'reported'),
+      sources: knownSources(fields.sources ?? [], sources, index, report),
+      document,
+    };
+  });
+}
+
+/** An id for each entry: the given one for the first that has it, else one made from the place (`entry-1`), never one given to another. */
+function entryIds(all: readonly Fields[], report: Report): string[] {
+  const given = new Set(all.map((fields) => fields?.id));
+  const taken = new Set<string>();
+  return all.map((fields, index) => {
+    const id = fields?.id;
+    if (id !== undefined && !taken.has(id)) {
+      taken.add(id);
+      return id;
+    }
+    if (id !== undefined) report({ path: pathText(['entries', index, 'id']), message: `duplicate id ${show(id)}` });
+    let fresh = `entry-${index + 1}`;
+    while (given.has(fresh)) fresh += '-';
+    return fresh;
+  });
+}
+
+function knownSources(
+  ids: readonly (string | undefined)[],
+  sources: ReadonlyMap<string, Source>,
+  entry: number,
+  report: Report,
+): string[] {
+  const known = new Set<string>();
+  ids.forEach((id, index) => {
+    if (id === undefined) return;
+    if (sources.has(id)) known.add(id);
+    else report({ path: pathText(['entries', entry, 'sources', index]), message: `unknown source ${show(id)}` });
+  });
+  return [...known];
+}

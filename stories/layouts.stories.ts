@@ -1,0 +1,56 @@
+import type { CareerTimeline } from 'career-timeline';
+import 'career-timeline';
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { expect, userEvent, waitFor } from 'storybook/test';
+import { articleCareer, hardCareer } from './fixtures/careers.js';
+import { timeline, type TimelineArgs } from './fixtures/timeline.js';
+
+const meta: Meta<TimelineArgs> = {
+  title: 'Layouts',
+  component: 'career-timeline',
+  tags: ['autodocs'],
+  render: timeline,
+  args: { career: articleCareer },
+  argTypes: {
+    layout: { control: 'inline-radio', options: ['auto', 'horizontal', 'vertical'] },
+    scale: { control: 'inline-radio', options: ['elastic', 'linear'] },
+    career: { control: 'object' },
+    selected: { control: 'text' },
+    width: { control: { type: 'range', min: 280, max: 1600, step: 10 }, description: 'Width of the column, px' },
+  },
+};
+export default meta;
+type Story = StoryObj<TimelineArgs>;
+
+/** Wide it is horizontal, narrow it is vertical: by its own width, never the window’s. */
+export const Auto: Story = { args: { layout: 'auto' } };
+
+export const Horizontal: Story = { args: { layout: 'horizontal' } };
+
+/** The rail, as on a phone. */
+export const Vertical: Story = { args: { layout: 'vertical', width: 360 } };
+
+/** Every month as wide as any other: the empty year takes the room that it took in life. */
+export const LinearScale: Story = { args: { layout: 'horizontal', scale: 'linear' } };
+
+/** Sixty entries over fifty years: overlapping roles, long titles, five scripts, every kind of date. */
+export const HardCareer: Story = { args: { career: hardCareer } };
+
+/** The same on a phone. */
+export const HardCareerNarrow: Story = { args: { career: hardCareer, width: 360 } };
+
+/** A click opens what is known of an entry, Escape closes it and gives the focus back. */
+export const Details: Story = {
+  play: async ({ canvasElement }) => {
+    const element = canvasElement.querySelector<CareerTimeline>('career-timeline')!;
+    const entry = await waitFor(() => {
+      const found = element.shadowRoot!.querySelector<HTMLElement>('[data-entry="tongyi-move"]');
+      if (!found) throw new Error('not drawn yet');
+      return found;
+    });
+    await userEvent.click(entry);
+    const panel = element.shadowRoot!.querySelector('[part="details"]')!;
+    await waitFor(() => expect(panel.matches(':popover-open')).toBe(true));
+    await expect(panel.textContent).toContain('not confirmed');
+  },
+};

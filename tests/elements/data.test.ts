@@ -1,0 +1,166 @@
+import type { CareerErrorEvent, CareerLoadEvent, CareerTimeline } from 'career-timeline';
+import { describe, expect, it } from 'vitest';
+import { all, articleCareer, mount, one, settled, visibleText } from '../support/mount.js';
+
+/** The titles of the dated entries, whatever lines they are set in. */
+const titles = (element: CareerTimeline) =>
+  all(element, '.entries button').map((entry) =>
+    [...entry.querySelectorAll('.title')].map((line) => line.textContent).join(' ').replace(/\s+/gu, ' '),
+  );
+const list = `<ol>
+  <li><time datetime="2019-08">August 2019</time> – <time datetime="2022-03">March 2022</time>: Editor</li>
+  <li data-kind="talk" data-status="reported"><time datetime="2023">2023</time> Speaks at <a href="https://example.org/">a conference</a></li>
+  <li>Knows shorthand</li>
+</ol>`;
+const json = (title: string) =>
+  `<script type="application/json">{"entries":[{"title":"${title}","date":"2020"}]}</script>`;
+
+describe('<career-timeline> gets its data', () => {
+  it('from the career property', async () => {
+    const element = await mount({ career: articleCareer });
+    expect(all(element, 'button[data-entry]')).toHaveLength(articleCareer.entries!.length);
+  });
+
+  it('from src, relative to the page', async () => {
+    const src = URL.createObjectURL(new Blob([JSON.stringify(articleCareer)], { type: 'application/json' }));
+    const element = await mount({ src });
+    await expect.poll(() => all(element, 'button[data-entry]').length).toBe(articleCareer.entries!.length);
+  });
+
+  it('from a JSON script inside', async () => {
+    const element = await mount({ html: json('Writes') });
+    expect(titles(element)).toEqual(['Writes']);
+  });
+
+  it('from a plain list: two times make a span, what has no time is undated', async () => {
+    const element = await mount({ html: list });
+    expect(titles(element)).toEqual(['Editor', 'Speaks at a conference']);
+    expect(all(element, '.mark.bar')).toHaveLength(1);
+    expect(visibleText(one(element, '.undated .title'))).toBe('Knows shorthand');
+    expect(visibleText(one(element, '.entries .status'))).toBe('Reported');
+  });
+
+  it('from the property rather than from src, and from src rather than from what stands inside', async () => {
+    const element = await mount({
+      html: json('Inside'),
+      src: 'data:application/json,{"entries":[{"title":"Fetched","date":"2020"}]}',
+    });
+    await expect.poll(() => titles(element)).toEqual(['Fetched']);
+    element.career = { entries: [{ title: 'Given', date: '2020' }] };
+    await settled(element);
+    expect(titles(element)).toEqual(['Given']);
+  });
+
+  it('again when children are added, changed and removed', async () => {
+    const element = await mount();
+    expect(titles(element)).toEqual([]);
+    element.innerHTML = list;
+    await expect.poll(() => titles(element)).toEqual(['Editor', 'Speaks at a conference']);
+    element.querySelector('time')!.setAttribute('datetime', '2024');
+    element.querySelectorAll('time')[1]!.remove();
+    await expect.poll(() => titles(element)).toEqual(['Speaks at a conference', 'Editor']);
+    element.querySelector('li')!.remove();
+    await expect.poll(() => titles(element)).toEqual(['Speaks at a conference']);
+  });
+
+  it('from the last src only, when it changes while loading', async () => {
+    const element = await mount();
+    const loads: string[] = [];
+    element.addEventListener('career-load', ({ career }: CareerLoadEvent) =>
+      loads.push(String(career.entries[0]!.title)),
+    );
+    element.src = 'data:application/json,{"entries":[{"title":"First","date":"2020"}]}';
+    await element.updateComplete;
+    element.src = 'data:application/json,{"entries":[{"title":"Second","date":"2020"}]}';
+    await expect.poll(() => titles(element)).toEqual(['Second']);
+    expect(loads).toEqual(['Second']);
+  });
+});
+
+describe('<career-timeline> with bad data', () => {
+  async function faulty(properties: Parameters<typeof mount>[0]) {
+    const errors: CareerErrorEvent[] = [];
+    const listen = (event: CareerErrorEvent) => errors.push(event);
+    document.addEventListener('career-error', listen);
+    const element = await mount(properties);
+    document.removeEventListener('career-error', listen);
+    return { element, errors };
+  }
+
+  it('names each fault with its path, in the page and as an event, and shows every entry that can be shown', async () => {
+    const { element, errors } = await faulty({
+      career: {
+        entries: [
+          { title: 'Good', date: '2020' },
+          { title: 'Impossible', date: '2024-02-30' },
+          { title: 7, date: '2021', kind: 'talk' },
+          'nothing',
+        ],
+      } as never,
+    });
+    expect(titles(element)).toHaveLength(2);
+    expect(visibleText(one(element, '.undated .title'))).toBe('Impossible');
+    expect(errors[0]!.faults.map(({ path }) => path)).toEqual(['entries[1].date', 'entries[2].title', 'entries[3]']);
+    expect(visibleText(one(element, '.faults'))).toContain('entries[1].date');
+    expect(errors[0]!.message).toContain('February 2024 has 29 days');
+  });
+
+  it('says what is wrong with broken JSON and keeps the fallback', async () => {
+    const { element, errors } = await faulty({
+      html: `<script type="application/json">{"entries": [</script><p>Read me instead</p>`,
+    });
+    expect(visibleText(one(element, '.failed'))).toContain('invalid JSON');
+    expect(errors[0]!.message).toContain('invalid JSON');
+    expect(element.querySelector('p')!.checkVisibility()).toBe(true);
+  });
+
+  it('hides the fallback when the timeline is drawn', async () => {
+    const { element } = await faulty({ html: list });
+    expect(element.querySelector('li')!.checkVisibility()).toBe(false);
+  });
+
+  it('says that a document without entries has none', async () => {
+    const { element } = await faulty({ career: { entries: [] } });
+    expect(visibleText(one(element, '.message'))).toBe('This career has no entries yet.');
+  });
+
+  it('retries a failed src on request', async () => {
+    const { element } = await faulty({ src: '/no-such-career.json' });
+    await expect.poll(() => all(element, '.failed button').length).toBe(1);
+    let errors = 0;
+    element.addEventListener('career-error', () => errors++);
+    one<HTMLButtonElement>(element, '.failed button').click();
+    await expect.poll(() => errors).toBe(1);
+  });
+
+  it('executes nothing and pollutes nothing, whatever the texts and addresses are', async () => {
+    const hostile = '<img src=x onerror="window.executed=1"><script>window.executed=1</script>';
+    const text = JSON.stringify({
+      person: { name: hostile, headline: hostile, url: 'javascript:window.executed=1' },
+      organizations: { o: { name: hostile, url: 'JaVaScRiPt:window.executed=1' } },
+      sources: { s: { title: hostile, publisher: hostile, url: '\u0001javascript:window.executed=1' } },
+      entries: [
+        {
+          id: hostile,
+          title: hostile,
+          summary: hostile,
+          kind: hostile,
+          date: '2020',
+          organization: 'o',
+          sources: ['s'],
+          url: 'java\nscript:window.executed=1',
+        },
+      ],
+    }).replace('{', '{"__proto__":{"polluted":1},');
+    const { element } = await faulty({
+      html: `<script type="application/json">${text.replaceAll('<', '\\u003c')}</script>`,
+    });
+    expect(titles(element)[0]!.replaceAll(' ', '')).toBe(hostile.replaceAll(' ', ''));
+    element.select(hostile);
+    await settled(element);
+    expect(all(element, 'img, script, [onerror]')).toEqual([]);
+    for (const link of all<HTMLAnchorElement>(element, 'a')) expect(link.protocol).not.toBe('javascript:');
+    expect('executed' in window).toBe(false);
+    expect('polluted' in {}).toBe(false);
+  });
+});

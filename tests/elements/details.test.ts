@@ -1,0 +1,104 @@
+import type { CareerSelectEvent } from 'career-timeline';
+import { userEvent } from 'vitest/browser';
+import { describe, expect, it } from 'vitest';
+import { all, articleCareer, button, mount, one, settled, visibleText } from '../support/mount.js';
+
+const isOpen = (element: Element) => element.shadowRoot!.querySelector('.details')!.matches(':popover-open');
+const focused = (element: Element) => element.shadowRoot!.activeElement as HTMLElement | null;
+
+describe('the details of an entry', () => {
+  it('open by a click and say all that is known, with numbered sources', async () => {
+    const element = await mount({ career: articleCareer });
+    await userEvent.click(button(element, 'tongyi-move'));
+    expect(isOpen(element)).toBe(true);
+    const text = visibleText(one(element, '.details'));
+    expect(text).toContain('September 2025');
+    expect(text).toContain('Reported, not confirmed by those concerned.');
+    expect(text).toContain('Zhidx');
+    expect(one<HTMLLIElement>(element, '.details .sources li').value).toBe(1);
+  });
+
+  it('open by Enter, close by Escape, and give the focus back', async () => {
+    const element = await mount({ career: articleCareer });
+    button(element, 'mwc-talk').focus();
+    await userEvent.keyboard('{Enter}');
+    await settled(element);
+    expect(isOpen(element)).toBe(true);
+    expect(one(element, '.details').contains(focused(element))).toBe(true);
+    await userEvent.keyboard('{Escape}');
+    await expect.poll(() => isOpen(element)).toBe(false);
+    expect(focused(element)?.dataset['entry']).toBe('mwc-talk');
+  });
+
+  it('close by a click outside and by their own button', async () => {
+    const element = await mount({ career: articleCareer });
+    await userEvent.click(button(element, 'mwc-talk'));
+    await userEvent.click(document.body, { position: { x: 2, y: 2 } });
+    await expect.poll(() => isOpen(element)).toBe(false);
+    await userEvent.click(button(element, 'mwc-talk'));
+    await userEvent.click(one(element, '.close'));
+    await expect.poll(() => isOpen(element)).toBe(false);
+    expect(focused(element)?.dataset['entry']).toBe('mwc-talk');
+  });
+
+  it('follow the selected attribute, both ways', async () => {
+    const element = await mount({ career: articleCareer });
+    element.setAttribute('selected', 'ieee-fellow');
+    await settled(element);
+    expect(isOpen(element)).toBe(true);
+    expect(visibleText(one(element, '.details-title'))).toBe('IEEE Fellow');
+    element.removeAttribute('selected');
+    await settled(element);
+    expect(isOpen(element)).toBe(false);
+    element.select('mwc-talk');
+    await settled(element);
+    expect(element.getAttribute('selected')).toBe('mwc-talk');
+    element.select('no such entry');
+    await settled(element);
+    expect(isOpen(element)).toBe(false);
+  });
+
+  it('send career-select for what the reader does, and not for what a script does', async () => {
+    const element = await mount({ career: articleCareer });
+    const seen: (string | undefined)[] = [];
+    document.body.addEventListener('career-select', (event: CareerSelectEvent) => seen.push(event.entry?.id));
+    element.select('mwc-talk');
+    await settled(element);
+    element.select(null);
+    await settled(element);
+    expect(seen).toEqual([]);
+    await userEvent.click(button(element, 'ant-talk'));
+    await userEvent.keyboard('{Escape}');
+    await expect.poll(() => seen).toEqual(['ant-talk', undefined]);
+  });
+});
+
+describe('the keyboard', () => {
+  it('has one tab stop for all entries, which remembers where it was', async () => {
+    const element = await mount({ career: articleCareer });
+    document.body.insertAdjacentHTML('beforeend', '<button id="after">after</button>');
+    await userEvent.tab();
+    expect(focused(element)?.dataset['entry']).toBe('hyperagi-founding');
+    await userEvent.keyboard('{ArrowRight}{ArrowRight}');
+    const there = focused(element)?.dataset['entry'];
+    expect(there).toBe('ant-talk');
+    await userEvent.tab();
+    expect(document.activeElement?.id).toBe('after');
+    await userEvent.tab({ shift: true });
+    expect(focused(element)?.dataset['entry']).toBe(there);
+  });
+
+  it('walks through time in the direction of the picture, and to its ends', async () => {
+    const element = await mount({ career: articleCareer, dir: 'rtl' });
+    const dated = all(element, '.entries button').map((each) => each.dataset['entry']);
+    await userEvent.tab();
+    await userEvent.keyboard('{ArrowLeft}');
+    expect(focused(element)?.dataset['entry']).toBe(dated[1]);
+    await userEvent.keyboard('{ArrowRight}');
+    expect(focused(element)?.dataset['entry']).toBe(dated[0]);
+    await userEvent.keyboard('{End}');
+    expect(focused(element)?.dataset['entry']).toBe('stanford-top');
+    await userEvent.keyboard('{Home}');
+    expect(focused(element)?.dataset['entry']).toBe(dated[0]);
+  });
+});

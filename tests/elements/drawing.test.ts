@@ -1,0 +1,183 @@
+import { describe, expect, it } from 'vitest';
+import { hardCareer } from '../../stories/fixtures/hard-career.js';
+import { outside, overlaps, textBoxes } from '../support/boxes.js';
+import { all, articleCareer, button, mount, one, settled, visibleText } from '../support/mount.js';
+
+const careers = { article: articleCareer, hard: hardCareer };
+const widths = [280, 320, 390, 600, 768, 1000, 1200, 1600];
+
+describe('no text overlaps another or leaves the frame', () => {
+  for (const [name, career] of Object.entries(careers)) {
+    for (const layout of ['auto', 'horizontal', 'vertical'] as const) {
+      it(`${name}, ${layout}, in three languages and both directions, at ${widths.join(', ')} px`, async () => {
+        const element = await mount({ career, layout });
+        for (const lang of ['en', 'zh-Hant', 'ar']) {
+          element.lang = lang;
+          element.dir = lang === 'ar' ? 'rtl' : 'ltr';
+          for (const width of widths) {
+            element.parentElement!.style.width = `${width}px`;
+            await settled(element);
+            const boxes = textBoxes(element);
+            expect(boxes.length).toBeGreaterThan(5);
+            expect(overlaps(boxes), `overlaps, ${lang}, ${width} px`).toEqual([]);
+            expect(outside(element, boxes), `outside, ${lang}, ${width} px`).toEqual([]);
+          }
+        }
+      });
+    }
+  }
+
+  it('with text of 200 %, and with the text spacing of WCAG 1.4.12', async () => {
+    const element = await mount({ career: hardCareer });
+    for (const style of ['font-size:200%', 'letter-spacing:.12em;word-spacing:.16em;line-height:1.5']) {
+      const size = element.getBoundingClientRect().height;
+      document.body.setAttribute('style', style);
+      await expect.poll(() => element.getBoundingClientRect().height).not.toBe(size);
+      await settled(element);
+      expect(overlaps(textBoxes(element))).toEqual([]);
+      expect(outside(element, textBoxes(element))).toEqual([]);
+    }
+    document.body.removeAttribute('style');
+  });
+});
+
+describe('every entry is shown', () => {
+  for (const [name, career] of Object.entries(careers)) {
+    for (const width of [320, 1000]) {
+      it(`${name} at ${width} px: as itself, or in a counted mark that lists it`, async () => {
+        const element = await mount({ career, width });
+        const shown = new Set(all(element, 'button[data-entry]:not(.gathered)').map((each) => each.dataset['entry']));
+        for (const gathered of all<HTMLButtonElement>(element, 'button.gathered')) {
+          gathered.click();
+          await settled(element);
+          for (const member of all(element, '[data-member]')) shown.add(member.dataset['member']);
+        }
+        expect([...shown].sort()).toEqual(career.entries!.map(({ id }) => id).sort());
+      });
+    }
+  }
+});
+
+describe('the article', () => {
+  const extent = (element: Element, id: string) =>
+    element.shadowRoot!.querySelector(`.mark[data-entry="${id}"] :is(.extent, .line)`)!.getBoundingClientRect();
+
+  it('is as wide as its dates are known: a year twelve months, a month one', async () => {
+    const element = await mount({ career: articleCareer, scale: 'linear', layout: 'horizontal', width: 1600 });
+    const ratio = extent(element, 'hyperagi-founding').width / extent(element, 'mwc-talk').width;
+    expect(ratio).toBeCloseTo(365 / 30, 0);
+    expect(extent(element, 'ant-talk').right).toBeCloseTo(extent(element, 'mwc-talk').left, 0);
+  });
+
+  it('folds the empty year on its elastic axis and says how long it is, and not on the linear one', async () => {
+    const element = await mount({ career: articleCareer });
+    expect(all(element, '.drawing .gap').map(visibleText)).toEqual(['13 months']);
+    element.scale = 'linear';
+    await settled(element);
+    expect(all(element, '.drawing .gap')).toEqual([]);
+  });
+
+  it('says each date at its own precision, and the status in a word', async () => {
+    const element = await mount({ career: articleCareer });
+    const date = (id: string) => visibleText(button(element, id).querySelector('.date')!);
+    expect(date('hyperagi-founding')).toBe('2023');
+    expect(date('mwc-talk')).toBe('Jun 2025');
+    expect(date('tongyi-move')).toMatch(/^Sep 2025.*Reported$/u);
+    expect(date('alibaba-role')).toMatch(/^Feb 2025 – /u);
+  });
+
+  it('draws the reported move with dashes and the world’s event hollow, not by colour alone', async () => {
+    const element = await mount({ career: articleCareer });
+    const style = (id: string, piece: string) => getComputedStyle(one(element, `.mark[data-entry="${id}"] ${piece}`));
+    expect(style('tongyi-move', '.extent').strokeDasharray).not.toBe('none');
+    expect(style('mwc-talk', '.extent').strokeDasharray).toBe('none');
+    expect(style('apsara-context', '.symbol').fill).toBe('none');
+    expect(style('mwc-talk', '.symbol').fill).not.toBe('none');
+  });
+
+  it('fades out the role that goes on', async () => {
+    const element = await mount({ career: articleCareer });
+    const fade = one(element, '.mark[data-entry="alibaba-role"] linearGradient');
+    const opacities = [...fade.querySelectorAll('stop')].map((stop) => stop.getAttribute('stop-opacity'));
+    expect(opacities).toEqual(['1', '1', '1', '0']);
+  });
+
+  it('is headed by both names', async () => {
+    const element = await mount({ career: articleCareer });
+    expect(visibleText(one(element, '.person'))).toBe('Steven Hoi 许主洪');
+    element.lang = 'zh-Hant';
+    await settled(element);
+    expect(visibleText(one(element, '.person'))).toBe('許主洪 Steven Hoi');
+  });
+
+  it('sets the undated entries apart, in every layout', async () => {
+    for (const layout of ['horizontal', 'vertical'] as const) {
+      const element = await mount({ career: articleCareer, layout });
+      expect(all(element, '.undated button').map((each) => each.dataset['entry'])).toEqual([
+        'smu-role',
+        'ntu-role',
+        'salesforce-role',
+        'ieee-fellow',
+        'stanford-top',
+      ]);
+    }
+  });
+});
+
+describe('the layout', () => {
+  it('is vertical below 600 px of the element’s own width, and horizontal above', async () => {
+    const element = await mount({ career: articleCareer, width: 599 });
+    expect(one(element, '.plot').classList).toContain('vertical');
+    element.parentElement!.style.width = '600px';
+    await settled(element);
+    expect(one(element, '.plot').classList).toContain('horizontal');
+    element.layout = 'vertical';
+    await settled(element);
+    expect(one(element, '.plot').classList).toContain('vertical');
+    element.setAttribute('layout', 'diagonal');
+    await settled(element);
+    expect(element.layout).toBe('auto');
+  });
+
+  it('draws once it is shown, after having been hidden', async () => {
+    const element = await mount({ career: articleCareer, width: 800 });
+    const drawn = all(element, '.item').length;
+    const hidden = document.createElement('div');
+    hidden.style.display = 'none';
+    element.parentElement!.append(hidden);
+    hidden.append(element);
+    await settled(element);
+    hidden.style.display = 'block';
+    await expect.poll(() => all(element, '.item').length).toBe(drawn);
+    expect(overlaps(textBoxes(element))).toEqual([]);
+  });
+
+  it('is the same list in both: an ordered list in order of time over a hidden picture', async () => {
+    const order = async (layout: 'horizontal' | 'vertical') => {
+      const element = await mount({ career: articleCareer, layout });
+      expect(one(element, 'ol.entries').getAttribute('role')).toBe('list');
+      expect(one(element, '.drawing').getAttribute('aria-hidden')).toBe('true');
+      return all(element, '.entries > li > button').map((each) => each.dataset['entry']);
+    };
+    const horizontal = await order('horizontal');
+    expect(horizontal).toEqual([
+      'hyperagi-founding',
+      'alibaba-role',
+      'ant-talk',
+      'mwc-talk',
+      'tongyi-move',
+      'apsara-context',
+    ]);
+    expect(await order('vertical')).toEqual(horizontal);
+  });
+
+  it('gives every entry a target of 24 px', async () => {
+    const element = await mount({ career: hardCareer });
+    for (const each of all(element, 'button[data-entry]')) {
+      const { width, height } = each.getBoundingClientRect();
+      const hits = [...each.querySelectorAll('.hit')].map((hit) => hit.getBoundingClientRect());
+      const reach = [{ width, height }, ...hits].some((box) => box.width >= 24 && box.height >= 24);
+      expect(reach, each.dataset['entry']).toBe(true);
+    }
+  });
+});

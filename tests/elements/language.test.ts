@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { all, articleCareer, mount, one, settled, visibleText } from '../support/mount.js';
+
+describe('the language and direction of the page', () => {
+  it('are those of the nearest ancestor, and followed when they change', async () => {
+    const element = await mount({ career: articleCareer });
+    const undated = () => visibleText(one(element, '.undated .section-title'));
+    expect(undated()).toBe('Date not given');
+    element.parentElement!.lang = 'zh-TW';
+    await expect.poll(undated).toBe('日期未註明');
+    element.lang = 'de-AT';
+    await expect.poll(undated).toBe('Ohne Datum');
+    element.removeAttribute('lang');
+    element.parentElement!.removeAttribute('lang');
+    await expect.poll(undated).toBe('Date not given');
+  });
+
+  it('reach through a shadow root', async () => {
+    const element = await mount({ career: articleCareer });
+    const outer = document.createElement('div');
+    outer.lang = 'zh-Hans';
+    document.querySelector('main')!.append(outer);
+    outer.attachShadow({ mode: 'open' }).append(element);
+    await settled(element);
+    expect(visibleText(one(element, '.undated .section-title'))).toBe('日期未注明');
+  });
+
+  it('do not break on a tag that is none', async () => {
+    const element = await mount({ career: articleCareer, lang: 'en_US!' });
+    expect(visibleText(one(element, '.undated .section-title'))).toBe('Date not given');
+  });
+
+  it('mark what stands in another language', async () => {
+    const element = await mount({ career: articleCareer });
+    expect(one(element, '.other-name').lang).toBe('zh-Hans');
+  });
+
+  it('turn the axis round when text runs from right to left', async () => {
+    const element = await mount({ career: articleCareer, layout: 'horizontal' });
+    const centre = (id: string) => {
+      const { left, width } = one(element, `.mark[data-entry="${id}"] .symbol`).getBoundingClientRect();
+      return left + width / 2;
+    };
+    expect(centre('hyperagi-founding')).toBeLessThan(centre('mwc-talk'));
+    element.dir = 'rtl';
+    await expect.poll(() => centre('hyperagi-founding') > centre('mwc-talk')).toBe(true);
+  });
+
+  it('give every text of the interface in every shipped language', async () => {
+    const element = await mount({ career: articleCareer });
+    const words = new Set<string>();
+    const langs = ['en', 'zh-Hans', 'zh-Hant', 'ar', 'de', 'es', 'fr', 'ja'];
+    for (const lang of langs) {
+      element.lang = lang;
+      await settled(element);
+      words.add(visibleText(one(element, '.undated .section-title')));
+      expect(all(element, '.status').map(visibleText).every(Boolean)).toBe(true);
+    }
+    expect(words.size).toBe(langs.length);
+  });
+});

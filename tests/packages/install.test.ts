@@ -1,0 +1,94 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const folders = ['model', 'layout', 'careers', 'elements'];
+const tsc = join(root, 'node_modules/typescript/bin/tsc');
+let project: string;
+
+const run = (command: string, args: string[], cwd: string) =>
+  execFileSync(command, args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+
+interface Manifest {
+  readonly name: string;
+  readonly exports: Readonly<Record<string, string | Readonly<Record<string, string>>>>;
+}
+const installed = (name: string) => join(project, 'node_modules', name);
+const manifest = (folder: string) =>
+  JSON.parse(readFileSync(join(root, 'packages', folder, 'package.json'), 'utf8')) as Manifest;
+
+// What someone does who has only npm: packs are installed into an empty project, outside of this workspace.
+beforeAll(() => {
+  project = mkdtempSync(join(tmpdir(), 'career-timeline-'));
+  const packs = folders.map((folder) => {
+    const output = run('npm', ['pack', '--json', '--pack-destination', project], join(root, 'packages', folder));
+    const packed = JSON.parse(output) as { filename: string }[] | Record<string, { filename: string }>;
+    return join(project, Object.values(packed)[0]!.filename);
+  });
+  writeFileSync(join(project, 'package.json'), JSON.stringify({ name: 'empty', private: true, type: 'module' }));
+  run('npm', ['install', '--no-audit', '--no-fund', '--prefer-offline', ...packs], project);
+});
+afterAll(() => rmSync(project, { recursive: true, force: true }));
+
+describe('the packages, installed into an empty project', () => {
+  it('have every file that their exports name', () => {
+    for (const { name, exports } of folders.map(manifest)) {
+      const targets = Object.values(exports).flatMap((target) => (typeof target === 'string' ? [target] : Object.values(target)));
+      for (const target of targets.filter((each) => !each.includes('*'))) {
+        expect(existsSync(join(installed(name), target)), `${name} ${target}`).toBe(true);
+      }
+    }
+    expect(existsSync(join(installed('@career-timeline/careers'), 'steven-hoi.json'))).toBe(true);
+  });
+
+  it('are imported in plain Node without a browser, the element too', () => {
+    const script = `
+      import 'career-timeline';
+      import { CareerTimeline } from 'career-timeline/classes';
+      import { readCareer, formatDate, parseDate } from '@career-timeline/model';
+      import { layoutCareer } from '@career-timeline/layout';
+      import career from '@career-timeline/careers/steven-hoi.json' with { type: 'json' };
+      const { faults } = readCareer(career);
+      console.log(CareerTimeline.version, typeof layoutCareer, faults.length, formatDate(parseDate('2025-02'), 'en'));`;
+    expect(run('node', ['--no-warnings', '--input-type=module', '-e', script], project).trim()).toBe('0.1.0 function 0 Feb 2025');
+  });
+
+  for (const [moduleResolution, module] of [
+    ['bundler', 'esnext'],
+    ['nodenext', 'nodenext'],
+  ] as const) {
+    it(`type-check with moduleResolution ${moduleResolution}`, () => {
+      const folder = join(project, moduleResolution);
+      mkdirSync(folder);
+      writeFileSync(
+        join(folder, 'page.ts'),
+        `import 'career-timeline';
+         import type { CareerTimeline } from 'career-timeline/classes';
+         import { readCareer, type CareerDocument, type Fault } from '@career-timeline/model';
+         import { layoutCareer, type Scene } from '@career-timeline/layout';
+         const element: CareerTimeline = document.createElement('career-timeline');
+         const career: CareerDocument = { entries: [{ title: 'A', date: '2020', status: 'reported' }] };
+         element.career = career;
+         element.layout = 'vertical';
+         // @ts-expect-error -- no such layout
+         element.layout = 'diagonal';
+         element.addEventListener('career-select', (event) => { const id: string | undefined = event.entry?.id; void id; });
+         document.addEventListener('career-error', ({ faults }) => { const all: readonly Fault[] = faults; void all; });
+         const faults: readonly Fault[] = readCareer(career).faults;
+         const draw: (...args: Parameters<typeof layoutCareer>) => Scene = layoutCareer;
+         void faults; void draw;`,
+      );
+      writeFileSync(
+        join(folder, 'tsconfig.json'),
+        JSON.stringify({
+          compilerOptions: { strict: true, noEmit: true, target: 'es2022', lib: ['es2023', 'dom'], module, moduleResolution, types: [] },
+        }),
+      );
+      expect(run('node', [tsc, '-p', folder], project)).toBe('');
+    });
+  }
+});

@@ -1,0 +1,45 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { expect, it } from 'vitest';
+import { readCareer } from '@career-timeline/model';
+import manifest from 'career-timeline/custom-elements.json' with { type: 'json' };
+import root from '../../package.json' with { type: 'json' };
+
+const path = (name: string) => fileURLToPath(new URL(`../../${name}`, import.meta.url));
+const readme = readFileSync(path('README.md'), 'utf8');
+const blocks = (language: string) => [...readme.matchAll(new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``, 'gu'))].map(([, block]) => block!);
+
+interface Named {
+  readonly name: string;
+}
+interface Declaration {
+  readonly tagName?: string;
+  readonly cssProperties?: Named[];
+  readonly attributes?: Named[];
+  readonly events?: Named[];
+  readonly slots?: Named[];
+}
+const element = (manifest.modules as { declarations?: Declaration[] }[])
+  .flatMap(({ declarations = [] }) => declarations)
+  .find(({ tagName }) => tagName === 'career-timeline')!;
+
+it('the README names every attribute, event, slot and variable, and no other variable', () => {
+  for (const { name } of [...element.attributes!, ...element.events!]) expect(readme).toContain(`| \`${name}\``);
+  for (const { name } of element.slots!.filter(({ name }) => name)) expect(readme).toContain(`\`${name}\``);
+  const variables = new Set(readme.match(/--career-[a-z-]+/gu));
+  expect([...variables].sort()).toEqual(element.cssProperties!.map(({ name }) => name).sort());
+});
+
+it('the README’s JSON is a career without faults', () => {
+  for (const block of blocks('json')) expect(readCareer(JSON.parse(block)).faults).toEqual([]);
+});
+
+it('the README’s commands and links lead somewhere', () => {
+  const scripts: Readonly<Record<string, string>> = root.scripts;
+  for (const [, script] of readme.matchAll(/npm (?:run )?(start|test|build|pictures)\b/gu)) expect(scripts).toHaveProperty([script!]);
+  const links = [...readme.matchAll(/(?:\]\(|src="|srcset=")((?!https?:)[\w./-]+)/gu)].map(([, link]) => link!);
+  expect(links.length).toBeGreaterThan(3);
+  // The first block is what a blogger pastes: its files are the blogger's own copies.
+  const pasted = blocks('html').join('');
+  for (const link of links.filter((each) => !pasted.includes(each))) expect(existsSync(path(link)), link).toBe(true);
+});

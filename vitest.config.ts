@@ -1,0 +1,53 @@
+import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { chromiumArgs, findChromium } from './tests/support/chromium.js';
+
+// The packages' sources are tested, not their builds.
+const conditions = ['@career-timeline/source'];
+
+// A zone that is not UTC, has summer time, and changes it at midnight: local time anywhere in the code shows here.
+const zone = 'America/Santiago';
+
+const browser = {
+  enabled: true,
+  headless: true,
+  screenshotFailures: false,
+  viewport: { width: 1280, height: 800 },
+  provider: playwright({
+    launchOptions: { executablePath: await findChromium(), args: chromiumArgs },
+    contextOptions: { timezoneId: zone },
+  }),
+  instances: [{ browser: 'chromium' as const }],
+};
+
+// Bundled before the first test, or a page would reload in the middle of one. One copy of Lit for all.
+const optimizeDeps = { include: ['lit', 'lit/decorators.js', 'lit/directive-helpers.js', 'd3-array', 'd3-shape', 'd3-time', 'valibot'] };
+
+export default defineConfig({
+  resolve: { conditions: [...conditions, 'module', 'browser', 'development|production'] },
+  ssr: { resolve: { conditions: [...conditions, 'module', 'node', 'development|production'] } },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: { name: 'unit', include: ['tests/{model,layout,careers}/**/*.test.ts'], env: { TZ: zone } },
+      },
+      {
+        extends: true,
+        optimizeDeps,
+        test: { name: 'browser', include: ['tests/elements/**/*.test.ts'], browser },
+      },
+      {
+        extends: true,
+        test: { name: 'pages', include: ['tests/{pages,packages}/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 },
+      },
+      {
+        extends: true,
+        plugins: [storybookTest({ configDir: '.storybook' })],
+        optimizeDeps,
+        test: { name: 'storybook', browser },
+      },
+    ],
+  },
+});
