@@ -22,7 +22,9 @@ const browser = {
 };
 
 // Bundled before the first test, or a page would reload in the middle of one. One copy of Lit for all.
-const optimizeDeps = { include: ['lit', 'lit/decorators.js', 'lit/directive-helpers.js', 'd3-array', 'd3-shape', 'd3-time', 'valibot'] };
+const optimizeDeps = {
+  include: ['lit', 'lit/decorators.js', 'lit/directive-helpers.js', 'd3-array', 'd3-shape', 'd3-time', 'valibot'],
+};
 
 export default defineConfig({
   resolve: { conditions: [...conditions, 'module', 'browser', 'development|production'] },
@@ -40,7 +42,12 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'pages', include: ['tests/{pages,packages}/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 },
+        test: {
+          name: 'pages',
+          include: ['tests/{pages,packages}/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
       },
       {
         extends: true,

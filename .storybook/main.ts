@@ -17,7 +17,9 @@ const config: StorybookConfig = {
     mergeConfig(config, {
       resolve: { conditions: ['@career-timeline/source', 'module', 'browser', 'development|production'] },
       // The framework imports this part of Lit by itself; without it two copies of Lit are loaded.
-      optimizeDeps: { include: ['lit', 'lit/decorators.js', 'lit/directive-helpers.js', 'd3-array', 'd3-shape', 'd3-time', 'valibot'] },
+      optimizeDeps: {
+        include: ['lit', 'lit/decorators.js', 'lit/directive-helpers.js', 'd3-array', 'd3-shape', 'd3-time', 'valibot'],
+      },
     }),
 };
 export default config;

@@ -6,7 +6,9 @@ setCustomElementsManifest(manifest);
 const preview: Preview = {
   parameters: {
     a11y: { test: 'error' },
-    options: { storySort: { order: ['Start here', ['In a blog'], 'Layouts', 'Data', 'Languages', 'Themes', 'States'] } },
+    options: {
+      storySort: { order: ['Start here', ['In a blog'], 'Layouts', 'Data', 'Languages', 'Themes', 'States'] },
+    },
   },
 };
 export default preview;

@@ -66,7 +66,19 @@ export const PlainList: Story = {
 /** Every kind of date that a career needs, in EDTF. */
 export const Dates: Story = {
   render: () => {
-    const dates = ['2010', '2012-05', '2013-06-21', '2014~', '2015?', '2016-21', '201X', '2018-03~/2019?', '2020/', '/2021', '2022/..'];
+    const dates = [
+      '2010',
+      '2012-05',
+      '2013-06-21',
+      '2014~',
+      '2015?',
+      '2016-21',
+      '201X',
+      '2018-03~/2019?',
+      '2020/',
+      '/2021',
+      '2022/..',
+    ];
     const career = { entries: dates.map((date) => ({ date, title: date })) };
     return html`<career-timeline .career=${career}></career-timeline>`;
   },

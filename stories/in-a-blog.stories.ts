@@ -15,7 +15,9 @@ interface Args {
 const meta: Meta<Args> = {
   title: 'Start here/In a blog',
   parameters: { layout: 'fullscreen', controls: { expanded: true } },
-  argTypes: { language: { control: 'inline-radio', options: Object.keys(pages), description: 'The article’s language' } },
+  argTypes: {
+    language: { control: 'inline-radio', options: Object.keys(pages), description: 'The article’s language' },
+  },
   args: { language: 'en' },
   render: ({ language }) =>
     html`<iframe

@@ -19,7 +19,10 @@ const tests = ['npx', 'vitest', 'run', '--reporter=default', '--reporter=json', 
 /** @param {string[]} command */
 function run([command = '', ...args]) {
   console.log(`\n> ${[command, ...args].join(' ')}`);
-  return spawnSync(command, args, { stdio: ['ignore', 'inherit', 'inherit'], shell: process.platform === 'win32' }).status === 0;
+  return (
+    spawnSync(command, args, { stdio: ['ignore', 'inherit', 'inherit'], shell: process.platform === 'win32' })
+      .status === 0
+  );
 }
 
 let passed = 0;
@@ -41,12 +44,16 @@ try {
       // What was skipped was not tested.
       count(status === 'passed', `${file.name}: ${fullName} (${status})`);
     }
-    if (file.status === 'failed' && !file.assertionResults.some((/** @type {any} */ { status }) => status === 'failed')) {
+    if (
+      file.status === 'failed' &&
+      !file.assertionResults.some((/** @type {any} */ { status }) => status === 'failed')
+    ) {
       count(false, `${file.name}: ${file.message}`);
     }
   }
   if (!results.numTotalTests) count(false, 'no test ran');
-  else if (!testsPassed && !results.numFailedTests && !failures.length) count(false, 'vitest: an error outside the tests');
+  else if (!testsPassed && !results.numFailedTests && !failures.length)
+    count(false, 'vitest: an error outside the tests');
 } catch (error) {
   count(false, `vitest left no report: ${error}`);
 } finally {

@@ -5,7 +5,10 @@ import { all, articleCareer, mount, one, settled, visibleText } from '../support
 /** The titles of the dated entries, whatever lines they are set in. */
 const titles = (element: CareerTimeline) =>
   all(element, '.entries button').map((entry) =>
-    [...entry.querySelectorAll('.title')].map((line) => line.textContent).join(' ').replace(/\s+/gu, ' '),
+    [...entry.querySelectorAll('.title')]
+      .map((line) => line.textContent)
+      .join(' ')
+      .replace(/\s+/gu, ' '),
   );
 const list = `<ol>
   <li><time datetime="2019-08">August 2019</time> – <time datetime="2022-03">March 2022</time>: Editor</li>

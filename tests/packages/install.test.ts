@@ -37,7 +37,9 @@ afterAll(() => rmSync(project, { recursive: true, force: true }));
 describe('the packages, installed into an empty project', () => {
   it('have every file that their exports name', () => {
     for (const { name, exports } of folders.map(manifest)) {
-      const targets = Object.values(exports).flatMap((target) => (typeof target === 'string' ? [target] : Object.values(target)));
+      const targets = Object.values(exports).flatMap((target) =>
+        typeof target === 'string' ? [target] : Object.values(target),
+      );
       for (const target of targets.filter((each) => !each.includes('*'))) {
         expect(existsSync(join(installed(name), target)), `${name} ${target}`).toBe(true);
       }
@@ -54,7 +56,9 @@ describe('the packages, installed into an empty project', () => {
       import career from '@career-timeline/careers/steven-hoi.json' with { type: 'json' };
       const { faults } = readCareer(career);
       console.log(CareerTimeline.version, typeof layoutCareer, faults.length, formatDate(parseDate('2025-02'), 'en'));`;
-    expect(run('node', ['--no-warnings', '--input-type=module', '-e', script], project).trim()).toBe('0.1.0 function 0 Feb 2025');
+    expect(run('node', ['--no-warnings', '--input-type=module', '-e', script], project).trim()).toBe(
+      '0.1.0 function 0 Feb 2025',
+    );
   });
 
   for (const [moduleResolution, module] of [
@@ -85,7 +89,15 @@ describe('the packages, installed into an empty project', () => {
       writeFileSync(
         join(folder, 'tsconfig.json'),
         JSON.stringify({
-          compilerOptions: { strict: true, noEmit: true, target: 'es2022', lib: ['es2023', 'dom'], module, moduleResolution, types: [] },
+          compilerOptions: {
+            strict: true,
+            noEmit: true,
+            target: 'es2022',
+            lib: ['es2023', 'dom'],
+            module,
+            moduleResolution,
+            types: [],
+          },
         }),
       );
       expect(run('node', [tsc, '-p', folder], project)).toBe('');

@@ -7,7 +7,8 @@ import root from '../../package.json' with { type: 'json' };
 
 const path = (name: string) => fileURLToPath(new URL(`../../${name}`, import.meta.url));
 const readme = readFileSync(path('README.md'), 'utf8');
-const blocks = (language: string) => [...readme.matchAll(new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``, 'gu'))].map(([, block]) => block!);
+const blocks = (language: string) =>
+  [...readme.matchAll(new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``, 'gu'))].map(([, block]) => block!);
 
 interface Named {
   readonly name: string;
@@ -36,7 +37,8 @@ it('the README’s JSON is a career without faults', () => {
 
 it('the README’s commands and links lead somewhere', () => {
   const scripts: Readonly<Record<string, string>> = root.scripts;
-  for (const [, script] of readme.matchAll(/npm (?:run )?(start|test|build|pictures)\b/gu)) expect(scripts).toHaveProperty([script!]);
+  for (const [, script] of readme.matchAll(/npm (?:run )?(start|test|build|pictures)\b/gu))
+    expect(scripts).toHaveProperty([script!]);
   const links = [...readme.matchAll(/(?:\]\(|src="|srcset=")((?!https?:)[\w./-]+)/gu)].map(([, link]) => link!);
   expect(links.length).toBeGreaterThan(3);
   // The first block is what a blogger pastes: its files are the blogger's own copies.

@@ -45,7 +45,8 @@ async function open(path: string, options: BrowserContextOptions = {}): Promise<
   return tab;
 }
 
-const seen = (tab: Page) => tab.evaluate(() => (window as unknown as { seen: { shift: number; errors: string[] } }).seen);
+const seen = (tab: Page) =>
+  tab.evaluate(() => (window as unknown as { seen: { shift: number; errors: string[] } }).seen);
 
 describe('the article page', () => {
   for (const [lang, file] of Object.entries(pages)) {
@@ -54,10 +55,15 @@ describe('the article page', () => {
         const tab = await open(`/blog/${file}`, { viewport: { width, height: 800 } });
         const text = await tab.locator('career-timeline .frame').innerText();
         for (const { id, title, shortTitle } of article.entries) {
-          const shown = [title, shortTitle].some((map) => map && text.replace(/\s/gu, '').includes(map[lang as 'en'].replace(/\s/gu, '')));
+          const shown = [title, shortTitle].some(
+            (map) => map && text.replace(/\s/gu, '').includes(map[lang as 'en'].replace(/\s/gu, '')),
+          );
           expect(shown, `${id} at ${width} px`).toBe(true);
         }
-        expect(await tab.evaluate(() => document.documentElement.scrollWidth - innerWidth), `${width} px`).toBeLessThanOrEqual(0);
+        expect(
+          await tab.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+          `${width} px`,
+        ).toBeLessThanOrEqual(0);
         expect(await seen(tab), `${width} px`).toEqual({ shift: 0, errors: [] });
         await tab.context().close();
       }
@@ -94,7 +100,9 @@ describe('the article page', () => {
       probe.style.color = 'CanvasText';
       return getComputedStyle(probe).color;
     });
-    const colours = await tab.locator('career-timeline .mark').evaluateAll((marks) => marks.map((mark) => getComputedStyle(mark).color));
+    const colours = await tab
+      .locator('career-timeline .mark')
+      .evaluateAll((marks) => marks.map((mark) => getComputedStyle(mark).color));
     expect(new Set(colours)).toEqual(new Set([canvasText]));
     await tab.context().close();
   });

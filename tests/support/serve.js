@@ -38,7 +38,8 @@ export async function serve(routes = {}) {
     if (base === undefined) return void response.writeHead(404).end('not found');
     const file = join(root, base, rest.join('/') || 'index.html');
     readFile(file).then(
-      (body) => response.writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream' }).end(body),
+      (body) =>
+        response.writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream' }).end(body),
       () => response.writeHead(404).end('not found'),
     );
   });

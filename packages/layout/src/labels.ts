@@ -1,5 +1,5 @@
 // Labels above the axis in tiers, each a flag on a pole that leads down to its anchor past the labels of lower tiers.
-import { max, range, sum } from 'd3-array';
+import { max, maxIndex, range, sum } from 'd3-array';
 import { spread } from './spread.js';
 import type { Variant } from './variants.js';
 
@@ -38,9 +38,10 @@ export const tierGap = 12;
 /** From a pole to its own text; from a text to whatever comes next; half of the room that a pole takes, px. */
 const gaps = { own: 7, text: 9, pole: 2 } as const;
 
-/** What makes a placement worse, in px of height: a rung left, a flag to the left, a bend, and each px that a pole bends or a text slides. */
+/** What makes a placement worse, in px of height: a rung left, each line above three, a flag to the left, a bend, and each px that a pole bends or a text slides. */
 const costs = {
-  rung: { full: 0, wrapped: 5, short: 26, number: 60, gathered: 0 },
+  rung: { full: 0, wrapped: 8, short: 60, number: 90, gathered: 0 },
+  line: 12,
   left: 4,
   bend: 8,
   bent: 0.4,
@@ -48,7 +49,10 @@ const costs = {
 } as const;
 
 /** No pole may bend farther than this in all, px: the eye would lose it. */
-const mostBent = 90;
+const mostBent = 120;
+
+/** What bends a pole is one of so many flags before or after it. */
+const culprits = 2;
 
 /** A pole keeps its place before a text does. */
 const weights = { pole: 8, text: 1 } as const;
@@ -56,9 +60,12 @@ const weights = { pole: 8, text: 1 } as const;
 /** The rungs that the search may begin with: where the first are passed over, texts are narrower and tiers fewer. */
 const firstRungs = ['full', 'wrapped', 'short'] as const;
 
+type Rung = (typeof firstRungs)[number];
+
 interface Choice {
   readonly tiers: number;
-  readonly firstRung: (typeof firstRungs)[number];
+  /** How many of the last flags fly left. */
+  readonly left: number;
 }
 
 /** A flag whose text, side and tier are chosen. */
@@ -69,35 +76,56 @@ type Assigned = Pick<PlacedFlag, 'anchor' | 'variant' | 'tier' | 'side'>;
  * height, shortened texts, bent poles.
  *
  * In each tier stand its own texts and the poles that pass to higher tiers, all in the order of their anchors, which is why no
- * poles cross; `spread` finds the nearest places for all. The number of tiers and how far down the ladder texts begin is
- * found by trying.
+ * poles cross; `spread` finds the nearest places for all. The number of tiers, how far down the ladder texts begin and how many fly
+ * left is found by trying.
  *
  * @param flags n flags in order of their anchors
  * @param width px of the frame
- * @returns the best placement; where there is none, the flag that fails when all texts are short and all tiers used
+ * @returns the best placement; where there is none, the flag that fails
  */
 export function placeFlags(flags: readonly Flag[], width: number): Placement {
-  let best: Settled | undefined;
-  let failed = 0;
-  for (const firstRung of firstRungs) {
-    for (let tiers = 1; tiers <= mostTiers; tiers++) {
-      const placement = settle(assign(flags, width, { tiers, firstRung }), width);
-      if ('failed' in placement) ({ failed } = placement);
-      else if (!best || placement.cost < best.cost) best = placement;
-    }
-  }
-  return best ? mended(best, width) : { failed };
+  const fit = bestOf([mostTiers], ['short'], flags, width);
+  if ('failed' in fit) return fit;
+  const best = bestOf(range(1, mostTiers + 1), firstRungs, flags, width);
+  return 'flags' in best ? mended(best, width) : fit;
 }
 
-/** The placement with each bent pole tried straight: on every tier and on both sides, as long as that costs less. */
+function bestOf(
+  tierCounts: readonly number[],
+  rungs: readonly Rung[],
+  flags: readonly Flag[],
+  width: number,
+): Placement {
+  let best: Placement = { failed: 0 };
+  for (const firstRung of rungs) {
+    const ladders = flags.map(({ anchor, variants }) => ({ anchor, variants: fromRung(variants, firstRung) }));
+    const over = ladders.filter(
+      ({ anchor, variants }) => anchor + gaps.own + variants[0]!.width > width - gaps.text,
+    ).length;
+    for (const left of new Set([over, 0, over + 1, over + 2].map((count) => Math.min(count, flags.length)))) {
+      for (const tiers of tierCounts) {
+        const placement = settle(assign(ladders, width, { tiers, left }), width);
+        const isBetter = 'flags' in placement ? !('flags' in best) || placement.cost < best.cost : !('flags' in best);
+        if (isBetter) best = placement;
+      }
+    }
+  }
+  return best;
+}
+
+/** The placement with the flags about each bent pole tried on every tier and on both sides, as long as that costs less. */
 function mended(placement: Settled, width: number): Settled {
   let best = placement;
-  for (const i of placement.flags.keys()) {
-    if (bentBy(best.flags[i]!) === 0) continue;
-    for (const tier of range(Math.min(tierHeights(best.flags).length + 1, mostTiers))) {
+  const tiers = Math.min(tierHeights(best.flags).length + 1, mostTiers);
+  const isBent = best.flags.map((flag) => bentBy(flag) > 0);
+  for (const i of best.flags.keys()) {
+    if (!isBent.slice(Math.max(0, i - culprits), i + culprits + 1).includes(true)) continue;
+    for (const tier of range(tiers)) {
       for (const side of ['right', 'left'] as const) {
-        const moved = best.flags.map((flag, k) => (k === i ? { ...flag, tier, side } : flag));
-        const other = settle(moved, width);
+        const other = settle(
+          best.flags.map((flag, k) => (k === i ? { ...flag, tier, side } : flag)),
+          width,
+        );
         if ('flags' in other && other.cost < best.cost) best = other;
       }
     }
@@ -113,33 +141,63 @@ export function tierHeights(flags: readonly Pick<PlacedFlag, 'tier' | 'variant'>
 }
 
 /**
- * Gives each flag the lowest tier on which it stands free with a straight pole, from right to left: a crowd becomes a staircase whose poles
- * pass before the texts. Where no tier is free it takes the one that is free soonest.
+ * Gives each flag the first of its variants and the lowest tier with which it stands free on a straight pole. Flags that fly
+ * right are set from right to left, so that a crowd becomes a staircase whose poles pass before the texts; those that fly
+ * left, at the frame's end, in the mirrored way. Where nothing is free the one that meets fewest others is taken.
  */
-function assign(flags: readonly Flag[], width: number, { tiers, firstRung }: Choice): Assigned[] {
+function assign(flags: readonly Flag[], width: number, { tiers, left }: Choice): Assigned[] {
   const assigned = new Array<Assigned>(flags.length);
-  // How far to the right each tier is free: texts end a tier, poles end the tiers below their own.
-  const free = new Array<number>(tiers).fill(width);
-  for (const i of range(flags.length - 1, -1, -1)) {
+  const done: Straight[] = [];
+  const turn = flags.length - left;
+  for (const i of [...range(turn, flags.length), ...range(turn - 1, -1, -1)]) {
     const { anchor, variants } = flags[i]!;
-    const start = anchor + gaps.own;
-    const ladder = fromRung(variants, firstRung);
-    const fitting = ladder.flatMap((variant) => {
-      const tier = free.findIndex((end) => start + variant.width + gaps.text <= end);
-      return tier < 0 ? [] : { variant, tier };
-    });
-    const variant = fitting[0]?.variant ?? ladder[0]!;
-    const tier = fitting[0]?.tier ?? free.indexOf(Math.max(...free));
-    const side = start + variant.width > width - gaps.text ? 'left' : 'right';
-    assigned[i] = { anchor, variant, tier, side };
-    const before = side === 'left' ? anchor - gaps.own - variant.width : anchor;
-    free[tier] = before - gaps.pole;
-    for (let below = 0; below < tier; below++) free[below] = Math.min(free[below]!, anchor - gaps.pole);
+    const sides = i < turn ? (['right', 'left'] as const) : (['left', 'right'] as const);
+    let best: Straight | undefined;
+    let least = Infinity;
+    for (const straight of candidates(anchor, variants, sides, tiers)) {
+      if (least === 0) break;
+      if (straight.x0 < 0 || straight.x1 > width) continue;
+      const met = count(done, (other) => meet(straight, other), least);
+      if (met < least) [best, least] = [straight, met];
+    }
+    best ??= straightFlag(anchor, variants.at(-1)!, sides[0], 0);
+    done.push(best);
+    assigned[i] = best;
   }
   return assigned;
 }
 
-function fromRung(variants: readonly Variant[], first: Choice['firstRung']): readonly Variant[] {
+/** A flag on a straight pole, with both ends of its text, px. */
+type Straight = Assigned & { readonly x0: number; readonly x1: number };
+
+function straightFlag(anchor: number, variant: Variant, side: Assigned['side'], tier: number): Straight {
+  const x0 = side === 'right' ? anchor + gaps.own : anchor - gaps.own - variant.width;
+  return { anchor, variant, side, tier, x0, x1: x0 + variant.width };
+}
+
+function* candidates(anchor: number, variants: readonly Variant[], sides: readonly Assigned['side'][], tiers: number) {
+  for (const variant of variants) {
+    for (const side of sides) for (let tier = 0; tier < tiers; tier++) yield straightFlag(anchor, variant, side, tier);
+  }
+}
+
+/** How many satisfy a condition; stops counting at `enough`. */
+function count<T>(items: readonly T[], condition: (item: T) => boolean, enough: number): number {
+  let counted = 0;
+  for (const item of items) if (condition(item) && ++counted >= enough) break;
+  return counted;
+}
+
+function meet(a: Straight, b: Straight): boolean {
+  if (a.tier === b.tier) {
+    const space = gaps.own + gaps.text;
+    return a.x0 < b.x1 + space && b.x0 < a.x1 + space;
+  }
+  const [upper, lower] = a.tier > b.tier ? [a, b] : [b, a];
+  return upper.anchor > lower.x0 - gaps.own && upper.anchor < lower.x1 + gaps.text + gaps.pole;
+}
+
+function fromRung(variants: readonly Variant[], first: Rung): readonly Variant[] {
   const passed: readonly Variant['rung'][] = firstRungs.slice(0, firstRungs.indexOf(first));
   const rest = variants.filter(({ rung }) => !passed.includes(rung));
   return rest.length ? rest : variants.slice(-1);
@@ -178,8 +236,8 @@ function settle(flags: readonly Assigned[], width: number): Placement {
     x: texts[i]!,
     poles: straightened(flag, poles[i]!, texts[i]!),
   }));
-  const lost = placed.findIndex((flag) => bentBy(flag) > mostBent);
-  if (lost >= 0) return { failed: lost };
+  const lost = maxIndex(placed, bentBy);
+  if (lost >= 0 && bentBy(placed[lost]!) > mostBent) return { failed: lost };
   return { flags: placed, cost: cost(placed, heights) };
 }
 
@@ -205,6 +263,7 @@ function cost(flags: readonly PlacedFlag[], heights: readonly number[]): number 
       const bends = steps(flag).filter((step) => step > 0.5).length;
       return (
         costs.rung[variant.rung] +
+        costs.line * Math.max(0, variant.lines.length - 3) +
         (side === 'left' ? costs.left : 0) +
         bends * costs.bend +
         bentBy(flag) * costs.bent +

@@ -137,7 +137,7 @@ function unbreakable(text: string, words: Intl.Segmenter): { text: string; space
 }
 
 function mayBreak(before: string, after: string, spaced: boolean): boolean {
-  if (spaced) return !/^[\p{Pe}\p{Pf}!?:;]/u.test(after) && !/[\p{Ps}\p{Pi}]$/u.test(before);
+  if (spaced) return !/^[\p{Pe}\p{Pf}!?:;–—]/u.test(after) && !/[\p{Ps}\p{Pi}]$/u.test(before);
   if (closing.test(after) || opening.test(before)) return false;
   return (
     (hyphen.test(before) && letter.test(after)) || unspaced.test(before.slice(-1)) || unspaced.test(after.slice(0, 1))

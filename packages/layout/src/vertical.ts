@@ -144,7 +144,8 @@ function railAxis(blocks: readonly Block[], tops: readonly number[], height: num
     times.push(time);
     places.push(y);
   };
-  for (const [i, { time }] of blocks.entries()) add(time, tops[i]! + type.lineHeight('date') / 2);
+  for (const [i, { time }] of blocks.entries())
+    add(Math.max(time, axis.domain[0]), tops[i]! + type.lineHeight('date') / 2);
   add(Math.max(axis.until, axis.domain[1]), Math.max(places.at(-1)!, height - fade));
   const at = (time: number) => {
     const i = bisectRight(times, time);

@@ -1,12 +1,4 @@
-import {
-  symbol,
-  symbolCircle,
-  symbolCross,
-  symbolSquare,
-  symbolStar,
-  symbolTriangle,
-  type SymbolType,
-} from 'd3-shape';
+import { symbol, symbolCircle, symbolCross, symbolSquare, symbolStar, symbolTriangle, type SymbolType } from 'd3-shape';
 
 /** A regular polygon, its first corner at the given angle from the right, clockwise. */
 const polygon = (corners: number, angle: number): SymbolType => ({

@@ -1,0 +1,155 @@
+import { layoutCareer, type Box, type LayoutOptions, type Scene } from '@career-timeline/layout';
+import type { Career } from '@career-timeline/model';
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { careers } from '../support/random-career.js';
+import { options, textBoxes } from './measure.js';
+
+const settings = fc.record({
+  width: fc.integer({ min: 280, max: 2000 }),
+  layout: fc.constantFrom('horizontal' as const, 'vertical' as const),
+  scale: fc.constantFrom('elastic' as const, 'linear' as const),
+  direction: fc.constantFrom('ltr' as const, 'rtl' as const),
+  lang: fc.constantFrom('en', 'zh-Hant', 'ar'),
+});
+
+/** What holds for the Scenes of any career, at any width, in both layouts, directions and scales. */
+function always(name: string, check: (scene: Scene, career: Career, options: LayoutOptions) => void, runs = 60) {
+  it(name, () => {
+    fc.assert(
+      fc.property(fc.oneof(careers(12), careers(60), careers(200)), settings, (career, setting) => {
+        const all = { ...options, ...setting };
+        check(layoutCareer(career, all), career, all);
+      }),
+      { numRuns: runs, seed: 20250929 },
+    );
+  });
+}
+
+const hair = 1e-6;
+const meet = (a: Box, b: Box) =>
+  a.x + hair < b.x + b.width &&
+  b.x + hair < a.x + a.width &&
+  a.y + hair < b.y + b.height &&
+  b.y + hair < a.y + a.height;
+
+always('no text meets another', (scene) => {
+  const boxes = textBoxes(scene);
+  const met = boxes.flatMap((a, i) =>
+    boxes.slice(i + 1).flatMap((b) => (meet(a.box, b.box) ? [`${a.says} | ${b.says}`] : [])),
+  );
+  expect(met).toEqual([]);
+});
+
+always('no text and no mark leaves the frame', (scene) => {
+  const isOut = ({ x, y, width, height }: Box) =>
+    !(x >= -hair && y >= -hair && x + width <= scene.width + hair && y + height <= scene.height + hair);
+  expect(textBoxes(scene).filter(({ box }) => isOut(box))).toEqual([]);
+  expect(scene.marks.filter(({ box }) => isOut(box)).map(({ box }) => box)).toEqual([]);
+});
+
+always('every dated entry is in one label, every other undated, in the document’s order', (scene, career) => {
+  const labelled = scene.labels.flatMap(({ entries }) => entries.map(({ id }) => id));
+  expect([...labelled].sort()).toEqual(
+    career.entries
+      .filter(({ date }) => date)
+      .map(({ id }) => id)
+      .sort(),
+  );
+  expect(scene.undated).toEqual(career.entries.filter(({ date }) => !date));
+});
+
+always('labels and marks stand in order of time', (scene) => {
+  const start = ({ entries }: Scene['labels'][number]) => {
+    const { startMin, endMin, endMax } = entries[0]!.date!.extent;
+    return [startMin, endMin, endMax].find(Number.isFinite) ?? -Infinity;
+  };
+  const starts = scene.labels.map(start);
+  expect(starts).toEqual([...starts].sort((a, b) => (a === b ? 0 : a - b)));
+});
+
+always('leaders rise from the axis to their label, and neither cross each other nor a text', (scene) => {
+  const lines = scene.labels.filter(({ leader }) => leader.length);
+  for (const { leader, box } of lines) {
+    const [foot, end] = [leader[0]!, leader.at(-1)!];
+    expect(foot[1]).toBeLessThanOrEqual(scene.axis);
+    expect(end[1]).toBeGreaterThanOrEqual(box.y - hair);
+    expect(end[1]).toBeLessThanOrEqual(box.y + box.height + 12);
+    for (const [, y] of leader) expect(y).toBeGreaterThanOrEqual(-hair);
+  }
+  for (const [i, a] of lines.entries()) {
+    for (const b of lines.slice(i + 1)) expect(haveCrossed(a.leader, b.leader), 'leaders cross').toBe(false);
+    for (const b of scene.labels)
+      expect(a !== b && runsThrough(a.leader, b.box), `leader through ${b.lines[0]?.text}`).toBe(false);
+  }
+});
+
+always('every bar and every extent is in order and within the picture', (scene) => {
+  const length = scene.layout === 'horizontal' ? scene.width : scene.height;
+  for (const { span, form } of scene.marks) {
+    const places = [0, span.outer0, span.inner0, span.inner1, span.outer1, length];
+    for (const [i, place] of places.slice(1).entries()) expect(place).toBeGreaterThanOrEqual(places[i]! - hair);
+    expect(span.outer1 - span.outer0).toBeGreaterThanOrEqual(form === 'bar' ? 5.99 : 9.99);
+  }
+});
+
+always('bars of one lane do not lie over each other, but in the last', (scene) => {
+  const last = Math.max(...scene.marks.map(({ lane }) => lane ?? 0));
+  const bars = scene.marks.filter(({ form, lane }) => form === 'bar' && lane! < last);
+  for (const [i, a] of bars.entries()) for (const b of bars.slice(i + 1)) expect(meet(a.box, b.box)).toBe(false);
+});
+
+always('a tick that names no year follows one that does, of the same year', (scene) => {
+  let year: number | undefined;
+  const inTime = [...scene.ticks].sort((a, b) => a.time - b.time);
+  for (const { time, text } of inTime) {
+    const own = new Date(time).getUTCFullYear();
+    const digits = text.replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660));
+    if (own > 999 && !digits.includes(String(own))) expect(own, text).toBe(year);
+    year = own;
+  }
+});
+
+always(
+  'a right-to-left picture is the mirror of the left-to-right one',
+  (scene, career, options) => {
+    const other = layoutCareer(career, { ...options, direction: scene.direction === 'rtl' ? 'ltr' : 'rtl' });
+    expect(other.height).toBe(scene.height);
+    expect(other.labels.map(({ box }) => scene.width - box.x - box.width)).toEqual(
+      scene.labels.map(({ box }) => expect.closeTo(box.x, 6)),
+    );
+  },
+  20,
+);
+
+always('the key holds the entries that show a number, in order', (scene) => {
+  const numbered = scene.labels.filter(({ rung }) => rung === 'number');
+  expect(scene.key).toEqual(numbered.map(({ entries }) => entries[0]));
+  expect(numbered.every(({ entries, lines }) => entries.length === 1 && lines.length === 1)).toBe(true);
+});
+
+/** The place of a leader at a height; poles are straight between their points. */
+function placeAt(leader: Scene['labels'][number]['leader'], y: number): number | undefined {
+  for (const [i, [x1, y1]] of leader.slice(1).entries()) {
+    const [x0, y0] = leader[i]!;
+    if (y <= y0 && y >= y1) return y0 === y1 ? x1 : x0 + ((y0 - y) / (y0 - y1)) * (x1 - x0);
+  }
+  return undefined;
+}
+
+function haveCrossed(a: Scene['labels'][number]['leader'], b: Scene['labels'][number]['leader']): boolean {
+  const heights = [...a, ...b].map(([, y]) => y);
+  const sides = heights.flatMap((y) => {
+    const [xa, xb] = [placeAt(a, y), placeAt(b, y)];
+    return xa === undefined || xb === undefined || Math.abs(xa - xb) < 0.01 ? [] : Math.sign(xa - xb);
+  });
+  return new Set(sides).size > 1;
+}
+
+function runsThrough(leader: Scene['labels'][number]['leader'], box: Box): boolean {
+  const heights = [box.y + 0.1, box.y + box.height / 2, box.y + box.height - 0.1];
+  return heights.some((y) => {
+    const x = placeAt(leader, y);
+    return x !== undefined && x > box.x + hair && x < box.x + box.width - hair;
+  });
+}

@@ -1,0 +1,110 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { formatDate, formatDuration, parseDate } from '@career-timeline/model';
+
+// date | en | zh-Hans | zh-Hant | ja | de | fr | es | ar
+const langs = ['en', 'zh-Hans', 'zh-Hant', 'ja', 'de', 'fr', 'es', 'ar'];
+const table = `
+2023 | 2023 | 2023年 | 2023年 | 2023年 | 2023 | 2023 | 2023 | 2023
+2025-02 | Feb 2025 | 2025年2月 | 2025年2月 | 2025年2月 | Feb. 2025 | févr. 2025 | feb 2025 | فبراير 2025
+2025-06-19 | Jun 19, 2025 | 2025年6月19日 | 2025年6月19日 | 2025年6月19日 | 19. Juni 2025 | 19 juin 2025 | 19 jun 2025 | 19 يونيو 2025
+2025-02/2025-05 | Feb – May 2025 | 2025年2月–5月 | 2025年2月–5月 | 2025年2月～5月 | Feb.–Mai 2025 | févr.–mai 2025 | feb–may 2025 | فبراير – مايو 2025
+2019/2022 | 2019 – 2022 | 2019年–2022年 | 2019年–2022年 | 2019年～2022年 | 2019–2022 | 2019–2022 | 2019–2022 | 2019–2022
+2025-02/.. | since Feb 2025 | 2025年2月起 | 2025年2月起 | 2025年2月から | seit Feb. 2025 | depuis févr. 2025 | desde feb 2025 | منذ فبراير 2025
+../2021 | until 2021 | 至2021年 | 至2021年 | 2021年まで | bis 2021 | jusqu’à 2021 | hasta 2021 | حتى 2021
+2020/ | 2020 – end not given | 2020年–结束日期未注明 | 2020年–結束日期未註明 | 2020年～終了日不明 | 2020 – Ende nicht genannt | 2020 – fin non précisée | 2020 – fin no indicado | 2020 – النهاية غير مذكورة
+/2021 | start not given – 2021 | 起始日期未注明–2021年 | 起始日期未註明–2021年 | 開始日不明～2021年 | Beginn nicht genannt – 2021 | début non précisé – 2021 | inicio no indicado – 2021 | البداية غير مذكورة – 2021
+2010~ | about 2010 | 约2010年 | 約2010年 | 2010年頃 | etwa 2010 | vers 2010 | hacia 2010 | نحو 2010
+2010? | 2010 (date uncertain) | 2010年（日期存疑） | 2010年（日期存疑） | 2010年（日付不確か） | 2010 (Datum unsicher) | 2010 (date incertaine) | 2010 (fecha incierta) | 2010 (التاريخ غير مؤكد)
+2010% | about 2010 (date uncertain) | 约2010年（日期存疑） | 約2010年（日期存疑） | 2010年頃（日付不確か） | etwa 2010 (Datum unsicher) | vers 2010 (date incertaine) | hacia 2010 (fecha incierta) | نحو 2010 (التاريخ غير مؤكد)
+201X | 2010s | 2010年代 | 2010年代 | 2010年代 | 2010er-Jahre | années 2010 | década de 2010 | عقد 2010
+2025-21 | spring 2025 | 2025年春季 | 2025年春季 | 2025年春 | Frühling 2025 | printemps 2025 | primavera de 2025 | ربيع 2025
+-0043 | 44 BC | 公元前44年 | 西元前44年 | 紀元前44年 | 44 v. Chr. | 44 av. J.-C. | 44 a. C. | 44 ق.م
+`;
+
+const rows = table
+  .trim()
+  .split('\n')
+  .map((line) => line.split(' | '));
+
+/** Intl writes non-breaking spaces in some languages; they read as spaces. */
+const plain = (text: string) => text.replaceAll('\u00a0', ' ');
+
+describe('formatDate says a date at its own precision', () => {
+  for (const [date, ...texts] of rows) {
+    for (const [i, lang] of langs.entries()) {
+      it(`${date} in ${lang}`, () => expect(plain(formatDate(parseDate(date!), lang))).toBe(texts[i]));
+    }
+  }
+});
+
+describe('formatDate', () => {
+  const cases: readonly (readonly [string, string, 'short' | 'long', string])[] = [
+    ['2025-02', 'en', 'long', 'February 2025'],
+    ['2025-02/..', 'en', 'long', 'since February 2025'],
+    ['2025-09-21~/2025-09-30~', 'en', 'short', 'about Sep 21 – 30, 2025'],
+    ['2025-09-21~/2025-09-30~', 'zh-Hans', 'short', '约2025年9月21日–30日'],
+    ['2024-11/2025-02', 'zh-Hans', 'short', '2024年11月–2025年2月'],
+    ['2004-06~/2006-08?', 'en', 'short', 'about Jun 2004 – Aug 2006 (date uncertain)'],
+    ['2019/2022-03', 'en', 'short', '2019 – Mar 2022'],
+    ['2023/2023', 'en', 'short', '2023'],
+    ['19XX', 'en', 'short', '1900 – 1999'],
+    ['1950S2', 'en', 'short', 'about 1950'],
+    ['-0100/0050', 'en', 'short', '101 BC – 50 AD'],
+    ['Y-13800000000', 'en', 'short', '13,800,000,001 BC'],
+    ['Y170000002', 'de', 'short', '170.000.002'],
+    ['[1667,1668]', 'en', 'short', '1667 or 1668'],
+    ['[1667,1670..1672]', 'de', 'short', '1667 oder 1670–1672'],
+    ['{1960,1961-12}', 'en', 'short', '1960 and Dec 1961'],
+    ['2025-06-19T20:30:00+08:00', 'en', 'short', 'Jun 19, 2025, 12:30'],
+    // Always Gregorian, in the locale's numerals.
+    ['2023', 'ar-EG', 'short', '٢٠٢٣'],
+    ['2023', 'fa', 'short', '۲۰۲۳'],
+    ['2023', 'th', 'short', '2023'],
+    // New Year's Day in UTC is the year before in the zone of these tests.
+    ['2025-01-01', 'en', 'short', 'Jan 1, 2025'],
+    ['2025-01', 'en', 'short', 'Jan 2025'],
+    // A tag that is none.
+    ['2025-02', 'en_US', 'short', 'Feb 2025'],
+    ['2025-02', '', 'short', 'Feb 2025'],
+    ['2025-02', 'x', 'short', 'Feb 2025'],
+    ['2025-02/..', 'zh-TW', 'short', '2025年2月起'],
+  ];
+  for (const [date, lang, style, text] of cases) {
+    it(`${date} in “${lang}”, ${style}: ${text}`, () =>
+      expect(plain(formatDate(parseDate(date), lang, style))).toBe(text));
+  }
+
+  it('never invents a month or a day', () => {
+    const year = fc.integer({ min: 1000, max: 2999 }).map(String);
+    const vague = fc.tuple(year, fc.constantFrom('', '?', '~', '%', '/..', '/')).map((parts) => parts.join(''));
+    fc.assert(
+      fc.property(vague, fc.constantFrom(...langs), (text, lang) => {
+        const months = Array.from({ length: 12 }, (_, i) =>
+          new Intl.DateTimeFormat(lang, { month: 'short', timeZone: 'UTC' })
+            .format(Date.UTC(2020, i, 1))
+            .replace('.', ''),
+        );
+        const said = formatDate(parseDate(text), lang);
+        expect(said.match(/\d+/gu)).toEqual([text.slice(0, 4)]);
+        expect(months.some((month) => said.includes(` ${month} `))).toBe(false);
+      }),
+    );
+  });
+});
+
+describe('formatDuration', () => {
+  const day = 86_400_000;
+  for (const [days, lang, text] of [
+    [1, 'en', '1 day'],
+    [12, 'en', '12 days'],
+    [61, 'en', '2 months'],
+    [397, 'en', '13 months'],
+    [397, 'zh-Hans', '13个月'],
+    [6575, 'en', '18 years'],
+    [6575, 'de', '18 Jahre'],
+    [6575, 'ar', '18 سنة'],
+  ] as const) {
+    it(`${days} days in ${lang}: ${text}`, () => expect(plain(formatDuration(0, days * day, lang))).toBe(text));
+  }
+});
