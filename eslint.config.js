@@ -38,7 +38,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['packages/**'],
+    files: ['packages/*/src/**'],
     rules: {
       'no-eval': 'error',
       'no-implied-eval': 'error',
@@ -46,6 +46,7 @@ export default tseslint.config(
       'no-restricted-syntax': ['error', ...sinks],
     },
   },
+  { rules: { '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true, argsIgnorePattern: '^_' }] } },
   { files: ['**/*.js'], extends: [tseslint.configs.disableTypeChecked] },
   prettier,
 );

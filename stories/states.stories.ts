@@ -24,10 +24,10 @@ const says =
 /** The answer has not come yet. */
 export const Loading: Story = {
   beforeEach: () => {
-    const { fetch } = window;
+    const real = window.fetch.bind(window);
     window.fetch = () => new Promise(() => {});
     return () => {
-      window.fetch = fetch;
+      window.fetch = real;
     };
   },
   render: () => html`<career-timeline src="careers/slow.json">${fallback}</career-timeline>`,
@@ -62,7 +62,7 @@ export const Faults: Story = {
         { date: '2022-04/..', kind: 'role', title: 'Editor-in-chief', status: 'rumoured' },
       ],
     };
-    return html`<career-timeline .career=${career as never}></career-timeline>`;
+    return html`<career-timeline .career=${career}></career-timeline>`;
   },
   play: says('Problems in the data'),
 };

@@ -21,13 +21,13 @@ const json = (title: string) =>
 describe('<career-timeline> gets its data', () => {
   it('from the career property', async () => {
     const element = await mount({ career: articleCareer });
-    expect(all(element, 'button[data-entry]')).toHaveLength(articleCareer.entries!.length);
+    expect(all(element, 'button[data-entry]')).toHaveLength(articleCareer.entries.length);
   });
 
   it('from src, relative to the page', async () => {
     const src = URL.createObjectURL(new Blob([JSON.stringify(articleCareer)], { type: 'application/json' }));
     const element = await mount({ src });
-    await expect.poll(() => all(element, 'button[data-entry]').length).toBe(articleCareer.entries!.length);
+    await expect.poll(() => all(element, 'button[data-entry]').length).toBe(articleCareer.entries.length);
   });
 
   it('from a JSON script inside', async () => {
@@ -68,10 +68,8 @@ describe('<career-timeline> gets its data', () => {
 
   it('from the last src only, when it changes while loading', async () => {
     const element = await mount();
-    const loads: string[] = [];
-    element.addEventListener('career-load', ({ career }: CareerLoadEvent) =>
-      loads.push(String(career.entries[0]!.title)),
-    );
+    const loads: unknown[] = [];
+    element.addEventListener('career-load', ({ career }: CareerLoadEvent) => loads.push(career.entries[0]!.title));
     element.src = 'data:application/json,{"entries":[{"title":"First","date":"2020"}]}';
     await element.updateComplete;
     element.src = 'data:application/json,{"entries":[{"title":"Second","date":"2020"}]}';

@@ -52,7 +52,7 @@ describe('every entry is shown', () => {
           await settled(element);
           for (const member of all(element, '[data-member]')) shown.add(member.dataset['member']);
         }
-        expect([...shown].sort()).toEqual(career.entries!.map(({ id }) => id).sort());
+        expect([...shown].sort()).toEqual(career.entries.map(({ id }) => id).sort());
       });
     }
   }

@@ -64,7 +64,7 @@ describe('readCareer(document) names every fault of an entry', () => {
     [{ title: 'A', sources: [0] }, 'entries[1].sources[0]: 0 is not an id (expected a string that is not blank)'],
     [
       { title: 7, date: '', url: 'data:,x' },
-      'entries[1].date: "" is not a date (expected EDTF)',
+      'entries[1].date: "" is not a date (expected a date)',
       `entries[1].title: 7 ${aText}`,
       `entries[1].url: "data:,x" ${aLink}`,
     ],

@@ -21,15 +21,25 @@ export function yearOf(time: number): number {
   return Math.abs(time) <= dateLimit ? new Date(time).getUTCFullYear() : Math.floor(1970 + time / meanYear);
 }
 
-const formatters = new Map<string, Intl.DateTimeFormat>();
-
-function formatter(lang: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = lang + JSON.stringify(options);
-  let format = formatters.get(key);
-  if (!format)
-    formatters.set(key, (format = new Intl.DateTimeFormat(lang, { timeZone: 'UTC', calendar: 'gregory', ...options })));
-  return format;
+/** Formatters cost far more to make than to use. */
+function cached<T>(make: (lang: string, options: string) => T): (lang: string, options: object) => T {
+  const made = new Map<string, T>();
+  return (lang, options) => {
+    const text = JSON.stringify(options);
+    const key = `${lang} ${text}`;
+    let formatter = made.get(key);
+    if (!formatter) made.set(key, (formatter = make(lang, text)));
+    return formatter;
+  };
 }
+
+const dateFormat = cached(
+  (lang, options) => new Intl.DateTimeFormat(lang, { timeZone: 'UTC', calendar: 'gregory', ...JSON.parse(options) }),
+);
+const numberFormat = cached((lang, options) => new Intl.NumberFormat(lang, JSON.parse(options)));
+
+/** A whole number in the reader's digits. */
+export const nameNumber = (number: number, lang: string) => numberFormat(lang, {}).format(number);
 
 /** How finely a time is named on the axis. */
 export type Naming = 'year' | 'year-month' | 'month' | 'year-month-day' | 'month-day';
@@ -51,18 +61,18 @@ const fields = {
 export function nameTime(time: number, naming: Naming, lang: string): string {
   if (Math.abs(time) > dateLimit) {
     // The mean year misses the start of a far year by a hair, which must not make it the year before.
-    return new Intl.NumberFormat(lang, { notation: 'compact', maximumSignificantDigits: 4 }).format(
+    return numberFormat(lang, { notation: 'compact', maximumSignificantDigits: 4 }).format(
       Math.round(1970 + time / meanYear),
     );
   }
   const era = naming.startsWith('year') && yearOf(time) <= 0 ? ({ era: 'short' } as const) : {};
-  return formatter(lang, { ...fields[naming], ...era }).format(time);
+  return dateFormat(lang, { ...fields[naming], ...era }).format(time);
 }
 
 /** The years from one time to another in words: `1999 – 2004`, or one year where both are in it. */
 export function nameYears(from: number, to: number, lang: string): string {
   if (Math.max(Math.abs(from), Math.abs(to)) <= dateLimit && yearOf(from) > 0) {
-    return formatter(lang, fields.year).formatRange(from, Math.max(from, to));
+    return dateFormat(lang, fields.year).formatRange(from, Math.max(from, to));
   }
   const [first, last] = [nameTime(from, 'year', lang), nameTime(to, 'year', lang)];
   return first === last ? first : `${first} – ${last}`;

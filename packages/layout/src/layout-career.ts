@@ -1,13 +1,13 @@
 import type { Career, Entry } from '@career-timeline/model';
 import { sort } from 'd3-array';
+import { nameNumber } from './calendar.js';
 import type { Frame } from './frame.js';
 import { layoutHorizontal } from './horizontal.js';
 import { typesetter } from './lines.js';
 import { mirrorScene } from './mirror.js';
 import type { EntryText, Label, Scene, TextMeasurer } from './scene.js';
 import { isBar, startTime, type DatedEntry } from './spans.js';
-import { timeScale } from './time-scale.js';
-import { keyNumber } from './variants.js';
+import { timeScale, type TimeScale } from './time-scale.js';
 import { layoutVertical } from './vertical.js';
 
 export interface LayoutOptions {
@@ -41,7 +41,7 @@ export function layoutCareer(career: Career, options: LayoutOptions): Scene {
   const width = Math.max(leastWidth, Math.floor(options.width) || 0);
   const undated = career.entries.filter((entry) => !isDated(entry));
   // Stable, so that the document's order decides where the dates do not.
-  const entries = sort(career.entries.filter(isDated), (a, b) => startTime(a) - startTime(b) || 0);
+  const entries = sort(career.entries.filter(isDated), startTime);
   const scene = { layout, direction: 'ltr', width, undated } as const;
   if (!entries.length)
     return { ...scene, direction, height: 0, axis: 0, marks: [], labels: [], ticks: [], breaks: [], key: [] };
@@ -65,20 +65,21 @@ export function layoutCareer(career: Career, options: LayoutOptions): Scene {
   return direction === 'rtl' ? mirrorScene(whole) : whole;
 }
 
-/** The bounds of a date that are events in time: a moment between two dates is one event, a bar begins and ends. */
-function eventTimes(entry: DatedEntry): number[] {
-  const { startMin, startMax, endMin, endMax } = entry.date.extent;
-  return isBar(entry) ? [startMin, startMax, endMin, endMax] : [startMin, endMax];
-}
-
+/** The scale over all that begins or ends: a moment between two dates is one event, a bar begins and ends. */
 function careerScale(
   entries: readonly DatedEntry[],
   asOf: number | undefined,
   kind: 'elastic' | 'linear',
   width: number,
-) {
+): TimeScale {
+  const times = [asOf ?? NaN];
+  for (const entry of entries) {
+    const { startMin, startMax, endMin, endMax } = entry.date.extent;
+    times.push(startMin, endMax);
+    if (isBar(entry)) times.push(startMax, endMin);
+  }
   const fades = (side: 'start' | 'end') => entries.some(({ date }) => date[side].state !== 'given');
-  return timeScale([asOf ?? NaN, ...entries.flatMap(eventTimes)], {
+  return timeScale(times, {
     kind,
     width,
     padStart: fades('start') ? pad.fade : pad.known,
@@ -92,7 +93,7 @@ function numberLabels(labels: readonly Label[], { type }: Frame): { labels: Labe
   const numbered = labels.map((label): Label => {
     if (label.rung !== 'number') return label;
     key.push(label.entries[0]!);
-    return { ...label, lines: [{ style: 'title', text: keyNumber(key.length, type) }] };
+    return { ...label, lines: [{ style: 'title', text: nameNumber(key.length, type.lang) }] };
   });
   return { labels: numbered, key };
 }

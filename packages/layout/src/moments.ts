@@ -1,17 +1,21 @@
-import { sum } from 'd3-array';
-import { nameYears } from './calendar.js';
+import { range, sum } from 'd3-array';
+import { nameNumber, nameYears } from './calendar.js';
 import type { Frame } from './frame.js';
+import type { Flag, PlacedFlag } from './flag.js';
 import { clusterAnchor, clusterMoments, gatherPair, type Cluster } from './gather.js';
-import { mostTiers, placeFlags, tierGap, tierHeights, type Flag, type PlacedFlag } from './labels.js';
+import { mostTiers, placeFlags, tierGap, tierHeights } from './labels.js';
 import type { Label, Mark } from './scene.js';
 import { momentSpan, type DatedEntry } from './spans.js';
-import { gatheredVariants, keyNumber, momentVariants, type Variant } from './variants.js';
+import { gatheredVariants, momentVariants, type Variant } from './variants.js';
 
 /** Height of a moment's mark, px. */
 const markHeight = 12;
 
 /** No label is narrower than this on average, px: more than fill all tiers need not be tried. */
 const usualLabel = 70;
+
+/** One pair in so many clusters is gathered at a time. */
+const gatheredAtOnce = 32;
 
 /** The moments' part of a horizontal picture: from y = 0 down to the axis. */
 export interface Moments {
@@ -82,11 +86,14 @@ function placeClusters(
   frame: Frame,
 ): { clusters: readonly Cluster[]; flags: readonly PlacedFlag[] } {
   const { width, type } = frame;
-  const known = new Map<string, readonly Variant[]>();
+  const known = new WeakMap<Cluster, readonly Variant[]>();
   const flagOf = (cluster: Cluster): Flag => {
-    const [first] = cluster.entries as readonly [DatedEntry];
-    let variants = cluster.entries.length === 1 ? known.get(first.id) : gathered(cluster.entries, frame);
-    if (!variants) known.set(first.id, (variants = momentVariants(frame.text(first), width / 2, type)));
+    let variants = known.get(cluster);
+    if (!variants) {
+      const [first, second] = cluster.entries;
+      variants = second ? gathered(cluster.entries, frame) : momentVariants(frame.text(first!), width / 2, type);
+      known.set(cluster, variants);
+    }
     return { anchor: clusterAnchor(cluster), variants };
   };
 
@@ -95,26 +102,26 @@ function placeClusters(
   for (;;) {
     const placement = placeFlags(clusters.map(flagOf), width);
     if ('flags' in placement) return { clusters, flags: placement.flags };
-    clusters = gatherPair(clusters, placement.failed);
+    // Of many moments several are gathered at a time, so that the number of trials does not grow with theirs.
+    for (const _ of range(Math.ceil(clusters.length / gatheredAtOnce)))
+      clusters = gatherPair(clusters, placement.failed);
   }
 }
 
 /** The ways to set the count of entries and the years that they span. */
 export function gathered(entries: readonly DatedEntry[], { type }: Frame): Variant[] {
-  const times = entries.flatMap(({ date: { extent } }) => [
-    extent.startMin,
-    extent.startMax,
-    extent.endMin,
-    extent.endMax,
-  ]);
-  const finite = times.filter(Number.isFinite);
-  const [from, to] = [
-    finite.reduce((a, b) => Math.min(a, b), Infinity),
-    finite.reduce((a, b) => Math.max(a, b), -Infinity),
-  ];
+  let [from, to] = [Infinity, -Infinity];
+  for (const { date } of entries) {
+    const { startMin, startMax, endMin, endMax } = date.extent;
+    for (const time of [startMin, startMax, endMin, endMax]) {
+      if (!Number.isFinite(time)) continue;
+      from = Math.min(from, time);
+      to = Math.max(to, time);
+    }
+  }
   // The end is half-open: a year ends when the next begins.
-  const years = finite.length ? nameYears(from, Math.max(from, to - 1), type.lang) : '';
-  return gatheredVariants(`+${keyNumber(entries.length, type)}`, years, type);
+  const years = from <= to ? nameYears(from, Math.max(from, to - 1), type.lang) : '';
+  return gatheredVariants(`+${nameNumber(entries.length, type.lang)}`, years, type);
 }
 
 /** Leaves out the marks that would be drawn exactly over another of their kind. */

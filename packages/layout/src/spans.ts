@@ -8,7 +8,8 @@ export const leastMark = { bar: 6, moment: 10 } as const;
 
 /** Where an entry stands in order of time, UTC ms: its earliest start, or its end where it has no start that is known. */
 export function startTime({ date: { extent } }: DatedEntry): number {
-  return [extent.startMin, extent.endMin, extent.endMax].find(Number.isFinite) ?? -Infinity;
+  if (Number.isFinite(extent.startMin)) return extent.startMin;
+  return Number.isFinite(extent.endMin) ? extent.endMin : -Infinity;
 }
 
 const happenings = new Set(['context', 'talk', 'publication', 'award', 'move']);

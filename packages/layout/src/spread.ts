@@ -28,7 +28,8 @@ export function spread(items: readonly Placeable[], length: number): number[] | 
   let taken = 0;
   for (const { wanted, width, weight } of items) {
     before.push(taken);
-    let pool = poolOf([{ value: wanted - taken, weight }]);
+    const value = wanted - taken;
+    let pool: Pool = { members: [{ value, weight }], median: value };
     for (let last = pools.at(-1); last && last.median >= pool.median; last = pools.at(-1)) {
       pool = poolOf([...last.members, ...pool.members]);
       pools.pop();

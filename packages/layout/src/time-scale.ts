@@ -60,7 +60,7 @@ export function timeScale(times: Iterable<number>, { kind, width, padStart, padE
 
 /** The finite times, sorted, each once. */
 function distinctTimes(times: Iterable<number>): number[] {
-  const sorted = Float64Array.from([...times].filter(Number.isFinite)).sort();
+  const sorted = Float64Array.from(times).filter(Number.isFinite).sort();
   const distinct: number[] = [];
   for (const time of sorted) if (time !== distinct.at(-1)) distinct.push(time);
   return distinct;

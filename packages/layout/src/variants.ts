@@ -1,4 +1,5 @@
 // The ladder of an entry's text: the ways to set it, from the whole to the shortest.
+import { nameNumber } from './calendar.js';
 import type { MeasuredLine, Typesetter } from './lines.js';
 import type { EntryText, Label, TextLine, TextStyle } from './scene.js';
 
@@ -114,12 +115,9 @@ export function barVariants(text: EntryText, compact: boolean, type: Typesetter)
   ];
 }
 
-/** A number of the key in the reader's digits. */
-export const keyNumber = (number: number, { lang }: Typesetter) => new Intl.NumberFormat(lang).format(number);
-
 /** Room for any number of the key. */
 function numberVariant(type: Typesetter): Variant {
-  return variant('number', styled('title', [type.line(keyNumber(888, type), 'title')]), type);
+  return variant('number', styled('title', [type.line(nameNumber(888, type.lang), 'title')]), type);
 }
 
 /**

@@ -115,7 +115,7 @@ const firstFaultOnly = { abortEarly: true };
 
 function keepWhole(schema: Schema, value: unknown, walk: Walk): unknown {
   const { typed, value: kept, issues } = schema['~run']({ value }, firstFaultOnly);
-  return typed && !issues ? kept : refuse(value, issues![0].message, walk);
+  return typed && !issues ? kept : refuse(value, issues[0].message, walk);
 }
 
 function refuse(value: unknown, message: Message, { path, report }: Walk): undefined {

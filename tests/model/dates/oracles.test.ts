@@ -60,6 +60,12 @@ function coreBounds(text: string): readonly [number, number] | undefined {
 /** edtf takes 29 February of any year and makes it 1 March. */
 const edtfIsWrong = (text: string) => /-02-29/u.test(text);
 
+/** edtf rejects an interval whose end is the year or month that its start is in, which may well end later in it. */
+const edtfIsStrict = (text: string) => {
+  const [start = '', end] = text.replace(/[?~%]/gu, '').split('/');
+  return end !== undefined && start.startsWith(end);
+};
+
 /** @edtf-ts/core takes the years 0 to 99 for 1900 to 1999, as `Date.UTC` does. */
 const coreIsWrong = (text: string) => /(^|\/)00/u.test(text);
 
@@ -68,7 +74,7 @@ const settings = { numRuns: 1500 };
 it('agrees with edtf on dates, intervals and unspecified digits', () => {
   fc.assert(
     fc.property(fc.oneof(qualifiedDate, unspecified, interval), (text) => {
-      fc.pre(!edtfIsWrong(text));
+      fc.pre(!edtfIsWrong(text) && !edtfIsStrict(text));
       expect(ours(text)).toEqual(edtfBounds(text));
     }),
     settings,

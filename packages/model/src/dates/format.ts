@@ -102,9 +102,9 @@ function bare(side: GivenSide, { lang, style, words }: Setting): string {
 }
 
 /** The year that a time is in, as a side of a range. */
-function yearSide(side: GivenSide, time: number): GivenSide {
-  const { month: _month, day: _day, ...rest } = side;
-  return { ...rest, precision: 'year', year: new Date(time).getUTCFullYear(), min: time };
+function yearSide({ uncertain, approximate, max }: GivenSide, time: number): GivenSide {
+  const year = new Date(time).getUTCFullYear();
+  return { state: 'given', precision: 'year', uncertain, approximate, year, min: time, max };
 }
 
 /** Languages whose ranges of months Intl writes in digits, while it writes their single dates in words. */

@@ -1,0 +1,71 @@
+import { minIndex, range } from 'd3-array';
+import { gaps, type AssignedFlag, type Flag } from './flag.js';
+
+/**
+ * Gives each flag the first of its variants and the lowest tier with which it stands free on a straight pole. Flags that fly
+ * right are set from right to left, so that a crowd becomes a staircase whose poles pass before the texts; those that fly
+ * left, at the frame's end, in the mirrored way. Where nothing is free the one that meets fewest others is taken.
+ *
+ * @param left how many of the last flags fly left
+ */
+export function assignTiers(
+  flags: readonly Flag[],
+  width: number,
+  { tiers, left }: { tiers: number; left: number },
+): AssignedFlag[] {
+  const assigned = new Array<Straight>(flags.length);
+  const done: Straight[] = [];
+  const turn = flags.length - left;
+  for (const i of [...range(turn, flags.length), ...range(turn - 1, -1, -1)]) {
+    const flag = freest(flags[i]!, i < turn ? ['right', 'left'] : ['left', 'right'], tiers, width, done);
+    done.push(flag);
+    assigned[i] = flag;
+  }
+  return assigned;
+}
+
+/** A flag on a straight pole, with both ends of its text, px. */
+type Straight = AssignedFlag & { readonly x0: number; readonly x1: number };
+
+function freest(
+  { anchor, variants }: Flag,
+  sides: readonly AssignedFlag['side'][],
+  tiers: number,
+  width: number,
+  done: readonly Straight[],
+): Straight {
+  let best: Straight | undefined;
+  let least = Infinity;
+  for (const variant of variants) {
+    for (const side of sides) {
+      const x0 = side === 'right' ? anchor + gaps.own : anchor - gaps.own - variant.width;
+      const x1 = x0 + variant.width;
+      // A text that would leave the frame slides back in; it is taken only when there is no other.
+      if (best && (x0 < 0 || x1 > width)) continue;
+      const met = meetings({ anchor, x0, x1 }, tiers, done);
+      const tier = minIndex(met);
+      if (met[tier]! < least) [best, least] = [{ anchor, variant, side, tier, x0, x1 }, met[tier]!];
+      if (least === 0) return best!;
+    }
+  }
+  return best!;
+}
+
+/** How many flags one would meet, for each tier that it might have. */
+function meetings(
+  { anchor, x0, x1 }: Pick<Straight, 'anchor' | 'x0' | 'x1'>,
+  tiers: number,
+  done: readonly Straight[],
+): number[] {
+  const met = new Array<number>(tiers).fill(0);
+  const space = gaps.own + gaps.text;
+  for (const other of done) {
+    if (x0 < other.x1 + space && other.x0 < x1 + space) met[other.tier]!++;
+    if (isInside(other.anchor, x0, x1)) for (let tier = 0; tier < other.tier; tier++) met[tier]!++;
+    if (isInside(anchor, other.x0, other.x1)) for (let tier = other.tier + 1; tier < tiers; tier++) met[tier]!++;
+  }
+  return met;
+}
+
+/** Whether a pole would meet a text. */
+const isInside = (pole: number, x0: number, x1: number) => pole > x0 - gaps.own && pole < x1 + gaps.text + gaps.pole;

@@ -1,0 +1,27 @@
+// Labels of moments are flags: a text beside a pole that leads down to its anchor.
+import type { Variant } from './variants.js';
+
+/** What wants a label: where it points to, px along the axis, and the ways to set it, best first. */
+export interface Flag {
+  readonly anchor: number;
+  readonly variants: readonly Variant[];
+}
+
+/** A flag with its place; tier 0 is next to the axis. */
+export interface PlacedFlag {
+  readonly anchor: number;
+  readonly variant: Variant;
+  readonly tier: number;
+  /** Where the text stands, seen from the pole. */
+  readonly side: 'right' | 'left';
+  /** Left end of the text, px. */
+  readonly x: number;
+  /** Where the pole passes each tier from 0 to its own, px; all the anchor's when it is straight. */
+  readonly poles: readonly number[];
+}
+
+/** A flag whose text, side and tier are chosen, but not yet its place. */
+export type AssignedFlag = Pick<PlacedFlag, 'anchor' | 'variant' | 'tier' | 'side'>;
+
+/** From a pole to its own text; from a text to whatever comes next; half of the room that a pole takes, px. */
+export const gaps = { own: 7, text: 9, pole: 2 } as const;

@@ -1,0 +1,103 @@
+import { timeScale } from '@career-timeline/layout';
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+
+const day = 86_400_000;
+const year = 365.2425 * day;
+const options = { kind: 'elastic', width: 1000, padStart: 8, padEnd: 56 } as const;
+const inYear = (n: number) => Date.UTC(n, 0, 1);
+
+const times = fc.array(fc.integer({ min: -3e12, max: 2e12 }), { minLength: 1, maxLength: 300 });
+const kinds = fc.constantFrom('elastic' as const, 'linear' as const);
+const widths = fc.integer({ min: 280, max: 2000 });
+
+it('timeScale(times) is continuous and strictly increasing from one end of the axis to the other', () => {
+  fc.assert(
+    fc.property(times, kinds, widths, (times, kind, width) => {
+      const { pieces } = timeScale(times, { ...options, kind, width });
+      expect(pieces[0]!.x0).toBe(0);
+      expect(pieces.at(-1)!.x1).toBe(width);
+      for (const [i, { t0, t1, x0, x1 }] of pieces.entries()) {
+        expect(t1).toBeGreaterThan(t0);
+        expect(x1).toBeGreaterThan(x0);
+        if (i > 0) expect([t0, x0]).toEqual([pieces[i - 1]!.t1, pieces[i - 1]!.x1]);
+      }
+    }),
+    { numRuns: 100 },
+  );
+});
+
+it('timeScale(times).invert(px) is the time that is drawn there, on the axis and beyond it', () => {
+  fc.assert(
+    fc.property(times, kinds, fc.double({ min: -500, max: 1500, noNaN: true }), (times, kind, px) => {
+      const scale = timeScale(times, { ...options, kind });
+      expect(scale.at(scale.invert(px))).toBeCloseTo(px, 3);
+    }),
+    { numRuns: 100 },
+  );
+});
+
+it('timeScale(times) keeps what it pads free of the times', () => {
+  fc.assert(
+    fc.property(times, kinds, (times, kind) => {
+      const scale = timeScale(times, { ...options, kind });
+      for (const time of times) {
+        expect(scale.at(time)).toBeGreaterThanOrEqual(8 - 1e-6);
+        expect(scale.at(time)).toBeLessThanOrEqual(1000 - 56 + 1e-6);
+      }
+    }),
+    { numRuns: 100 },
+  );
+});
+
+it.each([
+  ['every year', (n: number) => inYear(1990 + n)],
+  ['every month', (n: number) => Date.UTC(2000, n, 1)],
+  ['a month in every year', (n: number) => Date.UTC(1990 + (n >> 1), n % 2, 1)],
+  ['a day in every year', (n: number) => inYear(1990 + (n >> 1)) + (n % 2) * day],
+  ['a second in every year', (n: number) => inYear(1990 + (n >> 1)) + (n % 2) * 1000],
+])('timeScale(%s) is linear: what is evenly spread is not folded', (_, timeOf) => {
+  const even = Array.from({ length: 40 }, (_, n) => timeOf(n));
+  const [elastic, linear] = [timeScale(even, options), timeScale(even, { ...options, kind: 'linear' })];
+  expect(elastic.pieces).toEqual(linear.pieces);
+});
+
+it('timeScale(a crowd, an empty stretch, a crowd) gives the crowds the room', () => {
+  const crowd = (from: number) => Array.from({ length: 20 }, (_, n) => inYear(from) + n * 30 * day);
+  const scale = timeScale([...crowd(1980), ...crowd(2020)], options);
+  expect(scale.pieces).toHaveLength(3);
+  const [first, empty, last] = scale.pieces.map(({ x0, x1 }) => x1 - x0);
+  expect(empty).toBeLessThan(first! / 4);
+  expect(empty).toBeGreaterThanOrEqual(56 - 1e-6);
+  expect(first! / last!).toBeCloseTo(1, 0);
+});
+
+it('timeScale(a crowd within 13.8 billion years) still shows the crowd', () => {
+  const crowd = Array.from({ length: 30 }, (_, n) => inYear(1990 + n));
+  const scale = timeScale([-13.8e9 * year, ...crowd], options);
+  expect(scale.at(crowd.at(-1)!) - scale.at(crowd[0]!)).toBeGreaterThan(500);
+});
+
+it.each([
+  ['no times', []],
+  ['one moment', [inYear(2020)]],
+  ['one moment, many times', [inYear(2020), inYear(2020), inYear(2020)]],
+  ['one moment 13.8 billion years ago', [-13.8e9 * year]],
+  ['infinite times only', [-Infinity, Infinity]],
+])('timeScale(%s) has a stretch of time around it', (_, times) => {
+  const scale = timeScale(times, options);
+  for (const time of times.filter(Number.isFinite)) expect(scale.at(time)).toBeCloseTo((8 + 1000 - 56) / 2, 0);
+  expect(scale.invert(1000)).toBeGreaterThan(scale.invert(0));
+});
+
+it('timeScale(one year) draws as much time before and after', () => {
+  const scale = timeScale([inYear(2020), inYear(2021)], options);
+  const third = (1000 - 8 - 56) / 3;
+  expect(scale.at(inYear(2020))).toBeCloseTo(8 + third, 6);
+  expect(scale.at(inYear(2021))).toBeCloseTo(8 + 2 * third, 6);
+});
+
+it('timeScale(times).at(Infinity) is infinitely far', () => {
+  const scale = timeScale([inYear(2000), inYear(2001), inYear(2020)], options);
+  expect([scale.at(-Infinity), scale.at(Infinity)]).toEqual([-Infinity, Infinity]);
+});
