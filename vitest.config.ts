@@ -38,7 +38,12 @@ export default defineConfig({
       {
         extends: true,
         optimizeDeps,
-        test: { name: 'browser', include: ['tests/elements/**/*.test.ts'], browser },
+        test: {
+          name: 'browser',
+          include: ['tests/elements/**/*.test.ts'],
+          setupFiles: ['tests/support/quiet.ts'],
+          browser,
+        },
       },
       {
         extends: true,

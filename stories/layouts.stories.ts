@@ -44,7 +44,7 @@ export const Details: Story = {
   play: async ({ canvasElement }) => {
     const element = canvasElement.querySelector<CareerTimeline>('career-timeline')!;
     const entry = await waitFor(() => {
-      const found = element.shadowRoot!.querySelector<HTMLElement>('[data-entry="tongyi-move"]');
+      const found = element.shadowRoot!.querySelector<HTMLElement>('button[data-entry="tongyi-move"]');
       if (!found) throw new Error('not drawn yet');
       return found;
     });

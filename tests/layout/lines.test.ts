@@ -17,7 +17,7 @@ it.each([
   ['no text', '', 100, []],
   ['ideographs between any two words', '首席科学家', 36, ['首席', '科学家']],
   ['no closing mark at the start', '科学、家', 24, ['科', '学、', '家']],
-  ['no opening mark at the end', 'a (b c)', 24, ['a', '(b', 'c)']],
+  ['no opening mark at the end', 'a (b c)', 18, ['a', '(b', 'c)']],
   ['no dash at the start', 'aaa – bbb', 30, ['aaa –', 'bbb']],
   ['a hyphen before a letter', 'part-time', 30, ['part-', 'time']],
   ['no hyphen before a digit', 'GPT-4 a', 30, ['GPT-4', 'a']],

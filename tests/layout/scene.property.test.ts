@@ -120,17 +120,13 @@ always('a tick that names no year follows one that does, of the same year', (sce
   }
 });
 
-always(
-  'a right-to-left picture is the mirror of the left-to-right one',
-  (scene, career, options) => {
-    const other = layoutCareer(career, { ...options, direction: scene.direction === 'rtl' ? 'ltr' : 'rtl' });
-    expect(other.height).toBe(scene.height);
-    expect(other.labels.map(({ box }) => scene.width - box.x - box.width)).toEqual(
-      scene.labels.map(({ box }) => expect.closeTo(box.x, 6)),
-    );
-  },
-  20,
-);
+always('a right-to-left picture is the mirror of the left-to-right one', (scene, career, options) => {
+  const other = layoutCareer(career, { ...options, direction: scene.direction === 'rtl' ? 'ltr' : 'rtl' });
+  expect(other.height).toBe(scene.height);
+  expect(other.labels.map(({ box }) => scene.width - box.x - box.width)).toEqual(
+    scene.labels.map(({ box }) => expect.closeTo(box.x, 6)),
+  );
+});
 
 always('the key holds the entries that show a number, in order', (scene) => {
   const numbered = scene.labels.filter(({ rung }) => rung === 'number');

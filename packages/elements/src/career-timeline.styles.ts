@@ -5,7 +5,7 @@ import { css } from 'lit';
 export const styles = css`
   :host {
     --_accent: var(--career-accent, color-mix(in oklab, currentColor 22%, #2b66f6));
-    --_reported: var(--career-reported, color-mix(in oklab, currentColor 34%, #b45c00));
+    --_reported: var(--career-reported, color-mix(in oklab, currentColor 40%, #b05a00));
     --_context: var(--career-context, color-mix(in oklab, currentColor 62%, transparent));
     --_muted: var(--career-muted, color-mix(in oklab, currentColor 78%, transparent));
     --_rule: var(--career-rule, color-mix(in oklab, currentColor 14%, transparent));
@@ -277,6 +277,10 @@ export const styles = css`
   .flow .lines .text {
     display: block;
   }
+  /* Beside its symbol, whatever the direction of the text itself. */
+  .rtl .flow .text {
+    text-align: right;
+  }
   .key ol {
     columns: 16em;
     padding-inline-start: 1.75em;
@@ -325,7 +329,7 @@ export const styles = css`
     max-block-size: min(34rem, 80vh);
     overflow: auto;
     color: inherit;
-    background: var(--career-surface, Canvas);
+    background: var(--career-surface, color-mix(in oklab, var(--_paper, Canvas) 97%, currentColor));
     border: 1px solid var(--_rule);
     border-radius: var(--_radius);
     box-shadow: 0 8px 30px rgb(0 0 0 / 0.18);
@@ -336,12 +340,6 @@ export const styles = css`
       flip-block,
       flip-inline,
       flip-block flip-inline;
-  }
-  /* A page may be dark without saying so to the browser: then Canvas is light, but its ink tells. */
-  @supports (color: contrast-color(red)) {
-    .details {
-      background: var(--career-surface, color-mix(in oklab, contrast-color(currentColor) 95%, currentColor));
-    }
   }
   .entry[aria-expanded='true'] {
     anchor-name: --career-entry;

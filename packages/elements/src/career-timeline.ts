@@ -8,6 +8,7 @@ import { LanguageController } from './controllers/language.js';
 import { RovingFocus } from './controllers/roving-focus.js';
 import { TextMeasureController } from './controllers/text-measure.js';
 import { CareerSelectEvent } from './events.js';
+import { paperBehind } from './paper.js';
 import { Reader } from './reader.js';
 import { entryDetails, groupDetails, sourceList } from './views/details.js';
 import { drawing } from './views/drawing.js';
@@ -41,7 +42,7 @@ const oneOf = <const T extends string>(...words: readonly [T, ...T[]]) => ({
  * @cssproperty [--career-context=62 % of the ink] - The marks of the world's events.
  * @cssproperty [--career-muted=78 % of the ink] - Dates, organisations, ticks and notes.
  * @cssproperty [--career-rule=14 % of the ink] - Grid lines and rules.
- * @cssproperty [--career-surface=a tint of what contrasts with the ink] - Behind the details.
+ * @cssproperty [--career-surface=the page behind, a little tinted] - Behind the details.
  * @cssproperty [--career-radius=0.5rem] - Corners of the details and of buttons.
  * @cssproperty [--career-font-family=inherit] - Typeface of all text.
  * @cssproperty [--career-font-size=inherit] - Size that all text is set in proportion to.
@@ -159,7 +160,9 @@ export class CareerTimeline extends LitElement {
     const panel = this._details;
     if (!panel) return;
     const wanted = Boolean(this._group ?? this.#entry(this.selected));
-    if (wanted !== panel.matches(':popover-open')) panel.togglePopover(wanted);
+    if (wanted === panel.matches(':popover-open')) return;
+    panel.style.setProperty('--_paper', paperBehind(this));
+    panel.togglePopover(wanted);
   }
 
   #open(id: string): void {
@@ -294,7 +297,12 @@ export class CareerTimeline extends LitElement {
     const { state } = this.#data;
     const reader = (this.#reader = state.phase === 'ready' ? new Reader(state.career, this.#language) : undefined);
     const scene = (this.#scene = reader && reader.career.entries.length ? this.#layoutScene(reader) : undefined);
-    return html` <div class="frame" part="frame" role="group" aria-labelledby="name">
+    return html` <div
+        class="frame ${this.#language.direction}"
+        part="frame"
+        role="group"
+        aria-labelledby=${reader?.career.person ? 'name' : nothing}
+      >
         <div class="header" part="header"><slot name="header">${reader && header(reader)}</slot></div>
         <div
           class="plot ${scene?.layout ?? ''}"

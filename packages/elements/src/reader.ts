@@ -76,6 +76,12 @@ export class Reader {
     return entry.date ? formatDate(entry.date, this.lang, style) : '';
   }
 
+  /** What HTML's `<time datetime>` can hold of a date: a year, a month or a day; no qualifiers, seasons or spans. */
+  datetime({ date }: Entry): string | undefined {
+    const side = date?.form === 'date' && date.start.state === 'given' ? date.start : undefined;
+    return side && side.season === undefined && /^\d{4}(-\d\d){0,2}$/u.test(date!.edtf) ? date!.edtf : undefined;
+  }
+
   /**
    * The words of an entry for the layout.
    *

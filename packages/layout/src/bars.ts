@@ -87,8 +87,8 @@ const labelOf = ({ bars, variant: { rung, lines, width, height }, align, x }: La
 /** A bar takes its lane up to its earliest end, if it has one: a promotion in March is no overlap. */
 function laneSpan({ entry, span }: Bar): LaneSpan {
   const { outer0, inner1, outer1 } = span;
-  const end = entry.date.end.state === 'given' ? Math.max(inner1, outer0 + leastMark.bar) : outer1;
-  return { start: outer0, end: end + barGap, group: entry.organization };
+  const end = entry.date.end.state === 'given' ? Math.max(inner1, outer0 + leastMark.bar + barGap) : outer1 + barGap;
+  return { start: outer0, end, group: entry.organization };
 }
 
 /**

@@ -38,8 +38,9 @@ export function densityBlocks(gaps: readonly number[]): DensityBlock[] {
   }));
 }
 
-function withoutLoneGaps(gaps: readonly number[]): number[] {
-  return gaps.map((gap, i) => Math.max(gap, Math.min(gaps[i - 1] ?? 0, gaps[i + 1] ?? 0) * loneGap));
+function withoutLoneGaps(gaps: readonly number[]): readonly number[] {
+  if (gaps.length < 2) return gaps;
+  return gaps.map((gap, i) => Math.max(gap, Math.min(gaps[i - 1] ?? Infinity, gaps[i + 1] ?? Infinity) * loneGap));
 }
 
 /** The best partition by dynamic programming: the best of the first n gaps ends in some last block, before which all is best. */

@@ -65,6 +65,24 @@ export function typesetter(measure: TextMeasurer, lang: string): Typesetter {
     return list;
   };
 
+  /** A unit that is wider than a line, by graphemes; a closing mark stays with what it closes if there is room for both. */
+  const pieces = (unit: Unit, style: TextStyle, width: number): Unit[] => {
+    const list: Unit[] = [];
+    let { spaced } = unit;
+    for (const { segment } of graphemes.segment(unit.text)) {
+      const last = list.at(-1);
+      const segmentWidth = segment === ' ' ? 0 : measure.width(segment, style);
+      if (segment === ' ') spaced = true;
+      else if (last && !spaced && closing.test(segment) && last.width + segmentWidth <= width) {
+        list[list.length - 1] = { ...last, text: last.text + segment, width: last.width + segmentWidth };
+      } else {
+        list.push({ text: segment, width: segmentWidth, spaced });
+        spaced = false;
+      }
+    }
+    return list;
+  };
+
   const wrap = (text: string, style: TextStyle, width: number): MeasuredLine[] => {
     const lines: { text: string; width: number }[] = [];
     const add = (unit: Unit) => {
@@ -76,14 +94,7 @@ export function typesetter(measure: TextMeasurer, lang: string): Typesetter {
       } else lines.push({ text: unit.text, width: unit.width });
     };
     for (const unit of units(text, style)) {
-      if (unit.width <= width) add(unit);
-      else {
-        let { spaced } = unit;
-        for (const { segment } of graphemes.segment(unit.text)) {
-          add({ text: segment, width: measure.width(segment, style), spaced });
-          spaced = false;
-        }
-      }
+      for (const each of unit.width <= width ? [unit] : pieces(unit, style, width)) add(each);
     }
     return lines;
   };

@@ -47,8 +47,8 @@ function edge(side: DateSide): EdgeKind {
   return side.approximate || side.uncertain ? 'soft' : 'firm';
 }
 
-/** A side that is soft fades over at least this part of the whole. */
-const leastFade = 1 / 4;
+/** A side that is soft fades over at least so many px, or a third of a short mark. */
+const leastFade = 12;
 
 /** Puts the four places in order, inside the axis and not shorter than `least`. */
 function span(axis: Axis, least: number, kinds: readonly [EdgeKind, EdgeKind], places: readonly number[]): Span {
@@ -66,17 +66,23 @@ function span(axis: Axis, least: number, kinds: readonly [EdgeKind, EdgeKind], p
     [outer0, outer1] = [middle - size / 2, middle + size / 2];
   }
   const [edge0, edge1] = kinds;
-  if (edge0 !== 'firm') inner0 = Math.max(inner0, outer0 + size * leastFade);
-  if (edge1 !== 'firm') inner1 = Math.min(inner1, outer1 - size * leastFade);
+  const fade = Math.min(leastFade, size / 3);
+  if (edge0 === 'soft') inner0 = Math.max(inner0, outer0 + fade);
+  if (edge1 === 'soft') inner1 = Math.min(inner1, outer1 - fade);
   // Where the latest start comes after the earliest end, only the middle is left as certain.
   if (inner0 > inner1) inner0 = inner1 = (inner0 + inner1) / 2;
   return { outer0, inner0: clamp(inner0, outer0, outer1), inner1: clamp(inner1, outer0, outer1), outer1, edge0, edge1 };
 }
 
-/** The stretch of the axis in which a moment lies: all its extent, at least 10 px; soft where its date is not sure. */
+/** The stretch of the axis in which a moment lies: all its extent, at least 10 px; a side that is not sure fades over a third of it. */
 export function momentSpan(date: EdtfDate, axis: Axis): Span {
-  const [from, to] = [axis.at(date.extent.startMin), axis.at(date.extent.endMax)];
-  return span(axis, leastMark.moment, [edge(date.start), edge(date.end)], [from, from, to, to]);
+  const [from, to] = [date.extent.startMin, date.extent.endMax].map((time) => clamp(axis.at(time), 0, axis.length)) as [
+    number,
+    number,
+  ];
+  const kinds = [edge(date.start), edge(date.end)] as const;
+  const [fade0, fade1] = kinds.map((kind) => (kind === 'soft' ? (to - from) / 3 : 0)) as [number, number];
+  return span(axis, leastMark.moment, kinds, [from, from + fade0, to - fade1, to]);
 }
 
 /**

@@ -8,4 +8,5 @@ export { safeUrl } from './safe-url.js';
 export type { CareerDocument } from './schema.js';
 export { pickText, type Text } from './text.js';
 export { DateError, parseDate } from './dates/parse.js';
-export { formatDate, formatDuration } from './dates/format.js';
+export { formatDuration } from './dates/duration.js';
+export { formatDate, type DateStyle } from './dates/format.js';

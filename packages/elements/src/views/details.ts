@@ -2,18 +2,19 @@ import { formatDate, type Entry, type Source } from '@career-timeline/model';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ReadText, Reader } from '../reader.js';
 
+/** Isolated, so that a name in another script does not turn what stands beside it. */
 const link = (text: ReadText, url: string | undefined) =>
   url
-    ? html`<a href=${url} rel="noopener noreferrer" lang=${text.lang ?? nothing}>${text.text}</a>`
-    : html`<span lang=${text.lang ?? nothing}>${text.text}</span>`;
+    ? html`<a href=${url} rel="noopener noreferrer"><bdi lang=${text.lang ?? nothing}>${text.text}</bdi></a>`
+    : html`<bdi lang=${text.lang ?? nothing}>${text.text}</bdi>`;
 
 /** A source as a note: its title, linked where it has an address, its publisher and date. */
 function note(reader: Reader, source: Source): TemplateResult {
   const publisher = source.publisher && reader.read(source.publisher);
   const date = source.date && formatDate(source.date, reader.lang, 'long');
-  return html`${link(reader.read(source.title), source.url)}${
-    publisher && html`, <span lang=${publisher.lang ?? nothing}>${publisher.text}</span>`
-  }${date && html`, ${date}`}`;
+  return html`${link(reader.read(source.title), source.url)}${publisher && html`, ${link(publisher, undefined)}`}${
+    date && html`, <bdi>${date}</bdi>`
+  }`;
 }
 
 /** The sources of the whole career as numbered notes; an entry's details show its own under the same numbers. */
@@ -39,7 +40,7 @@ export function entryDetails(reader: Reader, entry: Entry): TemplateResult {
   const summary = entry.summary && reader.read(entry.summary);
   const status = reader.status(entry);
   return html` <div class="kind">
-      ${reader.kind(entry)} ${status && html`<span class="status" part="status">${status}</span>`}
+      ${reader.kind(entry)}${status && html` · <span class="status" part="status">${status}</span>`}
     </div>
     <div class="details-title" id="details-title" part="details-title">${link(title, entry.url)}</div>
     <div class="text date when">${reader.date(entry, 'long') || reader.words.term('undated')}</div>

@@ -24,13 +24,27 @@ function unseen(reader: Reader, entry: Entry, label: Label | undefined): Templat
   >`;
 }
 
-function lines(label: Label, status: string | undefined): TemplateResult[] {
+/** A date's text, told to machines too where HTML can say it. */
+const when = (reader: Reader, { entries }: Label, text: string) => {
+  const datetime = entries.length === 1 ? reader.datetime(entries[0]!) : undefined;
+  return datetime
+    ? html`<time class="when" datetime=${datetime}>${text}</time>`
+    : html`<span class="when">${text}</span>`;
+};
+
+function lines(reader: Reader, label: Label): TemplateResult[] {
+  const entry = label.entries[0]!;
+  const status = reader.status(entry);
+  const { lang } = reader.read(entry.title);
   return label.lines.map(({ style, text }) => {
+    if (style === 'title')
+      return html`<span class="text title" part="entry-title" lang=${lang ?? nothing}>${text}</span>`;
     if (style !== 'date') return html`<span class="text ${style}" part="entry-${style}">${text}</span>`;
     const marked = status !== undefined && text.endsWith(status);
     return html`<span class="text date" part="entry-date"
-      ><span class="when">${marked ? text.slice(0, -status.length) : text}</span
-      >${marked ? html`<span class="status" part="status">${status}</span>` : nothing}</span
+      >${when(reader, label, marked ? text.slice(0, -status.length) : text)}${
+        marked ? html`<span class="status" part="status">${status}</span>` : nothing
+      }</span
     >`;
   });
 }
@@ -60,7 +74,7 @@ function item(reader: Reader, label: Label, marks: ReadonlyMap<string, Mark>, st
       .style=${place(box)}
     >
       ${hits.map((hit) => html`<span class="hit" .style=${place({ ...hit, x: hit.x - box.x, y: hit.y - box.y })}></span>`)}
-      <span class="lines ${entry.status}">${lines(label, reader.status(entry))}</span>
+      <span class="lines ${entry.status}">${lines(reader, label)}</span>
       ${gathered ? html`<span class="unseen">${reader.words.term('gathered', label.entries.length)}</span>` : unseen(reader, entry, label)}
     </button>
   </li>`;
@@ -70,7 +84,7 @@ function item(reader: Reader, label: Label, marks: ReadonlyMap<string, Mark>, st
 export function entryList(reader: Reader, scene: Scene, state: ListState): TemplateResult {
   const marks = new Map(scene.marks.map((mark) => [mark.entry.id, mark]));
   // Safari takes the list's role away with its bullets; the attribute gives it back.
-  return html`<ol class="entries" role="list" aria-labelledby="name">
+  return html`<ol class="entries" role="list">
     ${scene.labels.map((label) => item(reader, label, marks, state))}
   </ol>`;
 }

@@ -5,81 +5,74 @@ import type { DateSide, Precision } from './date.js';
 /** A side that is given. */
 export type GivenSide = Extract<DateSide, { state: 'given' }>;
 
-const form =
-  /^(?<q0>[?~%]?)(?<year>-?[\dX]{4})(?:S(?<digits>\d+))?(?<q1>[?~%]?)(?:-(?<q2>[?~%]?)(?<month>[\dX]{2})(?<q3>[?~%]?)(?:-(?<q4>[?~%]?)(?<day>[\dX]{2})(?<q5>[?~%]?))?)?$/u;
+const form = /^[?~%]?(-?[\dX]{4})(?:S(\d+))?[?~%]?(?:-[?~%]?([\dX]{2})[?~%]?(?:-[?~%]?([\dX]{2})[?~%]?)?)?$/u;
+
+const qualifiedTwice = /(?:^|-)[?~%]-?[\dXS]+[?~%]/u;
 
 const monthNames = [
   ...['January', 'February', 'March', 'April', 'May', 'June'],
   ...['July', 'August', 'September', 'October', 'November', 'December'],
 ];
 
-/** The numbers of `from` to `to` that a pattern of digits and X allows, e.g. `1X` of 1 to 12 is 10, 11, 12. */
-function matching(pattern: string, from: number, to: number): number[] {
-  const numbers: number[] = [];
-  for (let n = from; n <= to; n++) {
-    const digits = String(n).padStart(pattern.length, '0');
-    if ([...pattern].every((char, i) => char === 'X' || char === digits[i])) numbers.push(n);
+const everyMonth = Array.from({ length: 12 }, (_, i) => i + 1);
+const everyDay = Array.from({ length: 31 }, (_, i) => i + 1);
+
+/** A calendar date; a string is the reason why the text is none. */
+export function readCalendarDate(text: string): GivenSide | string {
+  const match = form.exec(text);
+  if (!match) return whyNot(text);
+  if (qualifiedTwice.test(text)) return 'expected ?, ~ or % on one side of a part only';
+  const [, year = '', digits, month, day] = match;
+  if (year === '-0000') return 'expected 0000 for the year 0, which has no sign';
+  if (digits !== undefined) {
+    if (month !== undefined || !isWhole(year)) return 'expected a whole year alone before S';
+    return significantYear(Number(year), Number(digits), text);
   }
-  return numbers;
-}
-
-/** The years that a pattern allows, in order of time. */
-function yearsOf(pattern: string): number[] {
-  const isNegative = pattern.startsWith('-');
-  const years = matching(pattern.replace('-', ''), 0, 9999);
-  // -0000 is no year of its own.
-  return isNegative
-    ? years
-        .filter((year) => year > 0)
-        .reverse()
-        .map((year) => -year)
-    : years;
-}
-
-const isWhole = (pattern: string | undefined): pattern is string => pattern !== undefined && !pattern.includes('X');
-
-/** What is left open from the first X on: one digit is a decade, two are a century. */
-function precisionOf(year: string, month: string | undefined, day: string | undefined): Precision {
-  const open = year.includes('X') ? 4 - year.replace('-', '').indexOf('X') : 0;
-  if (open) return (['decade', 'century', 'millennium', 'millennium'] as const)[open - 1]!;
-  if (!isWhole(month)) return 'year';
-  return isWhole(day) ? 'day' : 'month';
-}
-
-/** The first day, in the order given, that is a day of the calendar. */
-function firstDay(years: readonly number[], months: readonly number[], days: readonly number[]) {
-  for (const year of years) {
-    for (const month of months) {
-      const length = daysInMonth(year, month);
-      const day = days.find((each) => each <= length);
-      if (day !== undefined) return { year, month, day };
-    }
+  if (isWhole(month) && Number(month) > 12) return readSeason(year, Number(month), day, text);
+  const months = numbersOf(month, everyMonth);
+  if (!months.length) return 'expected month 01–12 or season 21–24';
+  const days = numbersOf(day, everyDay);
+  if (!days.length) return 'expected day 01–31';
+  const first = firstDay(yearsOf(year), months, days);
+  const last = first && firstDay(yearsOf(year, true), [...months].reverse(), [...days].reverse());
+  if (!last) {
+    // Only a single month can lack all of its days: any two that a pattern allows have one of 31 days among them.
+    const name = monthNames[months[0]! - 1]!;
+    if (!isWhole(year)) return `no ${name} of ${year} has a day ${day}`;
+    return `${name} ${year} has ${daysInMonth(Number(year), months[0]!)} days`;
   }
-  return undefined;
+  return {
+    state: 'given',
+    precision: precisionOf(year, month, day),
+    min: startOf(...first),
+    max: startOf(last[0], last[1], last[2] + 1),
+    ...qualifiersOf(text),
+    year: Number(year.replaceAll('X', year.startsWith('-') ? '9' : '0')),
+    ...(isWhole(month) && { month: Number(month) }),
+    ...(isWhole(month) && isWhole(day) && { day: Number(day) }),
+  };
 }
 
-const reversed = <T>(list: readonly T[]) => [...list].reverse();
+/** The marks of a text, on whatever part. */
+export const qualifiersOf = (text: string) => ({ uncertain: /[?%]/u.test(text), approximate: /[~%]/u.test(text) });
 
-/** A year of which so many digits are sure, e.g. `1950S2`: some year from 1900 to 1999. */
-export function significantYears(year: number, digits: number): readonly [first: number, last: number] | string {
-  const length = String(Math.abs(year)).length;
+/** A year of which so many digits are sure, e.g. 2 of 1950: some year from 1900 to 1999, which the standard calls an estimate. */
+export function significantYear(year: number, digits: number, text: string): GivenSide | string {
+  const { length } = String(Math.abs(year));
   if (digits < 1 || digits > length) return `expected 1 to ${length} significant digits after S`;
   const unit = 10 ** (length - digits);
   const least = Math.floor(Math.abs(year) / unit) * unit;
-  const most = least + unit - 1;
-  return year < 0 ? [-most, -least] : [least, most];
-}
-
-const seasonStart = { 21: 3, 22: 6, 23: 9, 24: 12 } as const;
-const isSeason = (month: number): month is keyof typeof seasonStart => month >= 21 && month <= 24;
-
-/** Why a text that does not have the form of a date does not. */
-function whyNot(text: string): string {
-  if (!text) return 'expected a date';
-  if (/^-?\d{5,}/u.test(text)) return 'expected Y before a year of more than four digits';
-  if (/^\d{1,3}($|-)/u.test(text)) return 'expected a year of four digits';
-  if (/^-?[\dX]{4}-[\dX]($|-)|-[\dX]$/u.test(text)) return 'expected two digits for a month or a day';
-  return 'expected EDTF, such as 2023, 2025-06, 2025-06-19 or 2019-08/2022-03';
+  const [first, last] = year < 0 ? [1 - least - unit, -least] : [least, least + unit - 1];
+  const { uncertain } = qualifiersOf(text);
+  return {
+    state: 'given',
+    precision: 'year',
+    min: startOf(first),
+    max: startOf(last + 1),
+    uncertain,
+    approximate: true,
+    year,
+  };
 }
 
 /**
@@ -87,71 +80,69 @@ function whyNot(text: string): string {
  *
  * The standard leaves open which months; we take those of meteorology in the northern hemisphere, where spring is March to May.
  */
-function season(
-  years: readonly number[],
-  number: keyof typeof seasonStart,
-  rest: Omit<GivenSide, 'min' | 'max' | 'year'>,
-): GivenSide {
-  const [first, last] = [years[0]!, years.at(-1)!];
-  const month = seasonStart[number];
-  return { ...rest, min: startOf(first, month), max: startOf(last, month + 3), year: first, season: number };
+function readSeason(year: string, season: number, day: string | undefined, text: string): GivenSide | string {
+  if (season < 21 || season > 41) return 'expected month 01–12 or season 21–24';
+  if (season > 24) return 'seasons other than 21 to 24 are not read';
+  if (day !== undefined) return 'expected no day after a season';
+  if (!isWhole(year)) return 'expected a whole year before a season';
+  const month = (season - 20) * 3;
+  return {
+    state: 'given',
+    precision: 'season',
+    min: startOf(Number(year), month),
+    max: startOf(Number(year), month + 3),
+    ...qualifiersOf(text),
+    year: Number(year),
+    season,
+  };
 }
 
-/** A calendar date; a string is the reason why the text is none. */
-export function readCalendarDate(text: string): GivenSide | string {
-  const groups = form.exec(text)?.groups;
-  if (!groups) return whyNot(text);
-  const { year = '', digits, month, day, q0, q1, q2, q3, q4, q5 } = groups;
-  if ((q0 && q1) || (q2 && q3) || (q4 && q5)) return 'expected ?, ~ or % on one side of a part only';
-  const qualifiers = [q0, q1, q2, q3, q4, q5].join('');
-  const qualified = {
-    state: 'given',
-    uncertain: /[?%]/u.test(qualifiers),
-    approximate: /[~%]/u.test(qualifiers),
-  } as const;
-  if (year === '-0000') return 'expected 0000 for the year 0, which has no sign';
-  const years = yearsOf(year);
-  if (!years.length) return `no year is ${year}`;
-  if (digits !== undefined) {
-    if (month !== undefined || year.includes('X')) return 'expected a whole year alone before S';
-    const sure = significantYears(Number(year), Number(digits));
-    if (typeof sure === 'string') return sure;
-    // The standard calls the year an estimate.
-    return {
-      ...qualified,
-      approximate: true,
-      precision: 'year',
-      min: startOf(sure[0]),
-      max: startOf(sure[1] + 1),
-      year: Number(year),
-    };
-  }
-  if (isWhole(month) && Number(month) > 12) {
-    if (!isSeason(Number(month))) {
-      return Number(month) >= 25 && Number(month) <= 41
-        ? 'seasons other than 21 to 24 are not read'
-        : 'expected month 01–12 or season 21–24';
+const isWhole = (pattern: string | undefined): pattern is string => pattern !== undefined && !pattern.includes('X');
+
+/** The numbers that a pattern of digits and X stands for, from the least or from the greatest on, e.g. 10 to 19 for `1X`. */
+function* expand(pattern: string, isDown = false, head = 0): Generator<number> {
+  if (!pattern.includes('X')) return yield head * 10 ** pattern.length + Number(pattern);
+  const digits = pattern[0] !== 'X' ? pattern[0]! : isDown ? '9876543210' : '0123456789';
+  for (const digit of digits) yield* expand(pattern.slice(1), isDown, head * 10 + Number(digit));
+}
+
+/** The years that a pattern allows, from the first or from the last on; one by one, as `XXXX` has 10,000. */
+function* yearsOf(pattern: string, isDown = false): Generator<number> {
+  if (!pattern.startsWith('-')) return yield* expand(pattern, isDown);
+  // 0 has no sign.
+  for (const year of expand(pattern.slice(1), !isDown)) if (year) yield -year;
+}
+
+/** The months or days that a pattern allows; all where there is none. */
+function numbersOf(pattern: string | undefined, all: readonly number[]): readonly number[] {
+  return pattern === undefined ? all : [...expand(pattern)].filter((number) => number >= 1 && number <= all.length);
+}
+
+/** The first day, in the order given, that is a day of the calendar. */
+function firstDay(years: Iterable<number>, months: readonly number[], days: readonly number[]) {
+  for (const year of years) {
+    for (const month of months) {
+      const length = daysInMonth(year, month);
+      const day = days.find((each) => each <= length);
+      if (day !== undefined) return [year, month, day] as const;
     }
-    if (day !== undefined) return 'expected no day after a season';
-    return season(years, Number(month) as keyof typeof seasonStart, { ...qualified, precision: 'season' });
   }
-  const months = month === undefined ? matching('XX', 1, 12) : matching(month, 1, 12);
-  if (!months.length) return 'expected month 01–12 or season 21–24';
-  const days = day === undefined ? matching('XX', 1, 31) : matching(day, 1, 31);
-  if (!days.length) return 'expected day 01–31';
-  const first = firstDay(years, months, days);
-  const last = firstDay(reversed(years), reversed(months), reversed(days));
-  if (!first || !last) {
-    const name = monthNames[months.at(-1)! - 1]!;
-    return `${name}${years.length === 1 ? ` ${year}` : ''} has ${Math.max(...years.map((each) => daysInMonth(each, months.at(-1)!)))} days`;
-  }
-  return {
-    ...qualified,
-    precision: precisionOf(year, month, day),
-    min: startOf(first.year, first.month, first.day),
-    max: startOf(last.year, last.month, last.day + 1),
-    year: years[0]!,
-    ...(isWhole(month) && { month: Number(month) }),
-    ...(isWhole(month) && isWhole(day) && { day: Number(day) }),
-  };
+  return undefined;
+}
+
+/** What is left open from the first X on: one digit is a decade, two are a century. */
+function precisionOf(year: string, month: string | undefined, day: string | undefined): Precision {
+  const fromEnd = year.length - year.indexOf('X');
+  if (!isWhole(year)) return fromEnd === 1 ? 'decade' : fromEnd === 2 ? 'century' : 'millennium';
+  if (!isWhole(month)) return 'year';
+  return isWhole(day) ? 'day' : 'month';
+}
+
+/** Why a text that does not have the form of a date does not. */
+function whyNot(text: string): string {
+  if (!text) return 'expected a date';
+  if (/^-?\d{5}/u.test(text)) return 'expected Y before a year of more than four digits';
+  if (/^\d{1,3}(?:$|-)/u.test(text)) return 'expected a year of four digits';
+  if (/-[\dX]$|^-?[\dX]{4}-[\dX]-/u.test(text)) return 'expected two digits for a month or a day';
+  return 'expected EDTF, such as 2023, 2025-06, 2025-06-19 or 2019-08/2022-03';
 }

@@ -1,7 +1,7 @@
 // A date with its time of day.
 import { readCalendarDate, type GivenSide } from './calendar-date.js';
 
-const form = /^(\d{4}-\d\d-\d\d)T(\d\d):(\d\d):(\d\d)(?:Z|([+-])(\d\d)(?::?(\d\d))?)?$/u;
+const form = /^(\d{4}-\d\d-\d\d)T(\d\d):(\d\d):(\d\d)(?:Z|([+-])(\d\d)(?::(\d\d))?)?$/u;
 
 const second = 1000;
 const minute = 60 * second;
@@ -10,7 +10,7 @@ const hour = 60 * minute;
 /** A date with a time, to the second; without a zone it is taken as UTC. A string is the reason why the text is none. */
 export function readDateTime(text: string): GivenSide | string {
   const match = form.exec(text);
-  if (!match) return 'expected a date with a time such as 2025-06-19T20:30:00Z';
+  if (!match) return 'expected a date with a time such as 2025-06-19T20:30:00Z or 2025-06-19T20:30:00+08:00';
   const [, date = '', h, m, s, sign, zoneHours = 0, zoneMinutes = 0] = match;
   if (Number(h) > 23) return 'expected hour 00–23';
   if (Number(m) > 59) return 'expected minute 00–59';

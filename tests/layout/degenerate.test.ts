@@ -1,0 +1,100 @@
+import { layoutCareer, type LayoutOptions } from '@career-timeline/layout';
+import { parseDate, type Entry } from '@career-timeline/model';
+import { expect, it } from 'vitest';
+import { careerOf } from '../support/random-career.js';
+import { options } from './measure.js';
+
+const entry = (edtf: string | undefined, index: number, fields: Partial<Entry> = {}): Entry => ({
+  id: `entry-${index}`,
+  kind: 'talk',
+  title: 'A talk about something',
+  status: 'confirmed',
+  sources: [],
+  ...(edtf !== undefined && { date: parseDate(edtf) }),
+  ...fields,
+});
+const entries = (...dates: (string | undefined)[]) => dates.map((edtf, i) => entry(edtf, i));
+
+const layouts = ['horizontal', 'vertical'] as const;
+const numbers = (value: unknown): number[] =>
+  typeof value === 'number' ? [value] : value && typeof value === 'object' ? Object.values(value).flatMap(numbers) : [];
+
+it.each([
+  ['no entries', []],
+  ['no dated entries', entries(undefined, undefined)],
+])('layoutCareer(%s) is a picture of no height', (_, list) => {
+  for (const layout of layouts) {
+    const scene = layoutCareer(careerOf(list, '2025'), { ...options, layout });
+    expect(scene).toMatchObject({ height: 0, marks: [], labels: [], ticks: [], breaks: [], key: [], undated: list });
+  }
+});
+
+it.each([
+  ['one entry', entries('2023')],
+  ['all on one day', entries(...new Array<string>(30).fill('2023-05-04'))],
+  ['no finite bound', entries('../..')],
+  ['13.8 billion years', entries('Y-13800000000', '2023')],
+  ['a year that Date does not hold', entries('Y170000002', 'Y170000003')],
+  ['before the common era', entries('-0044-03-15', '-0100', '0000')],
+])('layoutCareer(%s) is all numbers, with everything in a label', (_, list) => {
+  for (const layout of layouts) {
+    const { marks, labels, ticks, breaks, height } = layoutCareer(careerOf(list), { ...options, layout });
+    const geometry = [
+      marks.map(({ span, box }) => [span, box]),
+      labels.map(({ box, leader }) => [box, leader]),
+      ticks.map(({ at, box }) => [at, box]),
+      breaks,
+      height,
+    ];
+    expect(numbers(geometry).every(Number.isFinite)).toBe(true);
+    expect(labels.flatMap((label) => label.entries)).toHaveLength(list.length);
+  }
+});
+
+it.each([0, -5, 1, 279.5, NaN])('layoutCareer(career, { width: %d }) is 280 px wide', (width) => {
+  for (const layout of layouts) {
+    expect(layoutCareer(careerOf(entries('2020', '2023')), { ...options, layout, width })).toEqual(
+      layoutCareer(careerOf(entries('2020', '2023')), { ...options, layout, width: 280 }),
+    );
+  }
+});
+
+it('layoutCareer(the same twice) is the same Scene', () => {
+  const draw = () => layoutCareer(careerOf(entries('2020', '2021-03', '2021-04', '2022/2024')), options);
+  expect(draw()).toEqual(draw());
+});
+
+it('entries of one date keep the document’s order', () => {
+  const { labels } = layoutCareer(careerOf(entries('2023', '2020', '2023', '2020')), {
+    ...options,
+    layout: 'vertical',
+  });
+  expect(labels.map((label) => label.entries[0]!.id)).toEqual(['entry-1', 'entry-3', 'entry-0', 'entry-2']);
+});
+
+it('what has no room is gathered under a count with its years', () => {
+  const crowd = Array.from({ length: 300 }, (_, i) => entry(`20${String(i % 20).padStart(2, '0')}-0${1 + (i % 9)}`, i));
+  const { labels } = layoutCareer(careerOf(crowd), { ...options, width: 320 });
+  const gathered = labels.filter(({ rung }) => rung === 'gathered');
+  expect(gathered.length).toBeGreaterThan(0);
+  for (const { entries, lines } of gathered) {
+    expect(entries.length).toBeGreaterThan(1);
+    expect(lines[0]!.text).toBe(`+${entries.length}`);
+  }
+});
+
+it('the number of labels and marks is bounded by the width, however many entries', () => {
+  const kinds = ['role', 'talk'];
+  const many = Array.from({ length: 2000 }, (_, i) => {
+    const start = 1980 + (i % 40);
+    return entry(i % 2 ? `${start}-0${1 + (i % 9)}` : `${start}/${start + 1 + (i % 5)}`, i, {
+      kind: kinds[(i + 1) % 2]!,
+    });
+  });
+  const bounded: LayoutOptions = { ...options, width: 600 };
+  const { labels, marks } = layoutCareer(careerOf(many), bounded);
+  expect(labels.flatMap((label) => label.entries)).toHaveLength(2000);
+  expect(labels.length).toBeLessThan(600 / 4);
+  expect(marks.length).toBeLessThan(600 * 4);
+  expect(layoutCareer(careerOf(many), { ...bounded, layout: 'vertical' }).labels.length).toBeLessThanOrEqual(400);
+});
