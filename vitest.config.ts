@@ -9,17 +9,20 @@ const conditions = ['@career-timeline/source'];
 // A zone that is not UTC, has summer time, and changes it at midnight: local time anywhere in the code shows here.
 const zone = 'America/Santiago';
 
-const browser = {
+const executablePath = await findChromium();
+
+/** A new object for each project: Vitest writes the project's name into it. */
+const browser = () => ({
   enabled: true,
   headless: true,
   screenshotFailures: false,
   viewport: { width: 1280, height: 800 },
   provider: playwright({
-    launchOptions: { executablePath: await findChromium(), args: chromiumArgs },
+    launchOptions: { executablePath, args: chromiumArgs },
     contextOptions: { timezoneId: zone },
   }),
   instances: [{ browser: 'chromium' as const }],
-};
+});
 
 // Bundled before the first test, or a page would reload in the middle of one. One copy of Lit for all.
 const optimizeDeps = {
@@ -42,7 +45,7 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/elements/**/*.test.ts'],
           setupFiles: ['tests/support/quiet.ts'],
-          browser,
+          browser: browser(),
         },
       },
       {
@@ -58,7 +61,7 @@ export default defineConfig({
         extends: true,
         plugins: [storybookTest({ configDir: '.storybook' })],
         optimizeDeps,
-        test: { name: 'storybook', browser },
+        test: { name: 'storybook', browser: browser() },
       },
     ],
   },

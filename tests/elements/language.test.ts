@@ -35,6 +35,12 @@ describe('the language and direction of the page', () => {
     expect(one(element, '.other-name').lang).toBe('zh-Hans');
   });
 
+  it('say 1 January as such, in a zone where it is the day before in UTC', async () => {
+    expect(new Date(2025, 0, 1).getTimezoneOffset()).toBeGreaterThan(0);
+    const element = await mount({ career: { entries: [{ title: 'New Year', date: '2025-01-01' }] } });
+    expect(visibleText(one(element, '.when'))).toBe('Jan 1, 2025');
+  });
+
   it('turn the axis round when text runs from right to left', async () => {
     const element = await mount({ career: articleCareer, layout: 'horizontal' });
     const centre = (id: string) => {

@@ -153,13 +153,14 @@ export const styles = css`
     stroke: currentColor;
     stroke-width: 1.5;
   }
-  .mark:is(.reported, .disputed, .planned) :is(.extent, .tint) {
-    stroke: currentColor;
-    stroke-width: 1.25;
-    stroke-dasharray: 4 3;
+  .mark:is(.reported, .disputed, .planned) .line {
+    stroke-dasharray: 7 4;
   }
   .mark:is(.reported, .disputed, .planned) .extent {
     fill-opacity: 0.12;
+    stroke: currentColor;
+    stroke-width: 1.25;
+    stroke-dasharray: 4 3;
   }
   .unknown {
     stroke-dasharray: 2 5;
@@ -278,7 +279,248 @@ export const styles = css`
     display: block;
   }
   /* Beside its symbol, whatever the direction of the text itself. */
-  .rtl .flow .text {
+  .rtl :is(.flow, .key) .text {
+    text-align: right;
+  }
+  .key ol {
+    columns: 15em;
+    column-gap: 2em;
+    padding-inline-start: 1.75em;
+    margin-block-start: 0.5em;
+    font-variant-numeric: tabular-nums;
+  }
+  .key li {
+    break-inside: avoid;
+    padding-block-end: 0.5em;
+  }
+  .key li::marker {
+    font-size: 0.9375em;
+    font-weight: 650;
+  }
+  .key .text {
+    display: block;
+  }
+  .sources ol {
+    color: var(--_muted);
+  }
+  .status {
+    color: var(--_reported);
+    font-weight: 600;
+  }
+  .bench {
+    position: absolute;
+    inset: 0 auto auto 0;
+    inline-size: 0;
+    block-size: 0;
+    overflow: hidden;
+    visibility: hidden;
+  }
+  .bench .text,
+  .item .text {
+    display: block;
+    inline-size: max-content;
+    white-space: nowrap;
+  }
+
+  /* The widest that a tick gets. */
+  .bench .tick {
+    font-weight: 650;
+  }
+
+  /* Header */
+  .person {
+    font-size: 1.375em;
+    font-weight: 700;
+    line-height: 1.25;
+  }
+  .other-name {
+    margin-inline-start: 0.35em;
+    font-weight: 400;
+    color: var(--_muted);
+  }
+  .headline {
+    margin-block-start: 0.15em;
+  }
+  .as-of {
+    margin-block-start: 0.15em;
+    font-size: 0.8125em;
+  }
+  .plot {
+    margin-block-start: 1.25em;
+  }
+
+  /* Drawing */
+  .canvas {
+    position: relative;
+  }
+  .drawing {
+    position: absolute;
+    inset: 0;
+    display: block;
+    overflow: visible;
+    pointer-events: none;
+  }
+  .mark {
+    color: var(--_accent);
+  }
+  .mark[data-kind='context'] {
+    color: var(--_context);
+  }
+  .mark:is(.reported, .disputed, .planned) {
+    color: var(--_reported);
+  }
+  .tint {
+    fill-opacity: 0.13;
+  }
+  .active .tint {
+    fill-opacity: 0.26;
+  }
+  .extent {
+    fill-opacity: 0.32;
+  }
+  .active .extent {
+    fill-opacity: 0.6;
+  }
+  .symbol {
+    fill: currentColor;
+  }
+  .mark[data-kind='context'] .symbol {
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.75;
+  }
+  .mark:is(.reported, .disputed, .planned) .symbol {
+    fill-opacity: 0.2;
+    stroke: currentColor;
+    stroke-width: 1.5;
+  }
+  .mark:is(.reported, .disputed, .planned) .line {
+    stroke-dasharray: 7 4;
+  }
+  .mark:is(.reported, .disputed, .planned) .extent {
+    fill-opacity: 0.12;
+    stroke: currentColor;
+    stroke-width: 1.25;
+    stroke-dasharray: 4 3;
+  }
+  .unknown {
+    stroke-dasharray: 2 5;
+  }
+  .leader {
+    fill: none;
+    stroke: color-mix(in oklab, currentColor 38%, transparent);
+  }
+  .leader.active {
+    stroke: var(--_accent);
+    stroke-width: 1.5;
+  }
+  .axis,
+  .break {
+    fill: none;
+    stroke: color-mix(in oklab, currentColor 70%, transparent);
+    stroke-width: 1.25;
+  }
+  .grid {
+    stroke: var(--_rule);
+  }
+  .drawing .tick {
+    fill: var(--_muted);
+    unicode-bidi: normal;
+  }
+  .drawing .tick.major {
+    fill: currentColor;
+    font-weight: 650;
+  }
+  .drawing .tick.gap {
+    font-style: italic;
+  }
+
+  /* Entries */
+  ol {
+    margin: 0;
+    padding: 0;
+  }
+  [role='list'] {
+    list-style: none;
+  }
+  button {
+    font: inherit;
+    color: inherit;
+    background: none;
+    border: 0;
+    padding: 0;
+    text-align: start;
+    cursor: pointer;
+  }
+  .entry {
+    position: relative;
+    border-radius: 3px;
+  }
+  .item .entry {
+    position: absolute;
+  }
+  .item .entry.end {
+    text-align: end;
+  }
+  .item .entry.end .text {
+    margin-inline-start: auto;
+  }
+  .item .lines {
+    position: relative;
+    display: block;
+    pointer-events: none;
+  }
+  .hit {
+    position: absolute;
+  }
+  .gathered .title,
+  .number .title {
+    font-variant-numeric: tabular-nums;
+  }
+  :focus-visible {
+    outline: 2px solid var(--_accent);
+    outline-offset: 3px;
+  }
+  .entry:hover .title {
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.2em;
+  }
+
+  /* What stands under the drawing */
+  .section-title {
+    font-size: 0.8125em;
+    font-weight: 600;
+  }
+  .undated,
+  .key,
+  .sources {
+    margin-block-start: 1.25em;
+    padding-block-start: 0.75em;
+    border-block-start: 1px solid var(--_rule);
+  }
+  .undated ol {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 13.5em), 1fr));
+    gap: 0.75em 1.5em;
+    margin-block-start: 0.5em;
+  }
+  .entry.flow {
+    display: flex;
+    gap: 0.5em;
+    align-items: baseline;
+    inline-size: 100%;
+    min-block-size: 24px;
+  }
+  .entry.flow .mark {
+    flex: none;
+    overflow: visible;
+  }
+  .flow .lines .text {
+    display: block;
+  }
+  /* Beside its symbol, whatever the direction of the text itself. */
+  .rtl :is(.flow, .key) .text {
     text-align: right;
   }
   .key ol {

@@ -22,21 +22,23 @@ export function yearOf(time: number): number {
 }
 
 /** Formatters cost far more to make than to use. */
-function cached<T>(make: (lang: string, options: string) => T): (lang: string, options: object) => T {
+function cached<Options extends object, T>(
+  make: (lang: string, options: Options) => T,
+): (lang: string, options: Options) => T {
   const made = new Map<string, T>();
   return (lang, options) => {
-    const text = JSON.stringify(options);
-    const key = `${lang} ${text}`;
+    const key = `${lang} ${JSON.stringify(options)}`;
     let formatter = made.get(key);
-    if (!formatter) made.set(key, (formatter = make(lang, text)));
+    if (!formatter) made.set(key, (formatter = make(lang, options)));
     return formatter;
   };
 }
 
 const dateFormat = cached(
-  (lang, options) => new Intl.DateTimeFormat(lang, { timeZone: 'UTC', calendar: 'gregory', ...JSON.parse(options) }),
+  (lang, options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(lang, { timeZone: 'UTC', calendar: 'gregory', ...options }),
 );
-const numberFormat = cached((lang, options) => new Intl.NumberFormat(lang, JSON.parse(options)));
+const numberFormat = cached((lang, options: Intl.NumberFormatOptions) => new Intl.NumberFormat(lang, options));
 
 /** A whole number in the reader's digits. */
 export const nameNumber = (number: number, lang: string) => numberFormat(lang, {}).format(number);

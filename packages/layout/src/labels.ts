@@ -25,7 +25,7 @@ const costs = {
   left: 4,
   bend: 8,
   bent: 0.4,
-  slid: 0.05,
+  slid: 0.15,
 } as const;
 
 /** No pole may bend farther than this in all, px: the eye would lose it. */
@@ -39,6 +39,9 @@ const mostMended = 6;
 
 /** A pole keeps its place before a text does. */
 const weights = { pole: 8, text: 1 } as const;
+
+/** So few flags that every one may be tried as the first that flies left. */
+const fewFlags = 10;
 
 /** The rungs that the search may begin with: where the first are passed over, texts are narrower and tiers fewer. */
 const firstRungs = ['full', 'wrapped', 'short'] as const;
@@ -76,7 +79,8 @@ function bestOf(
     const over = ladders.filter(
       ({ anchor, variants }) => anchor + gaps.own + variants[0]!.width > width - gaps.text,
     ).length;
-    for (const left of new Set([over, 0, over + 1].map((count) => Math.min(count, flags.length)))) {
+    const lefts = flags.length <= fewFlags ? range(flags.length + 1) : [over, 0, Math.min(over + 1, flags.length)];
+    for (const left of new Set(lefts)) {
       for (const tiers of tierCounts) {
         const placement = settle(assignTiers(ladders, width, { tiers, left }), width);
         const isBetter = 'flags' in placement ? !('flags' in best) || placement.cost < best.cost : !('flags' in best);

@@ -1,4 +1,4 @@
-import { range, sum } from 'd3-array';
+import { sum } from 'd3-array';
 import { nameNumber, nameYears } from './calendar.js';
 import type { Frame } from './frame.js';
 import type { Flag, PlacedFlag } from './flag.js';
@@ -103,8 +103,9 @@ function placeClusters(
     const placement = placeFlags(clusters.map(flagOf), width);
     if ('flags' in placement) return { clusters, flags: placement.flags };
     // Of many moments several are gathered at a time, so that the number of trials does not grow with theirs.
-    for (const _ of range(Math.ceil(clusters.length / gatheredAtOnce)))
+    for (let pairs = Math.ceil(clusters.length / gatheredAtOnce); pairs > 0; pairs--) {
       clusters = gatherPair(clusters, placement.failed);
+    }
   }
 }
 

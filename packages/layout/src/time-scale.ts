@@ -12,9 +12,9 @@ export interface ScalePiece {
 /** Time along an axis: piecewise linear, continuous, strictly increasing, and defined for all time. */
 export interface TimeScale {
   /** px of a time in UTC ms; beyond the axis the outer pieces go on, so that infinite times are infinitely far. */
-  at(time: number): number;
+  readonly at: (time: number) => number;
   /** Time in UTC ms at px. */
-  invert(px: number): number;
+  readonly invert: (px: number) => number;
   /** The pieces from the axis' start to its end, each beginning where the one before ends. */
   readonly pieces: readonly ScalePiece[];
   /** The times that it was made for, UTC ms, sorted, each once. */
@@ -100,18 +100,18 @@ function extended(pieces: readonly ScalePiece[], width: number): ScalePiece[] {
   });
 }
 
-const byTime = bisector((piece: ScalePiece) => piece.t0).right;
-const byPx = bisector((piece: ScalePiece) => piece.x0).right;
+const byTime = bisector((piece: ScalePiece) => piece.t0);
+const byPx = bisector((piece: ScalePiece) => piece.x0);
 
 function scaleOf(pieces: readonly ScalePiece[], knots: readonly number[]): TimeScale {
   const piece = (index: number) => pieces[Math.max(0, index - 1)]!;
   return {
     at: (time) => {
-      const { t0, t1, x0, x1 } = piece(byTime(pieces, time));
+      const { t0, t1, x0, x1 } = piece(byTime.right(pieces, time));
       return x0 + ((time - t0) / (t1 - t0)) * (x1 - x0);
     },
     invert: (px) => {
-      const { t0, t1, x0, x1 } = piece(byPx(pieces, px));
+      const { t0, t1, x0, x1 } = piece(byPx.right(pieces, px));
       return t0 + ((px - x0) / (x1 - x0)) * (t1 - t0);
     },
     pieces,

@@ -103,7 +103,7 @@ export function barVariants(text: EntryText, compact: boolean, type: Typesetter)
   const one = (title: string) => styled('title', [type.line(title, 'title')]);
   if (compact) return [variant('full', one(title), type), variant('short', one(shortTitle), type), numberVariant(type)];
   const set = (rung: 'wrapped' | 'short', count: number, title: string, detail: string | undefined) => {
-    const lines = narrow({ text, title, detail }, { count, limit: widest.line, least: 64, order: 'title-first' }, type);
+    const lines = narrow({ text, title, detail }, { count, limit: widest.line, least: 76, order: 'title-first' }, type);
     return lines && lines.length <= mostBarLines ? variant(rung, lines, type) : [];
   };
   return [

@@ -1,5 +1,5 @@
 import { formatDuration } from '@career-timeline/model';
-import { bisectRight, median, pairs, range, sort } from 'd3-array';
+import { bisectRight, median, pairs, range } from 'd3-array';
 import type { Frame } from './frame.js';
 import type { Picture } from './horizontal.js';
 import { shareLane, type Bar } from './bars.js';
@@ -116,21 +116,18 @@ function stack(
   return { tops, breaks, height: y - blockGap };
 }
 
-/** For each block the empty stretch after it, where the rail folds that. */
+/** For each block the stretch after it in which nothing happens or goes on, where the rail folds that. */
 function foldedGaps(blocks: readonly Block[]): (readonly [number, number] | undefined)[] {
   const steps = pairs(blocks, (a, b) => (b.time - a.time) / (a.variant.height + blockGap));
   const usual = median(steps.filter((step) => step > 0)) ?? 0;
-  const ends = sort(blocks.flatMap(({ entries }) => entries.filter(isBar).map(({ date }) => date.extent.endMax)));
   let covered = -Infinity;
   return pairs(blocks, (block, next) => {
-    for (const entry of block.entries) {
-      const { startMax, endMax } = entry.date.extent;
-      covered = Math.max(covered, isBar(entry) ? startMax : endMax);
+    for (const { date } of block.entries) {
+      covered = Math.max(covered, date.end.state === 'unknown' ? date.extent.startMax : date.extent.endMax);
     }
-    const from = Math.max(covered, ends[bisectRight(ends, next.time) - 1] ?? -Infinity);
-    const isEmpty = next.time - from > (next.time - block.time) / 2;
+    const isEmpty = next.time - covered > (next.time - block.time) / 2;
     return isEmpty && next.time - block.time > folded * usual * (block.variant.height + blockGap)
-      ? ([from, next.time] as const)
+      ? ([covered, next.time] as const)
       : undefined;
   });
 }

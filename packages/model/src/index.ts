@@ -9,4 +9,4 @@ export type { CareerDocument } from './schema.js';
 export { pickText, type Text } from './text.js';
 export { DateError, parseDate } from './dates/parse.js';
 export { formatDuration } from './dates/duration.js';
-export { formatDate, type DateStyle } from './dates/format.js';
+export { formatDate } from './dates/format.js';

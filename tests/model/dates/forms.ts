@@ -89,6 +89,8 @@ Y1E4 | 10000-01-01 | 10001-01-01 | year
 -1950S2 | -1999-01-01 | -1899-01-01 | year | ~
 Y171010000S3 | 171000000-01-01 | 172000000-01-01 | year | ~
 Y-171010000S3 | -171999999-01-01 | -170999999-01-01 | year | ~
+1950S2? | 1900-01-01 | 2000-01-01 | year | ?~
+Y1E4S1 | 10000-01-01 | 20000-01-01 | year | ~
 Y3388E2S3 | 338000-01-01 | 339000-01-01 | year | ~
 # Level 2: qualification of parts, alone (before) and with all to the left (behind)
 2004-06~-11 | 2004-06-11 | 2004-06-12 | day | ~
@@ -120,13 +122,14 @@ XXXX-12-XX | 0-12-01 | 10000-01-01 | millennium
 1984-06-X5 | 1984-06-05 | 1984-06-26 | month
 1984-06-3X | 1984-06-30 | 1984-07-01 | month
 1X84 | 1084-01-01 | 1985-01-01 | millennium
+-XXXX | -9999-01-01 | 0-01-01 | millennium
+-000X | -9-01-01 | 0-01-01 | decade
 X984 | 984-01-01 | 9985-01-01 | millennium
 19X4 | 1904-01-01 | 1995-01-01 | century
 19XX-02-29 | 1904-02-29 | 1996-03-01 | century
 190X-02-29 | 1904-02-29 | 1908-03-01 | decade
 1X00-02-29 | 1200-02-29 | 1600-03-01 | millennium
 -156X-12-25 | -1569-12-25 | -1560-12-26 | decade
-201X-21 | 2010-03-01 | 2019-06-01 | season
 `;
 
 /** Dates with a time: text | UTC instant of the first second. */
@@ -181,6 +184,10 @@ Y-20000/-0500 | -20000-01-01 | -19999-01-01 | -500-01-01 | -499-01-01
 [1667] | 1667-01-01 | 1668-01-01 | 1667-01-01 | 1668-01-01 | set
 [1667,1760-12] | 1667-01-01 | 1761-01-01 | 1667-01-01 | 1761-01-01 | set
 [1760-01,1760-02,1760-12..] | 1760-01-01 | open | 1760-01-01 | open | set
+[1670..1672,1667] | 1667-01-01 | 1673-01-01 | 1667-01-01 | 1673-01-01 | set
+{1960,1960-03} | 1960-01-01 | 1960-04-01 | 1960-03-01 | 1961-01-01 | set
+{1960..1965,1962-05} | 1960-01-01 | 1961-01-01 | 1965-01-01 | 1966-01-01 | set
+[1667, 1668] | 1667-01-01 | 1669-01-01 | 1667-01-01 | 1669-01-01 | set
 [..1760-12-03] | open | 1760-12-04 | open | 1760-12-04 | set
 {1667,1668} | 1667-01-01 | 1668-01-01 | 1668-01-01 | 1669-01-01 | set
 {1960,1961-12} | 1960-01-01 | 1961-01-01 | 1961-12-01 | 1962-01-01 | set
@@ -216,6 +223,7 @@ June 2025 | expected EDTF, such as 2023, 2025-06, 2025-06-19 or 2019-08/2022-03
 2025-06-00 | expected day 01–31
 2025-06-32 | expected day 01–31
 2025-06-99 | expected day 01–31
+201X-21 | expected a whole year before a season
 2025-21-03 | expected no day after a season
 2025-06-31 | June 2025 has 30 days
 2025-04-31 | April 2025 has 30 days
@@ -224,9 +232,12 @@ June 2025 | expected EDTF, such as 2023, 2025-06, 2025-06-19 or 2019-08/2022-03
 1900-02-29 | February 1900 has 28 days
 2100-02-29 | February 2100 has 28 days
 -0001-02-29 | February -0001 has 28 days
-20XX-04-31 | April has 30 days
-20XX-02-30 | February has 29 days
-19X1-02-29 | February has 28 days
+20XX-04-31 | no April of 20XX has a day 31
+20XX-02-30 | no February of 20XX has a day 30
+201X-02-3X | no February of 201X has a day 3X
+-19XX-06-31 | no June of -19XX has a day 31
+19X1-02-29 | no February of 19X1 has a day 29
+2023-02-3X | February 2023 has 28 days
 1984-3X | expected month 01–12 or season 21–24
 1984-06-4X | expected day 01–31
 -0000 | expected 0000 for the year 0, which has no sign
@@ -242,6 +253,9 @@ June 2025 | expected EDTF, such as 2023, 2025-06, 2025-06-19 or 2019-08/2022-03
 Y | expected a whole year after Y, such as Y170000002 or Y-17E7
 Y2023 | expected a year of more than four digits after Y
 Y-2023 | expected a year of more than four digits after Y
+Y1E2 | expected a year of more than four digits after Y
+Y2023E0 | expected a year of more than four digits after Y
+Y1950S2 | expected a year of more than four digits after Y
 Y02023 | expected a year without leading zeros after Y
 Y17E | expected a whole year after Y, such as Y170000002 or Y-17E7
 Y17E-7 | expected a whole year after Y, such as Y170000002 or Y-17E7
@@ -251,9 +265,10 @@ y17000 | expected EDTF, such as 2023, 2025-06, 2025-06-19 or 2019-08/2022-03
 1950S5 | expected 1 to 4 significant digits after S
 1950S2-06 | expected a whole year alone before S
 195XS2 | expected a whole year alone before S
-2025-06-19T | expected a date with a time such as 2025-06-19T20:30:00Z
-2025-06-19T20:30 | expected a date with a time such as 2025-06-19T20:30:00Z
-2025-06T20:30:00 | expected a date with a time such as 2025-06-19T20:30:00Z
+2025-06-19T | expected a date with a time such as 2025-06-19T20:30:00Z or 2025-06-19T20:30:00+08:00
+2025-06-19T20:30 | expected a date with a time such as 2025-06-19T20:30:00Z or 2025-06-19T20:30:00+08:00
+2025-06T20:30:00 | expected a date with a time such as 2025-06-19T20:30:00Z or 2025-06-19T20:30:00+08:00
+2025-06-19T20:30:00+0800 | expected a date with a time such as 2025-06-19T20:30:00Z or 2025-06-19T20:30:00+08:00
 2025-06-19T24:00:00 | expected hour 00–23
 2025-06-19T23:60:00 | expected minute 00–59
 2025-12-31T23:59:60Z | expected second 00–59
@@ -270,7 +285,7 @@ y17000 | expected EDTF, such as 2023, 2025-06, 2025-06-19 or 2019-08/2022-03
 2010//2011 | expected one / between two dates
 2010/2011/2012 | expected one / between two dates
 2010/... | expected EDTF, such as 2023, 2025-06, 2025-06-19 or 2019-08/2022-03
-2010-01-01T10:00:00Z/2011 | expected dates without times in an interval
+2010-01-01T10:00:00Z/2011 | expected dates without times in an interval or a set
 2010/[2011,2012] | expected EDTF, such as 2023, 2025-06, 2025-06-19 or 2019-08/2022-03
 [1667,1668 | expected ] at the end
 {1667,1668] | expected } at the end
@@ -278,7 +293,9 @@ y17000 | expected EDTF, such as 2023, 2025-06, 2025-06-19 or 2019-08/2022-03
 [1667,] | expected a date between the commas
 {..} | expected a date between the commas
 [1667..1668..1669] | expected one .. at most in 1667..1668..1669
-[1668..1667] | expected the start not after the end in 1668..1667
+[1668..1667] | expected the start 1668 not after the end 1667
+[2025-06-19T20:30:00Z,2026] | expected dates without times in an interval or a set
+{1667..,2024-02-30} | February 2024 has 29 days
 [1667,hello] | expected EDTF, such as 2023, 2025-06, 2025-06-19 or 2019-08/2022-03
 unknown | expected EDTF, such as 2023, 2025-06, 2025-06-19 or 2019-08/2022-03
 open | expected EDTF, such as 2023, 2025-06, 2025-06-19 or 2019-08/2022-03

@@ -21,6 +21,17 @@ function utc(text: string): number {
 const marks = (side: DateSide) =>
   side.state === 'given' ? `${side.uncertain ? '?' : ''}${side.approximate ? '~' : ''}` : '';
 
+/** The fault that a text must have. */
+function faultOf(text: string): DateError {
+  try {
+    parseDate(text);
+  } catch (error) {
+    if (error instanceof DateError) return error;
+    throw error;
+  }
+  throw new Error(`read as a date: ${text}`);
+}
+
 describe('parseDate reads a single date to its bounds', () => {
   for (const [text, from, to, precision, qualifiers = ''] of rows(singles)) {
     it(text!, () => {
@@ -75,22 +86,18 @@ describe('parseDate reads spans and sets to four bounds', () => {
 describe('parseDate rejects what is no date, and says why', () => {
   for (const [text, reason] of rows(invalid)) {
     it(text!, () => {
-      expect(() => parseDate(text!)).toThrow(DateError);
-      expect(() => parseDate(text!)).toThrow(`invalid date: ${text}; ${reason}`);
+      const fault = faultOf(text!);
+      expect(fault.message).toBe(`invalid date: ${text}; ${reason}`);
+      expect(fault.reason).toBe(reason);
     });
   }
 
-  it('an empty text', () => expect(() => parseDate('')).toThrow('invalid date: ; expected a date'));
+  it('an empty text', () => expect(faultOf('').message).toBe('invalid date: ; expected a date'));
 
   it('a long text, with a short message and without reading it', () => {
-    for (const piece of ['9', 'X', '-', '/', ',', '[', '~', '2023,', '../']) {
+    for (const piece of ['9', 'X', 'Y9', '-', '/', ',', '[', '(', '~', '2023,', '../']) {
       const text = piece.repeat(100_000);
-      expect(() => parseDate(text)).toThrow('expected at most 400 characters');
-      try {
-        parseDate(text);
-      } catch (error) {
-        expect((error as Error).message.length).toBeLessThan(100);
-      }
+      expect(faultOf(text).message).toBe(`invalid date: ${text.slice(0, 40)}…; expected at most 400 characters`);
     }
   });
 });

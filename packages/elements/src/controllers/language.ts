@@ -50,6 +50,8 @@ export class LanguageController extends LocalizeController<Translation> {
 
   override hostConnected(): void {
     super.hostConnected();
+    // Moved to another place in the page, it may have another language there.
+    this.host.requestUpdate();
     this.#observer = new MutationObserver(() => this.host.requestUpdate());
     let root: Node = this.host.getRootNode();
     for (;;) {

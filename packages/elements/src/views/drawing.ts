@@ -1,4 +1,4 @@
-import type { AxisBreak, Label, Mark, Scene, Span } from '@career-timeline/layout';
+import type { AxisBreak, EdgeKind, Label, Mark, Scene, Span } from '@career-timeline/layout';
 import { line } from 'd3-shape';
 import { nothing, svg, type SVGTemplateResult } from 'lit';
 import { kindSymbol } from './kind-symbol.js';
@@ -9,7 +9,10 @@ const thickness = { moment: 9, bar: 3 } as const;
 const leaderPath = line<readonly [number, number]>();
 const isSoft = (span: Span) => span.outer0 < span.inner0 || span.inner1 < span.outer1;
 
-/** The fade of a span whose ends are not firm. In user space, since a line's own box has no height. */
+/** How strong a span is at its outer end: weaker where it is only possible, gone where it is vague or goes on. */
+const endOpacity = (kind: EdgeKind, isSure: boolean) => (kind !== 'firm' ? 0 : isSure ? 1 : 0.3);
+
+/** The fade of a span that is not equally sure all along. In user space, since a line's own box has no height. */
 function fade(id: string, span: Span, across: boolean): SVGTemplateResult {
   const length = span.outer1 - span.outer0 || 1;
   const stop = (at: number, opacity: number) =>
@@ -18,8 +21,8 @@ function fade(id: string, span: Span, across: boolean): SVGTemplateResult {
     <linearGradient id=${id} gradientUnits="userSpaceOnUse"
       x1=${across ? 0 : span.outer0} x2=${across ? 0 : span.outer1}
       y1=${across ? span.outer0 : 0} y2=${across ? span.outer1 : 0}>
-      ${stop(span.outer0, span.edge0 === 'firm' ? 1 : 0)} ${stop(span.inner0, 1)}
-      ${stop(span.inner1, 1)} ${stop(span.outer1, span.edge1 === 'firm' ? 1 : 0)}
+      ${stop(span.outer0, endOpacity(span.edge0, span.outer0 === span.inner0))} ${stop(span.inner0, 1)}
+      ${stop(span.inner1, 1)} ${stop(span.outer1, endOpacity(span.edge1, span.outer1 === span.inner1))}
     </linearGradient>`;
 }
 
@@ -30,18 +33,21 @@ function band(scene: Scene, a: number, b: number, c: number, size: number, name:
     x=${along ? a : c} y=${along ? c : a} width=${along ? b - a : size} height=${along ? size : b - a} />`;
 }
 
+/** A stroke along the axis, at `c` across it. */
+const stroke = (scene: Scene, a: number, b: number, c: number, width: number, name: string, paint: string) =>
+  svg`<path class=${name} stroke=${paint} stroke-width=${width}
+    d=${scene.layout === 'horizontal' ? `M${a} ${c}H${b}` : `M${c} ${a}V${b}`} />`;
+
 function bar(scene: Scene, { span, box }: Mark, paint: string): SVGTemplateResult {
-  const along = scene.layout === 'horizontal';
-  const [near, size] = along ? [box.y, box.height] : [box.x, box.width];
-  const head = Math.min(thickness.bar, size);
-  // A bar that is no wider than its heading line is that line.
-  const tint = size > 2 * head ? band(scene, span.outer0, span.outer1, near, size, 'tint', paint, 2) : nothing;
-  const solid = size > 2 * head ? head : size;
+  const [near, size] = scene.layout === 'horizontal' ? [box.y, box.height] : [box.x, box.width];
+  // A bar that has no room for a text is its heading line alone.
+  const isTall = size > 3 * thickness.bar;
+  const head = isTall ? thickness.bar : size;
+  const middle = near + head / 2;
   // Where the end is not known, dashes say so; where it is open, the line just fades.
-  const unknown = (a: number, b: number) =>
-    svg`<path class="unknown" stroke="currentColor" stroke-width=${solid}
-      d=${along ? `M${a} ${near + solid / 2}H${b}` : `M${near + solid / 2} ${a}V${b}`} />`;
-  return svg`${tint}${band(scene, span.outer0, span.outer1, near, solid, 'line', paint)}
+  const unknown = (a: number, b: number) => stroke(scene, a, b, middle, head, 'unknown', 'currentColor');
+  return svg`${isTall ? band(scene, span.outer0, span.outer1, near, size, 'tint', paint, 2) : nothing}
+    ${stroke(scene, span.outer0, span.outer1, middle, head, 'line', paint)}
     ${span.edge0 === 'unknown' ? unknown(span.outer0, span.inner0) : nothing}
     ${span.edge1 === 'unknown' ? unknown(span.inner1, span.outer1) : nothing}`;
 }

@@ -15,7 +15,6 @@ const yearLength = 365.2425 * dayLength;
 export function formatDuration(from: number, to: number, lang: string): string {
   const inUnit = (length: number) => Math.round((to - from) / length);
   const [days, months] = [inUnit(dayLength), inUnit(yearLength / 12)];
-  const [count, unit] =
-    days < 60 ? [days, 'day'] : months < 24 ? [months, 'month'] : [inUnit(yearLength), 'year'];
+  const [count, unit] = days < 60 ? [days, 'day'] : months < 24 ? [months, 'month'] : [inUnit(yearLength), 'year'];
   return plain(numberFormat(knownTag(lang), { style: 'unit', unit, unitDisplay: 'long' }).format(count));
 }

@@ -122,17 +122,15 @@ function options({ year }: Point, depth: Depth, style: DateStyle): Intl.DateTime
 /** A range whose ends are equally precise, what they share said once. */
 function range(start: Point, end: Point, { lang, style, words }: Setting): string {
   const depth = depths[start.precision]!;
-  const earlier = start.year < end.year ? start : end;
-  if (!isHan(lang)) {
-    return plain(dateFormat(lang, options(earlier, depth, style)).formatRange(timeOf(start), timeOf(end)));
-  }
-  const text = (point: Point, { year, month, ...rest }: Intl.DateTimeFormatOptions, shared: number) =>
-    dateFormat(lang, { ...rest, ...(shared < 1 && { year }), ...(shared < 2 && { month }) }).format(timeOf(point));
-  const isSame = timeOf(start) === timeOf(end);
-  const first = text(start, options(start, depth, style), 0);
-  if (isSame) return first;
-  const shared = start.year !== end.year ? 0 : start.month !== end.month ? 1 : 2;
-  return `${first}${words.to}${text(end, options(end, depth, style), shared)}`;
+  const format = dateFormat(lang, options(start, depth, style));
+  if (!isHan(lang)) return plain(format.formatRange(timeOf(start), timeOf(end)));
+  const first = format.format(timeOf(start));
+  if (timeOf(start) === timeOf(end)) return first;
+  const { year, era, month, ...rest } = options(end, depth, style);
+  const isSameYear = start.year === end.year;
+  const isSameMonth = isSameYear && start.month === end.month;
+  const others = { ...(!isSameYear && { year, era }), ...(!isSameMonth && { month }), ...rest };
+  return `${first}${words.to}${dateFormat(lang, others).format(timeOf(end))}`;
 }
 
 /** Languages whose ranges Intl writes in digits and strokes, while it writes their single dates in words. */

@@ -1,15 +1,14 @@
 // The words that dates need besides those that Intl has, in every shipped language.
+import type { Precision } from './date.js';
 
-/** A pattern's argument is a date as text. */
-type Around = (date: string) => string;
+/** A pattern's argument is a date as text; some languages want an article before a date of a certain precision. */
+type Around = (date: string, precision: Precision) => string;
 
 export interface DateWords {
   /** `~` */
   readonly about: Around;
   /** `?` */
   readonly uncertain: Around;
-  /** `%` */
-  readonly aboutUncertain: Around;
   /** An end that is open: it goes on. */
   readonly since: Around;
   /** A start that is open. */
@@ -28,7 +27,6 @@ export interface DateWords {
 const en: DateWords = {
   about: (date) => `about ${date}`,
   uncertain: (date) => `${date} (date uncertain)`,
-  aboutUncertain: (date) => `about ${date} (date uncertain)`,
   since: (date) => `since ${date}`,
   until: (date) => `until ${date}`,
   startUnknown: 'start not given',
@@ -47,7 +45,6 @@ const en: DateWords = {
 const zhHans: DateWords = {
   about: (date) => `约${date}`,
   uncertain: (date) => `${date}（日期存疑）`,
-  aboutUncertain: (date) => `约${date}（日期存疑）`,
   since: (date) => `${date}起`,
   until: (date) => `至${date}`,
   startUnknown: '起始日期未注明',
@@ -62,7 +59,6 @@ const zhHant: DateWords = {
   ...zhHans,
   about: (date) => `約${date}`,
   uncertain: (date) => `${date}（日期存疑）`,
-  aboutUncertain: (date) => `約${date}（日期存疑）`,
   startUnknown: '起始日期未註明',
   endUnknown: '結束日期未註明',
   always: '始終',
@@ -71,7 +67,6 @@ const zhHant: DateWords = {
 const ja: DateWords = {
   about: (date) => `${date}頃`,
   uncertain: (date) => `${date}（日付不確か）`,
-  aboutUncertain: (date) => `${date}頃（日付不確か）`,
   since: (date) => `${date}から`,
   until: (date) => `${date}まで`,
   startUnknown: '開始日不明',
@@ -82,12 +77,14 @@ const ja: DateWords = {
   to: '～',
 };
 
+/** A day that stands by itself, and not behind “about”. */
+const isBareDay = (date: string, precision: Precision) => precision === 'day' && /^\d/u.test(date);
+
 const de: DateWords = {
   about: (date) => `etwa ${date}`,
   uncertain: (date) => `${date} (Datum unsicher)`,
-  aboutUncertain: (date) => `etwa ${date} (Datum unsicher)`,
-  since: (date) => `seit ${date}`,
-  until: (date) => `bis ${date}`,
+  since: (date, precision) => `seit ${isBareDay(date, precision) ? 'dem ' : ''}${date}`,
+  until: (date, precision) => `bis ${isBareDay(date, precision) ? 'zum ' : ''}${date}`,
   startUnknown: 'Beginn nicht genannt',
   endUnknown: 'Ende nicht genannt',
   always: 'jederzeit',
@@ -101,12 +98,24 @@ const de: DateWords = {
   to: ' – ',
 };
 
+/** A French date with its article: days, decades and seasons have one, years and months none. */
+function frenchArticle(date: string, precision: Precision): string {
+  if (isBareDay(date, precision) || date.startsWith('printemps')) return `le ${date}`;
+  if (/^(?:été|automne|hiver)/u.test(date)) return `l’${date}`;
+  return date.startsWith('années') ? `les ${date}` : date;
+}
+
+function frenchUntil(date: string, precision: Precision): string {
+  const full = frenchArticle(date, precision);
+  const isWithout = full === date && /^(?!environ|\()/u.test(date);
+  return isWithout ? `jusqu’en ${date}` : `jusqu’à ${full}`.replace('à les ', 'aux ').replace('à le ', 'au ');
+}
+
 const fr: DateWords = {
-  about: (date) => `vers ${date}`,
+  about: (date) => `environ ${date}`,
   uncertain: (date) => `${date} (date incertaine)`,
-  aboutUncertain: (date) => `vers ${date} (date incertaine)`,
-  since: (date) => `depuis ${date}`,
-  until: (date) => `jusqu’à ${date}`,
+  since: (date, precision) => `depuis ${frenchArticle(date, precision)}`,
+  until: frenchUntil,
   startUnknown: 'début non précisé',
   endUnknown: 'fin non précisée',
   always: 'en tout temps',
@@ -120,12 +129,17 @@ const fr: DateWords = {
   to: ' – ',
 };
 
+/** A Spanish date with its article: days, decades and seasons have one, years and months none. */
+function spanishArticle(date: string, precision: Precision): string {
+  if (/^(?:década|primavera)/u.test(date)) return `la ${date}`;
+  return isBareDay(date, precision) || /^(?:verano|otoño|invierno)/u.test(date) ? `el ${date}` : date;
+}
+
 const es: DateWords = {
-  about: (date) => `hacia ${date}`,
+  about: (date) => `aprox. ${date}`,
   uncertain: (date) => `${date} (fecha incierta)`,
-  aboutUncertain: (date) => `hacia ${date} (fecha incierta)`,
-  since: (date) => `desde ${date}`,
-  until: (date) => `hasta ${date}`,
+  since: (date, precision) => `desde ${spanishArticle(date, precision)}`,
+  until: (date, precision) => `hasta ${spanishArticle(date, precision)}`,
   startUnknown: 'inicio no indicado',
   endUnknown: 'fin no indicado',
   always: 'en todo tiempo',
@@ -142,7 +156,6 @@ const es: DateWords = {
 const ar: DateWords = {
   about: (date) => `نحو ${date}`,
   uncertain: (date) => `${date} (التاريخ غير مؤكد)`,
-  aboutUncertain: (date) => `نحو ${date} (التاريخ غير مؤكد)`,
   since: (date) => `منذ ${date}`,
   until: (date) => `حتى ${date}`,
   startUnknown: 'البداية غير مذكورة',
