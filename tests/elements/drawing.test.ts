@@ -95,11 +95,11 @@ describe('the article', () => {
     expect(style('mwc-talk', '.symbol').fill).not.toBe('none');
   });
 
-  it('fades out the role that goes on', async () => {
+  it('draws the role weaker in the month it began in, and fades it out as it goes on', async () => {
     const element = await mount({ career: articleCareer });
     const fade = one(element, '.mark[data-entry="alibaba-role"] linearGradient');
     const opacities = [...fade.querySelectorAll('stop')].map((stop) => stop.getAttribute('stop-opacity'));
-    expect(opacities).toEqual(['1', '1', '1', '0']);
+    expect(opacities).toEqual(['0.3', '1', '1', '0']);
   });
 
   it('is headed by both names', async () => {

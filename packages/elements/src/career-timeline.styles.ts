@@ -23,6 +23,8 @@ export const styles = css`
   }
   .frame {
     position: relative;
+    /* Margins stay inside, or the host would move while what it shows changes. */
+    display: flow-root;
   }
   .unseen {
     position: absolute;
@@ -81,9 +83,12 @@ export const styles = css`
     white-space: nowrap;
   }
 
-  /* The widest that a tick gets. */
+  /* The widest that they get: a year among the ticks, a status after a date. */
   .bench .tick {
     font-weight: 650;
+  }
+  .bench .date {
+    font-weight: 600;
   }
 
   /* Header */
@@ -322,9 +327,12 @@ export const styles = css`
     white-space: nowrap;
   }
 
-  /* The widest that a tick gets. */
+  /* The widest that they get: a year among the ticks, a status after a date. */
   .bench .tick {
     font-weight: 650;
+  }
+  .bench .date {
+    font-weight: 600;
   }
 
   /* Header */

@@ -287,10 +287,10 @@ export class CareerTimeline extends LitElement {
     const open = this.selected ?? this._group?.entries[0]?.id;
     const ids = [...scene.labels.flatMap(({ entries: [first] }) => first ?? []), ...scene.undated].map(({ id }) => id);
     const state = { current: this.#focus.among(ids), open };
-    return html` <div class="canvas" .style=${`height:${scene.height}px`}>
-        ${drawing(scene, this._active ?? open)}${entryList(reader, scene, state)}
-      </div>
-      ${key(reader, scene)} ${undatedList(reader, scene, state)}`;
+    const canvas = html`<div class="canvas" .style=${`height:${scene.height}px`}>
+      ${drawing(scene, this._active ?? open)}${entryList(reader, scene, state)}
+    </div>`;
+    return html`${scene.labels.length ? canvas : nothing} ${key(reader, scene)} ${undatedList(reader, scene, state)}`;
   }
 
   protected override render(): TemplateResult {
