@@ -4,19 +4,24 @@ import * as wc from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
 
 /** What turns text into markup or code: text from documents is only ever text. */
+const markup = 'turns text into markup; set textContent, or render with Lit';
 const sinks = [
-  ...['innerHTML', 'outerHTML', 'srcdoc'].map((name) => ({
-    selector: `AssignmentExpression[left.property.name='${name}']`,
-    message: `${name} turns text into markup; set textContent, or render with Lit`,
-  })),
-  ...['insertAdjacentHTML', 'html', 'setHTMLUnsafe', 'write'].map((name) => ({
+  ...['innerHTML', 'outerHTML', 'srcdoc'].flatMap((name) => [
+    {
+      selector: `AssignmentExpression > MemberExpression.left:matches([property.name='${name}'], [property.value='${name}'])`,
+      message: `${name} ${markup}`,
+    },
+    { selector: `TemplateElement[value.raw=/[\\s.?]${name}=/iu]`, message: `${name} ${markup}` },
+  ]),
+  ...['insertAdjacentHTML', 'html', 'setHTMLUnsafe', 'parseHTMLUnsafe', 'createContextualFragment'].map((name) => ({
     selector: `CallExpression[callee.property.name='${name}']`,
-    message: `.${name}() turns text into markup; set textContent, or render with Lit`,
+    message: `.${name}() ${markup}`,
   })),
   {
-    selector: 'ImportSpecifier[imported.name=/^unsafe/]',
-    message: 'Lit’s unsafe directives turn text into markup',
+    selector: "CallExpression[callee.object.name='document'][callee.property.name=/^write/]",
+    message: `document.write() ${markup}`,
   },
+  { selector: 'ImportSpecifier[imported.name=/^unsafe/]', message: 'Lit’s unsafe directives turn text into markup' },
   {
     selector: "CallExpression[callee.object.name='Object'][callee.property.name='assign']",
     message: 'objects are built field by field, never merged: a document may bring __proto__',

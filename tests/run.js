@@ -1,64 +1,64 @@
 // @ts-check
-// Runs every check and every test, however many fail before, and ends with "N passed, N failed".
+// Installs, then runs every check and every test, however many fail before, and ends with "N passed, N failed".
+// It uses nothing but Node, so that it can tell that the installation failed.
 import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
-const report = join(tmpdir(), `career-timeline-${process.pid}.json`);
+const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** Each counts as one; the build comes first, since pages, packages and sizes are of what it makes. */
-const checks = {
-  build: ['npm', 'run', 'build'],
-  lint: ['npx', 'eslint', '.'],
-  format: ['npx', 'prettier', '--check', '--log-level', 'warn', '.'],
-  size: ['npx', 'size-limit'],
-};
-const tests = ['npx', 'vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+/** The scripts of package.json that check; each counts as one. The build comes first: pages, packages and sizes are of what it makes. */
+const scripts = ['build:manifest', 'build:modules', 'build:bundle', 'build:schema', 'lint', 'format', 'size'];
 
-/** @param {string[]} command */
-function run([command = '', ...args]) {
-  console.log(`\n> ${[command, ...args].join(' ')}`);
-  return (
-    spawnSync(command, args, { stdio: ['ignore', 'inherit', 'inherit'], shell: process.platform === 'win32' })
-      .status === 0
-  );
-}
+/** The projects of vitest.config.ts, each run alone: one that cannot start does not hide the others, and each must run a test. */
+const projects = ['unit', 'browser', 'storybook', 'pages'];
 
 let passed = 0;
 /** @type {string[]} */
 const failures = [];
+
 /** @param {boolean} ok @param {string} name */
 function count(ok, name) {
   if (ok) passed++;
   else failures.push(name);
 }
 
-for (const [name, command] of Object.entries(checks)) count(run(command), name);
-
-const testsPassed = run(tests);
-try {
-  const results = JSON.parse(readFileSync(report, 'utf8'));
-  for (const file of results.testResults) {
-    for (const { status, fullName } of file.assertionResults) {
-      // What was skipped was not tested.
-      count(status === 'passed', `${file.name}: ${fullName} (${status})`);
-    }
-    if (
-      file.status === 'failed' &&
-      !file.assertionResults.some((/** @type {any} */ { status }) => status === 'failed')
-    ) {
-      count(false, `${file.name}: ${file.message}`);
-    }
-  }
-  if (!results.numTotalTests) count(false, 'no test ran');
-  else if (!testsPassed && !results.numFailedTests && !failures.length)
-    count(false, 'vitest: an error outside the tests');
-} catch (error) {
-  count(false, `vitest left no report: ${error}`);
-} finally {
-  rmSync(report, { force: true });
+/** @param {string} command @param {string[]} args */
+function run(command, ...args) {
+  console.log(`\n> ${[command, ...args].join(' ')}`);
+  // Windows starts npm, a .cmd file, only by its shell.
+  const shell = process.platform === 'win32';
+  return spawnSync(command, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], shell }).status === 0;
 }
+
+/** @param {string} project */
+function test(project) {
+  const report = `node_modules/.cache/${project}-${process.pid}.json`;
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const failedBefore = failures.length;
+  const ok = run('npx', 'vitest', 'run', '--project', project, ...reporters);
+  try {
+    const results = JSON.parse(readFileSync(join(root, report), 'utf8'));
+    for (const { name, status, message, assertionResults } of results.testResults) {
+      // What was skipped was not tested.
+      for (const { status, fullName } of assertionResults)
+        count(status === 'passed', `${name}: ${fullName} (${status})`);
+      const told = assertionResults.some((/** @type {any} */ result) => result.status !== 'passed');
+      if (status === 'failed' && !told) count(false, `${name}: ${message}`);
+    }
+    if (!results.numTotalTests) count(false, `${project}: no test ran`);
+    if (!ok && failures.length === failedBefore) count(false, `${project}: an error outside of the tests`);
+  } catch (error) {
+    count(false, `${project}: Vitest left no report (${error})`);
+  } finally {
+    rmSync(join(root, report), { force: true });
+  }
+}
+
+count(run('npm', 'install', '--no-audit', '--no-fund'), 'npm install');
+for (const script of scripts) count(run('npm', 'run', '--silent', script), script);
+for (const project of projects) test(project);
 
 if (failures.length) console.log(`\nFailed:\n${failures.map((name) => `  ${name}`).join('\n')}`);
 console.log(`\n${passed} passed, ${failures.length} failed`);

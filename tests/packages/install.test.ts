@@ -11,7 +11,13 @@ const tsc = join(root, 'node_modules/typescript/bin/tsc');
 let project: string;
 
 const run = (command: string, args: string[], cwd: string) =>
-  execFileSync(command, args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+  // Windows starts npm, a .cmd file, only by its shell.
+  execFileSync(command, args, {
+    cwd,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'pipe'],
+    shell: process.platform === 'win32' && command === 'npm',
+  });
 
 interface Manifest {
   readonly name: string;
@@ -74,6 +80,10 @@ describe('the packages, installed into an empty project', () => {
          import type { CareerTimeline } from 'career-timeline/classes';
          import { readCareer, type CareerDocument, type Fault } from '@career-timeline/model';
          import { layoutCareer, type Scene } from '@career-timeline/layout';
+         import article from '@career-timeline/careers/steven-hoi.json' with { type: 'json' };
+         import schema from '@career-timeline/model/career.schema.json' with { type: 'json' };
+         import manifest from 'career-timeline/custom-elements.json' with { type: 'json' };
+         const texts: string[] = [article.lang, schema.title, manifest.schemaVersion];
          const element: CareerTimeline = document.createElement('career-timeline');
          const career: CareerDocument = { entries: [{ title: 'A', date: '2020', status: 'reported' }] };
          element.career = career;
@@ -84,7 +94,7 @@ describe('the packages, installed into an empty project', () => {
          document.addEventListener('career-error', ({ faults }) => { const all: readonly Fault[] = faults; void all; });
          const faults: readonly Fault[] = readCareer(career).faults;
          const draw: (...args: Parameters<typeof layoutCareer>) => Scene = layoutCareer;
-         void faults; void draw;`,
+         void faults; void draw; void texts;`,
       );
       writeFileSync(
         join(folder, 'tsconfig.json'),
@@ -97,6 +107,7 @@ describe('the packages, installed into an empty project', () => {
             module,
             moduleResolution,
             types: [],
+            resolveJsonModule: true,
           },
         }),
       );

@@ -1,7 +1,7 @@
 // @ts-check
 // Finds a Chromium for the tests: $CHROMIUM, else one of the system, else the one inside the npm package @sparticuz/chromium (Linux), else
 // Playwright's own.
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdtempSync, renameSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -22,16 +22,35 @@ function onPath() {
   return names.flatMap((name) => folders.map((folder) => join(folder, name))).find((file) => existsSync(file));
 }
 
-/** The package unpacks into $TMPDIR/chromium and takes any file of that name for its own, so it is given a folder of its own. */
+/** The system's fonts, if it has any, and the package's own; the package looks for those in /tmp. */
+const fontsConf = `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <include ignore_missing="yes">/etc/fonts/fonts.conf</include>
+  <dir prefix="relative">fonts</dir>
+</fontconfig>
+`;
+
+/**
+ * The one inside @sparticuz/chromium, unpacked once, beside the package: it takes any file $TMPDIR/chromium for its own, so it is given a folder
+ * of its own. The folder gets its name when all is in it: a run that is broken off leaves no half browser to be found by the next.
+ */
 async function fromNpm() {
-  const folder = fileURLToPath(new URL('../../node_modules/.cache/sparticuz-chromium', import.meta.url));
-  mkdirSync(folder, { recursive: true });
+  const folder = fileURLToPath(new URL('../../node_modules/@sparticuz/chromium/unpacked', import.meta.url));
   const { TMPDIR, AWS_EXECUTION_ENV } = process.env;
-  // Told that it runs on AWS Lambda, the package also unpacks the libraries and fonts that a bare system lacks.
-  Object.assign(process.env, { TMPDIR: folder, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs20.x' });
   try {
+    // Told that it runs on AWS Lambda, the package also brings the libraries and fonts that a bare system lacks. When imported it tells the
+    // loader where they are; when called it unpacks them.
+    process.env['AWS_EXECUTION_ENV'] = 'AWS_Lambda_nodejs20.x';
+    process.env['TMPDIR'] = folder;
     const { default: chromium } = await import('@sparticuz/chromium');
-    return await chromium.executablePath();
+    if (!existsSync(folder)) {
+      const unfinished = (process.env['TMPDIR'] = mkdtempSync(`${folder}-`));
+      await chromium.executablePath();
+      writeFileSync(join(unfinished, 'fonts/fonts.conf'), fontsConf);
+      renameSync(unfinished, folder);
+    }
+    return join(folder, 'chromium');
   } finally {
     for (const [name, value] of Object.entries({ TMPDIR, AWS_EXECUTION_ENV })) {
       if (value === undefined) delete process.env[name];
@@ -46,7 +65,7 @@ async function fromNpm() {
  * @returns {Promise<string>}
  */
 export async function findChromium() {
-  const given = process.env['CHROMIUM'] ?? (process.env['CHROMIUM_FROM'] === 'npm' ? undefined : onPath());
+  const given = process.env['CHROMIUM'] || (process.env['CHROMIUM_FROM'] === 'npm' ? undefined : onPath());
   if (given) return given;
   if (process.platform === 'linux' && process.arch === 'x64') return fromNpm();
   const { chromium } = await import('playwright');

@@ -9,4 +9,7 @@ afterEach(() => {
   const said = [...vi.mocked(console.warn).mock.calls, ...vi.mocked(console.error).mock.calls];
   vi.restoreAllMocks();
   expect(said).toEqual([]);
+  // A second copy warns when it is loaded, before any test.
+  const { litHtmlVersions = [] } = globalThis as { litHtmlVersions?: string[] };
+  expect(litHtmlVersions.length).toBeLessThanOrEqual(1);
 });

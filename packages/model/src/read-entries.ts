@@ -22,20 +22,22 @@ export function readEntries(
 ): Entry[] {
   const hasTable = organizations.size > 0;
   const ids = entryIds(all, report);
-  return all.flatMap((fields, index) => {
-    if (!fields || Object.keys(fields).length === 0) return [];
+  const entries: Entry[] = [];
+  all.forEach((fields, index) => {
+    if (!fields || Object.keys(fields).length === 0) return;
     const { organization, kind = 'event' } = fields;
     if (organization !== undefined && !organizations.has(organization)) {
-      if (hasTable)
+      if (hasTable) {
         report({
           path: pathText(['entries', index, 'organization']),
           message: `unknown organization ${show(organization)}`,
         });
+      }
       organizations.set(organization, { id: organization, name: organization });
     }
     const name = organization === undefined ? undefined : organizations.get(organization)?.name;
     const document = given[index]!;
-    return {
+    entries.push({
       ...fields,
       id: ids[index]!,
       kind,
@@ -43,8 +45,9 @@ export function readEntries(
       status: fields.status ?? (document['status'] === undefined ? 'confirmed' : 'reported'),
       sources: knownSources(fields.sources ?? [], sources, index, report),
       document,
-    };
+    });
   });
+  return entries;
 }
 
 /** An id for each entry: the given one for the first that has it, else one made from the place (`entry-1`), never one given to another. */

@@ -106,19 +106,3 @@ it('agrees with edtf on years before 1', () => {
     }),
   );
 });
-
-it('never throws anything but a DateError, and keeps the four bounds in order', () => {
-  const noise = fc.string({ unit: fc.constantFrom(...'0129X-/.~?%[]{},YTZE+: '), maxLength: 24 });
-  fc.assert(
-    fc.property(fc.oneof(noise, qualifiedDate, interval), (text) => {
-      const bounds = ours(text);
-      if (!bounds) return;
-      const { startMin, startMax, endMin, endMax } = parseDate(text).extent;
-      expect(startMin).toBeLessThanOrEqual(startMax);
-      expect(endMin).toBeLessThanOrEqual(endMax);
-      expect(startMin).toBeLessThanOrEqual(endMin);
-      expect(startMax).toBeLessThanOrEqual(endMax);
-    }),
-    { numRuns: 5000 },
-  );
-});

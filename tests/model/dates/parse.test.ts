@@ -46,6 +46,34 @@ describe('parseDate reads a single date to its bounds', () => {
   }
 });
 
+describe('parseDate names the parts that are given, and the first year that may be meant', () => {
+  const parts = [
+    ['2023', { year: 2023 }],
+    ['2023-02', { year: 2023, month: 2 }],
+    ['2023-02-03', { year: 2023, month: 2, day: 3 }],
+    ['-0043-03-15~', { year: -43, month: 3, day: 15 }],
+    ['2023-XX-03', { year: 2023 }],
+    ['2023-02-XX', { year: 2023, month: 2 }],
+    ['201X', { year: 2010 }],
+    ['-201X', { year: -2019 }],
+    ['19XX-02-29', { year: 1900, month: 2, day: 29 }],
+    ['1950S2', { year: 1950 }],
+    ['Y-17E7', { year: -170_000_000 }],
+    ['2025-23', { year: 2025, season: 23 }],
+  ] as const;
+  for (const [text, expected] of parts) {
+    it(text, () => {
+      const { year, month, day, season } = parseDate(text).start as Extract<DateSide, { state: 'given' }>;
+      expect({ year, month, day, season }).toEqual({
+        month: undefined,
+        day: undefined,
+        season: undefined,
+        ...expected,
+      });
+    });
+  }
+});
+
 describe('parseDate reads a date with a time, to the second', () => {
   for (const [text, instant] of rows(instants)) {
     it(text!, () => {

@@ -97,17 +97,17 @@ function readSeason(year: string, season: number, day: string | undefined, text:
   };
 }
 
-const isWhole = (pattern: string | undefined): pattern is string => pattern !== undefined && !pattern.includes('X');
+const isWhole = (pattern: string | undefined): boolean => pattern !== undefined && !pattern.includes('X');
 
 /** The numbers that a pattern of digits and X stands for, from the least or from the greatest on, e.g. 10 to 19 for `1X`. */
-function* expand(pattern: string, isDown = false, head = 0): Generator<number> {
+function* expand(pattern: string, isDown = false, head = 0): Generator<number, void, void> {
   if (!pattern.includes('X')) return yield head * 10 ** pattern.length + Number(pattern);
   const digits = pattern[0] !== 'X' ? pattern[0]! : isDown ? '9876543210' : '0123456789';
   for (const digit of digits) yield* expand(pattern.slice(1), isDown, head * 10 + Number(digit));
 }
 
 /** The years that a pattern allows, from the first or from the last on; one by one, as `XXXX` has 10,000. */
-function* yearsOf(pattern: string, isDown = false): Generator<number> {
+function* yearsOf(pattern: string, isDown = false): Generator<number, void, void> {
   if (!pattern.startsWith('-')) return yield* expand(pattern, isDown);
   // 0 has no sign.
   for (const year of expand(pattern.slice(1), !isDown)) if (year) yield -year;

@@ -15,10 +15,14 @@ export function readDateTime(text: string): GivenSide | string {
   if (Number(h) > 23) return 'expected hour 00–23';
   if (Number(m) > 59) return 'expected minute 00–59';
   if (Number(s) > 59) return 'expected second 00–59';
-  if (Number(zoneHours) > 23 || Number(zoneMinutes) > 59) return 'expected a zone such as Z or +08:00';
+  const zone = Number(zoneHours) * hour + Number(zoneMinutes) * minute;
+  // Zero has a plus.
+  if (Number(zoneHours) > 23 || Number(zoneMinutes) > 59 || (sign === '-' && !zone)) {
+    return 'expected a zone such as Z or +08:00';
+  }
   const day = readCalendarDate(date);
   if (typeof day === 'string') return day;
-  const zone = (Number(zoneHours) * hour + Number(zoneMinutes) * minute) * (sign === '-' ? -1 : 1);
-  const min = day.min + Number(h) * hour + Number(m) * minute + Number(s) * second - zone;
+  const local = day.min + Number(h) * hour + Number(m) * minute + Number(s) * second;
+  const min = sign === '-' ? local + zone : local - zone;
   return { ...day, precision: 'second', min, max: min + second };
 }
