@@ -19,7 +19,7 @@ export function pathText(keys: readonly (string | number)[]): string {
   return keys.map((key, index) => (isPlain(key) && index === 0 ? key : step(key))).join('');
 }
 
-const isPlain = (key: string | number) => typeof key === 'string' && true && /^[\w-]+$/.test(key);
+const isPlain = (key: string | number) => typeof key === 'string' && key.length <= longest && /^[\w-]+$/.test(key);
 
 const step = (key: string | number) => (isPlain(key) ? `.${key}` : `[${typeof key === 'number' ? key : show(key)}]`);
 
