@@ -9,7 +9,10 @@ export interface ReadText {
   readonly lang?: string;
 }
 
-const kinds = ['role', 'education', 'founding', 'move', 'talk', 'publication', 'award', 'project', 'context'] as const;
+const kinds = [
+  ...(['role', 'education', 'founding', 'move', 'talk', 'publication', 'award', 'project'] as const),
+  ...(['context', 'event'] as const),
+];
 type Kind = (typeof kinds)[number];
 
 const isKind = (kind: string): kind is Kind => (kinds as readonly string[]).includes(kind);
@@ -31,7 +34,8 @@ export class Reader {
 
   read(text: Text): ReadText {
     const picked = pickText(text, this.lang, this.career.lang);
-    return picked.lang === this.lang ? { text: picked.text } : picked;
+    // A document that does not tell its language is taken to have the page's.
+    return picked.lang === this.lang || picked.lang === 'und' ? { text: picked.text } : picked;
   }
 
   /** The person's name in another language than the reader's, where the document has one: a name is known by both. */

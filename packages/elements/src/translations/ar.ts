@@ -13,6 +13,7 @@ export const ar: Translation = {
   award: 'جائزة',
   project: 'مشروع',
   context: 'سياق',
+  event: 'حدث',
   confirmed: 'مؤكد',
   reported: 'بحسب تقارير',
   disputed: 'مختلف عليه',

@@ -13,6 +13,7 @@ export const de: Translation = {
   award: 'Auszeichnung',
   project: 'Projekt',
   context: 'Zeitgeschehen',
+  event: 'Ereignis',
   confirmed: 'Bestätigt',
   reported: 'Laut Berichten',
   disputed: 'Umstritten',

@@ -13,6 +13,7 @@ export const en: Translation = {
   award: 'Award',
   project: 'Project',
   context: 'Context',
+  event: 'Event',
   confirmed: 'Confirmed',
   reported: 'Reported',
   disputed: 'Disputed',

@@ -13,6 +13,7 @@ export const es: Translation = {
   award: 'Premio',
   project: 'Proyecto',
   context: 'Contexto',
+  event: 'Evento',
   confirmed: 'Confirmado',
   reported: 'Según la prensa',
   disputed: 'En disputa',

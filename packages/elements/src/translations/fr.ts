@@ -13,6 +13,7 @@ export const fr: Translation = {
   award: 'Distinction',
   project: 'Projet',
   context: 'Contexte',
+  event: 'Événement',
   confirmed: 'Confirmé',
   reported: 'Selon la presse',
   disputed: 'Contesté',

@@ -13,6 +13,7 @@ export const ja: Translation = {
   award: '受賞',
   project: 'プロジェクト',
   context: '背景',
+  event: '出来事',
   confirmed: '確認済み',
   reported: '報道',
   disputed: '諸説あり',

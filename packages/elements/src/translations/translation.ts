@@ -12,6 +12,8 @@ export interface Translation extends BaseTranslation {
   readonly project: string;
   /** Of the world, not of the person. */
   readonly context: string;
+  /** An entry whose kind was not given. */
+  readonly event: string;
 
   readonly confirmed: string;
   readonly reported: string;

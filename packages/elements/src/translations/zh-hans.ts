@@ -13,6 +13,7 @@ export const zhHans: Translation = {
   award: '荣誉',
   project: '项目',
   context: '背景',
+  event: '事件',
   confirmed: '已确认',
   reported: '据报道',
   disputed: '有争议',

@@ -13,6 +13,7 @@ export const zhHant: Translation = {
   award: '榮譽',
   project: '專案',
   context: '背景',
+  event: '事件',
   confirmed: '已確認',
   reported: '據報導',
   disputed: '有爭議',
