@@ -13,7 +13,7 @@ interface Args {
  * own fonts, colours and dark mode reach the timeline without a line of theming.
  */
 const meta: Meta<Args> = {
-  title: 'Start here/In a blog',
+  title: 'In a blog',
   parameters: { layout: 'fullscreen', controls: { expanded: true } },
   argTypes: {
     language: { control: 'inline-radio', options: Object.keys(pages), description: 'The article’s language' },

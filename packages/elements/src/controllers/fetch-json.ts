@@ -48,7 +48,7 @@ export function parseJson(text: string, name: string): unknown {
  * Fetches a JSON document, without credentials, relative to the page.
  *
  * @param signal ends the fetch when the document is no longer wanted; then the promise rejects with the signal's reason
- * @throws DocumentError `careers/x.json: not found (HTTP 404); …`, or that it is too long, too late, or not JSON
+ * @throws DocumentError `careers/x.json: HTTP 404; expected a Career document at this address`, or that it is too long, too late, or not JSON
  */
 export async function fetchJson(src: string, signal: AbortSignal): Promise<unknown> {
   const name = src.split(/[?#]/u)[0]!.split('/').pop() || src;
@@ -60,7 +60,7 @@ export async function fetchJson(src: string, signal: AbortSignal): Promise<unkno
       headers: { accept: 'application/json' },
     });
     if (!response.ok) {
-      throw new DocumentError(`${src}: HTTP ${response.status}; expected a Career document at ${response.url}`);
+      throw new DocumentError(`${src}: HTTP ${response.status}; expected a Career document at this address`);
     }
     return parseJson(await readText(response, name), name);
   } catch (cause) {
