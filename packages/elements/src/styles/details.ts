@@ -1,0 +1,92 @@
+import { css } from 'lit';
+
+/** What is said while there is nothing to draw, and the panel of an entry. */
+export const detailsStyles = css`
+  /* Messages */
+  .message {
+    font-size: 0.875em;
+    color: var(--_muted);
+    margin-block: 0.75em;
+  }
+  .message code {
+    font-size: 0.9375em;
+    overflow-wrap: anywhere;
+    white-space: pre-line;
+  }
+  .message.failed button {
+    margin-inline-start: 0.5em;
+    padding: 0.25em 0.75em;
+    border: 1px solid currentColor;
+    border-radius: var(--_radius);
+  }
+
+  /* Details: beside the entry where there is room, a sheet at the foot of a narrow window */
+  .details {
+    box-sizing: border-box;
+    inset: auto;
+    margin: 8px;
+    padding: 1em 1.125em;
+    inline-size: max-content;
+    max-inline-size: min(26rem, 100vw - 16px);
+    max-block-size: min(34rem, 80vh);
+    overflow: auto;
+    color: inherit;
+    background: var(--career-surface, color-mix(in oklab, var(--_paper, Canvas) 97%, currentColor));
+    border: 1px solid var(--_rule);
+    border-radius: var(--_radius);
+    box-shadow: 0 8px 30px rgb(0 0 0 / 0.18);
+    font-size: 0.9375em;
+    position-anchor: --career-entry;
+    position-area: block-end span-inline-end;
+    position-try-fallbacks:
+      flip-block,
+      flip-inline,
+      flip-block flip-inline;
+  }
+  .entry[aria-expanded='true'] {
+    anchor-name: --career-entry;
+  }
+  @media (max-width: 600px) {
+    .details {
+      position-area: none;
+      inset: auto 0 0;
+      margin: 0;
+      inline-size: auto;
+      max-inline-size: none;
+      border-end-start-radius: 0;
+      border-end-end-radius: 0;
+    }
+  }
+  .close {
+    float: inline-end;
+    inline-size: 28px;
+    block-size: 28px;
+    margin: -0.35em -0.5em 0 0.5em;
+    font-size: 1.25em;
+    line-height: 1;
+    text-align: center;
+    border-radius: 50%;
+  }
+  .kind,
+  .details .organization,
+  .details .meaning {
+    font-size: 0.875em;
+  }
+  .details-title {
+    font-size: 1.125em;
+    font-weight: 700;
+    line-height: 1.3;
+    margin-block: 0.15em 0.25em;
+    text-wrap: balance;
+  }
+  .details p {
+    margin-block: 0.6em 0;
+  }
+  .details .sources {
+    margin-block-start: 0.75em;
+    padding-block-start: 0.5em;
+  }
+  .group li + li {
+    margin-block-start: 0.5em;
+  }
+`;

@@ -1,0 +1,89 @@
+import { css } from 'lit';
+
+/** The picture of the marks. */
+export const drawingStyles = css`
+  .canvas {
+    position: relative;
+  }
+  .drawing {
+    position: absolute;
+    inset: 0;
+    display: block;
+    overflow: visible;
+    pointer-events: none;
+  }
+  .mark {
+    color: var(--_accent);
+  }
+  .mark[data-kind='context'] {
+    color: var(--_context);
+  }
+  .mark:is(.reported, .disputed, .planned) {
+    color: var(--_reported);
+  }
+  .tint {
+    fill-opacity: 0.13;
+  }
+  .active .tint {
+    fill-opacity: 0.26;
+  }
+  .extent {
+    fill-opacity: 0.32;
+  }
+  .active .extent {
+    fill-opacity: 0.6;
+  }
+  .symbol {
+    fill: currentColor;
+  }
+  .mark[data-kind='context'] .symbol {
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.75;
+  }
+  .mark:is(.reported, .disputed, .planned) .symbol {
+    fill-opacity: 0.2;
+    stroke: currentColor;
+    stroke-width: 1.5;
+  }
+  .mark:is(.reported, .disputed, .planned) .line {
+    stroke-dasharray: 7 4;
+  }
+  .mark:is(.reported, .disputed, .planned) .extent {
+    fill-opacity: 0.12;
+    stroke: currentColor;
+    stroke-width: 1.25;
+    stroke-dasharray: 4 3;
+  }
+  .unknown {
+    stroke-dasharray: 2 5;
+  }
+  .leader {
+    fill: none;
+    stroke: color-mix(in oklab, currentColor 38%, transparent);
+  }
+  .leader.active {
+    stroke: var(--_accent);
+    stroke-width: 1.5;
+  }
+  .axis,
+  .break {
+    fill: none;
+    stroke: color-mix(in oklab, currentColor 70%, transparent);
+    stroke-width: 1.25;
+  }
+  .grid {
+    stroke: var(--_rule);
+  }
+  .drawing .tick {
+    fill: var(--_muted);
+    unicode-bidi: normal;
+  }
+  .drawing .tick.major {
+    fill: currentColor;
+    font-weight: 650;
+  }
+  .drawing .tick.gap {
+    font-style: italic;
+  }
+`;

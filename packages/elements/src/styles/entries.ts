@@ -1,0 +1,120 @@
+import { css } from 'lit';
+
+/** The words: entries laid over the picture, and what stands under it. */
+export const entriesStyles = css`
+  ol {
+    margin: 0;
+    padding: 0;
+  }
+  [role='list'] {
+    list-style: none;
+  }
+  button {
+    font: inherit;
+    color: inherit;
+    background: none;
+    border: 0;
+    padding: 0;
+    text-align: start;
+    cursor: pointer;
+  }
+  .entry {
+    position: relative;
+    border-radius: 3px;
+  }
+  .item .entry {
+    position: absolute;
+  }
+  .item .entry.end {
+    text-align: end;
+  }
+  .item .entry.end .text {
+    margin-inline-start: auto;
+  }
+  .item .lines {
+    position: relative;
+    display: block;
+    pointer-events: none;
+  }
+  .hit {
+    position: absolute;
+  }
+  .gathered .title,
+  .number .title {
+    font-variant-numeric: tabular-nums;
+  }
+  :focus-visible {
+    outline: 2px solid var(--_accent);
+    outline-offset: 3px;
+  }
+  .entry:hover .title {
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.2em;
+  }
+
+  /* What stands under the drawing */
+  .section-title {
+    font-size: 0.8125em;
+    font-weight: 600;
+  }
+  .undated,
+  .key,
+  .sources {
+    margin-block-start: 1.25em;
+    padding-block-start: 0.75em;
+    border-block-start: 1px solid var(--_rule);
+  }
+  .undated ol {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 13.5em), 1fr));
+    gap: 0.75em 1.5em;
+    margin-block-start: 0.5em;
+  }
+  .entry.flow {
+    display: flex;
+    gap: 0.5em;
+    align-items: baseline;
+    inline-size: 100%;
+    min-block-size: 24px;
+  }
+  .entry.flow .mark {
+    flex: none;
+    overflow: visible;
+  }
+  .flow .lines .text {
+    display: block;
+  }
+  /* Beside its symbol, whatever the direction of the text itself. */
+  .rtl :is(.flow, .key) .text {
+    text-align: right;
+  }
+  .key ol {
+    columns: 15em;
+    column-gap: 2em;
+    padding-inline-start: 1.75em;
+    margin-block-start: 0.5em;
+    font-variant-numeric: tabular-nums;
+  }
+  .key li {
+    break-inside: avoid;
+    padding-block-end: 0.5em;
+  }
+  .key li::marker {
+    font-size: 0.9375em;
+    font-weight: 650;
+  }
+  .key .text {
+    display: block;
+  }
+  .sources ol {
+    padding-inline-start: 1.5em;
+    margin-block-start: 0.25em;
+    font-size: 0.8125em;
+  }
+  a {
+    color: inherit;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.15em;
+  }
+`;

@@ -1,0 +1,115 @@
+import { css } from 'lit';
+
+// Public properties are read with a default and never assigned, so that a page can set them on any ancestor. The private ones
+// (--_x) stand for `currentColor` mixes, which take the colour of the element that uses them: use them only where the ink is inherited.
+export const typeStyles = css`
+  :host {
+    --_accent: var(--career-accent, color-mix(in oklab, currentColor 22%, #2b66f6));
+    --_reported: var(--career-reported, color-mix(in oklab, currentColor 40%, #b05a00));
+    --_context: var(--career-context, color-mix(in oklab, currentColor 62%, transparent));
+    --_muted: var(--career-muted, color-mix(in oklab, currentColor 78%, transparent));
+    --_rule: var(--career-rule, color-mix(in oklab, currentColor 14%, transparent));
+    --_radius: var(--career-radius, 0.5rem);
+    display: block;
+    color: var(--career-ink, inherit);
+    font-family: var(--career-font-family, inherit);
+    font-size: var(--career-font-size, inherit);
+    line-height: 1.4;
+    text-align: start;
+  }
+  :host([hidden]),
+  [hidden] {
+    display: none;
+  }
+  .frame {
+    position: relative;
+    /* Margins stay inside, or the host would move while what it shows changes. */
+    display: flow-root;
+  }
+  .unseen {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+
+  /* Type */
+  .text {
+    unicode-bidi: plaintext;
+  }
+  .date,
+  .detail {
+    font-size: 0.8125em;
+    line-height: 1.4;
+  }
+  .title {
+    font-size: 0.9375em;
+    font-weight: 650;
+    line-height: 1.3;
+  }
+  .tick {
+    font-size: 0.75em;
+    line-height: 1.3;
+    font-variant-numeric: tabular-nums;
+  }
+  .when,
+  .detail,
+  .as-of,
+  .headline,
+  .kind,
+  .meaning,
+  .section-title,
+  .sources ol {
+    color: var(--_muted);
+  }
+  .status {
+    color: var(--_reported);
+    font-weight: 600;
+  }
+  .bench {
+    position: absolute;
+    inset: 0 auto auto 0;
+    inline-size: 0;
+    block-size: 0;
+    overflow: hidden;
+    visibility: hidden;
+  }
+  .bench .text,
+  .item .text {
+    display: block;
+    inline-size: max-content;
+    white-space: nowrap;
+  }
+
+  /* The widest that they get: a year among the ticks, a status after a date. */
+  .bench .tick {
+    font-weight: 650;
+  }
+  .bench .date {
+    font-weight: 600;
+  }
+
+  /* Header */
+  .person {
+    font-size: 1.375em;
+    font-weight: 700;
+    line-height: 1.25;
+  }
+  .other-name {
+    margin-inline-start: 0.35em;
+    font-weight: 400;
+    color: var(--_muted);
+  }
+  .headline {
+    margin-block-start: 0.15em;
+  }
+  .as-of {
+    margin-block-start: 0.15em;
+    font-size: 0.8125em;
+  }
+  .plot {
+    margin-block-start: 1.25em;
+  }
+`;
