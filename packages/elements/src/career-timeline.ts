@@ -14,6 +14,7 @@ import { entryDetails, groupDetails, sourceList } from './views/details.js';
 import { drawing } from './views/drawing.js';
 import { entryList, key, undatedList } from './views/entries.js';
 import { header } from './views/header.js';
+import { message } from './views/message.js';
 
 /** Below this width of its own, in px, an `auto` timeline is vertical. */
 const verticalBelow = 600;
@@ -240,28 +241,6 @@ export class CareerTimeline extends LitElement {
     );
   }
 
-  #message(): TemplateResult | typeof nothing {
-    const { state } = this.#data;
-    const words = this.#language;
-    if (state.phase === 'loading')
-      return html`<div class="message" part="message" role="status">${words.term('loading')}</div>`;
-    if (state.phase === 'failed') {
-      return html` <div class="message failed" part="message" role="alert">
-        <span>${words.term('failed')}</span> <code>${state.message}</code>
-        ${state.retry ? html`<button type="button" @click=${() => this.#data.retry()}>${words.term('retry')}</button>` : nothing}
-      </div>`;
-    }
-    if (state.phase !== 'ready') return nothing;
-    if (!state.career.entries.length) return html`<div class="message" part="message">${words.term('empty')}</div>`;
-    if (!state.faults.length) return nothing;
-    return html` <details class="message faults" part="message">
-      <summary>${words.term('faults', state.faults.length)}</summary>
-      <ul>
-        ${state.faults.map(({ path, message }) => html`<li><code>${path}</code> ${message}</li>`)}
-      </ul>
-    </details>`;
-  }
-
   #panel(): TemplateResult {
     const reader = this.#reader;
     const entry = this.#entry(this.selected);
@@ -317,7 +296,7 @@ export class CareerTimeline extends LitElement {
           <div class="ruler"></div>
           ${reader && scene ? this.#timeline(reader, scene) : nothing}
         </div>
-        ${this.#message()}
+        ${message(this.#language, state, () => this.#data.retry())}
         <div class="fallback" ?hidden=${scene !== undefined}><slot></slot></div>
         ${reader && scene ? sourceList(reader, reader.career.sources.keys()) : nothing}
         <slot name="footer"></slot>
