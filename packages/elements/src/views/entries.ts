@@ -139,9 +139,11 @@ export function key(reader: Reader, scene: Scene): TemplateResult | typeof nothi
     <div class="section-title">${reader.words.term('key')}</div>
     <ol>
       ${scene.key.map((entry) => {
-        const { date, title, detail } = reader.entryText(entry, false);
+        const { date, title, detail, status } = reader.entryText(entry, false);
         return html`<li>
-          <span class="text date when">${date}</span>
+          <span class="text date"
+            ><span class="when">${date}</span>${status && html` · <span class="status">${status}</span>`}</span
+          >
           <span class="text title">${title}</span> ${detail && html`<span class="text detail">${detail}</span>`}
         </li>`;
       })}
