@@ -35,6 +35,7 @@ export const options: LayoutOptions = {
   direction: 'ltr',
   lang: 'en',
   text: entryText,
+  kind: (kind) => kind,
 };
 
 /** The boxes of all texts of a Scene, named by what they say. */

@@ -237,6 +237,7 @@ export class CareerTimeline extends LitElement {
         direction: this.#language.direction,
         lang: reader.lang,
         text: (entry) => reader.entryText(entry, layout === 'vertical'),
+        kind: reader.kind,
       }),
     );
   }

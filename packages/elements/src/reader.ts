@@ -49,9 +49,7 @@ export class Reader {
   }
 
   /** The kind in words; a kind that no translation knows is its own word. */
-  kind(entry: Entry): string {
-    return isKind(entry.kind) ? this.language.term(entry.kind) : entry.kind;
-  }
+  readonly kind = (kind: string): string => (isKind(kind) ? this.language.term(kind) : kind);
 
   /** The status in one word, and nothing for what is confirmed. */
   status(entry: Entry): string | undefined {

@@ -1,11 +1,16 @@
 import { formatDuration } from '@career-timeline/model';
-import { greatest, pairs, sort } from 'd3-array';
-import type { TimeScale } from './time-scale.js';
+import { bisectLeft } from 'd3-array';
+import { reach, type TimeIndex } from './time-index.js';
+import type { ScalePiece, TimeScale } from './time-scale.js';
 
-/** A folded stretch of the axis before its text has a place: UTC ms, and px of its middle. */
+/** A stretch of time that an elastic axis folds, UTC ms. */
 export interface Fold {
   readonly from: number;
   readonly to: number;
+}
+
+/** A fold in the picture before its text has a place: px of its middle along the axis. */
+export interface PlacedFold extends Fold {
   readonly at: number;
   readonly text: string;
 }
@@ -16,33 +21,44 @@ const folded = 1 / 2;
 /** The strokes of a break need this room, px. */
 const leastGap = 12;
 
+/** A gap that fills this part of the view has been opened: there is nothing beside it that it is short against. */
+const opened = 1 / 2;
+
 /**
- * Where an elastic axis folds time: one break for each compressed piece, in its longest gap between two events that no moment
- * covers.
+ * Where an elastic axis folds time: one fold for each compressed piece, its longest gap between two events that no moment covers.
  *
- * @param covered what moments lie in, as `[from, to)` in UTC ms, in any order
  * @returns in order of time; none for a piece whose every gap is covered
  */
-export function axisBreaks(scale: TimeScale, covered: readonly (readonly [number, number])[], lang: string): Fold[] {
+export function scaleFolds(scale: TimeScale, moments: TimeIndex<unknown>): Fold[] {
   const density = scale.pieces.map(({ t0, t1, x0, x1 }) => (x1 - x0) / (t1 - t0));
-  const gaps = emptyGaps(scale.knots, covered);
-  return scale.pieces.flatMap(({ t0, t1 }, i) => {
-    if (density[i]! >= folded * Math.max(density[i - 1] ?? 0, density[i + 1] ?? 0)) return [];
-    const inside = gaps.filter(([from, to]) => from >= t0 && to <= t1);
-    const longest = greatest(inside, ([from, to]) => to - from);
-    if (!longest) return [];
-    const [from, to] = longest;
-    const [x0, x1] = [scale.at(from), scale.at(to)];
-    return x1 - x0 < leastGap ? [] : { from, to, at: (x0 + x1) / 2, text: formatDuration(from, to, lang) };
-  });
+  const foldedPieces = scale.pieces.filter(
+    (_, i) => density[i]! < folded * Math.max(density[i - 1] ?? 0, density[i + 1] ?? 0),
+  );
+  return foldedPieces.flatMap((piece) => longestGap(scale.knots, piece, moments) ?? []);
 }
 
-/** The gaps between neighbouring knots that nothing covers; what covers begins and ends at knots. */
-function emptyGaps(knots: readonly number[], covered: readonly (readonly [number, number])[]): [number, number][] {
-  const ordered = sort(covered, ([from]) => from);
-  let [next, end] = [0, -Infinity];
-  return pairs(knots).filter(([from]) => {
-    for (; next < ordered.length && ordered[next]![0] <= from; next++) end = Math.max(end, ordered[next]![1]);
-    return end <= from;
+/** The longest gap between two neighbouring knots of a piece that no moment covers; what covers begins and ends at knots. */
+function longestGap(knots: Float64Array, { t0, t1 }: ScalePiece, moments: TimeIndex<unknown>): Fold | undefined {
+  let longest: Fold | undefined;
+  for (let i = bisectLeft(knots, t0); i + 1 < knots.length && knots[i + 1]! <= t1; i++) {
+    const [from, to] = [knots[i]!, knots[i + 1]!];
+    if ((!longest || to - from > longest.to - longest.from) && !isCovered(from, to, moments)) longest = { from, to };
+  }
+  return longest;
+}
+
+function isCovered(from: number, to: number, moments: TimeIndex<unknown>): boolean {
+  const [first, last] = reach(moments, from, to);
+  for (let i = first; i < last; i++) if (moments.starts[i]! < to && moments.ends[i]! > from) return true;
+  return false;
+}
+
+/** The folds that are in the view and not opened. */
+export function placeFolds(folds: readonly Fold[], scale: TimeScale, width: number, lang: string): PlacedFold[] {
+  return folds.flatMap(({ from, to }) => {
+    const [x0, x1] = [scale.at(from), scale.at(to)];
+    const at = (x0 + x1) / 2;
+    const isSeen = at >= 0 && at <= width && x1 - x0 >= leastGap && x1 - x0 < width * opened;
+    return isSeen ? { from, to, at, text: formatDuration(from, to, lang) } : [];
   });
 }

@@ -1,5 +1,5 @@
 // Where the events of a time line are dense and where they are sparse.
-import { cumsum } from 'd3-array';
+import { cumsum, range } from 'd3-array';
 
 /** Chance that a block is found where the events are evenly spread. */
 const falsePositiveRate = 0.05;
@@ -13,28 +13,26 @@ const mostGaps = 256;
  */
 const loneGap = 1 / 12;
 
-/** A run of the gaps `[from, to)` in which events come at an even rate. */
+/** A run of the gaps `[from, to)` in which events come at an even rate; gap i lies between the times i and i + 1. */
 export interface DensityBlock {
   readonly from: number;
   readonly to: number;
 }
 
 /**
- * Parts a row of gaps between events into the most likely blocks of even density.
+ * Parts a row of events into the most likely blocks of even density.
  *
- * @param gaps n lengths > 0, in any unit, in order of time
+ * @param times n + 1 times in rising order, each once, in any unit
  * @returns the blocks in order, together all n gaps; one block where the events are evenly spread; `[]` for no gaps
  * Source: Bayesian Blocks, Scargle et al. 2013, ApJ 764:167, event data, eq. 19 and 21
  */
-export function densityBlocks(gaps: readonly number[]): DensityBlock[] {
-  const stride = Math.ceil(gaps.length / mostGaps);
-  const coarse: number[] = [];
-  for (let i = 0; i < gaps.length; i += stride) {
-    coarse.push(gaps.slice(i, i + stride).reduce((sum, gap) => sum + gap, 0));
-  }
+export function densityBlocks(times: Float64Array): DensityBlock[] {
+  const last = times.length - 1;
+  const stride = Math.ceil(last / mostGaps);
+  const coarse = range(0, last, stride || 1).map((i) => times[Math.min(i + stride, last)]! - times[i]!);
   return partition(withoutLoneGaps(coarse)).map(({ from, to }) => ({
     from: from * stride,
-    to: Math.min(to * stride, gaps.length),
+    to: Math.min(to * stride, last),
   }));
 }
 

@@ -1,10 +1,10 @@
 import { least } from 'd3-array';
-import { axisBreaks, type Fold } from './breaks.js';
 import { layoutBars } from './bars.js';
-import type { Frame } from './frame.js';
+import { placeFolds, type PlacedFold } from './breaks.js';
+import type { CareerBase } from './career-base.js';
+import type { Frame, Room } from './frame.js';
 import { layoutMoments } from './moments.js';
 import type { AxisBreak, Scene } from './scene.js';
-import { isBar, type DatedEntry } from './spans.js';
 import { spread } from './spread.js';
 import { axisTicks } from './ticks.js';
 import type { TimeScale } from './time-scale.js';
@@ -14,24 +14,23 @@ const axisGap = 10;
 const lanesGap = 12;
 const textGap = 10;
 
-/** The parts of a Scene that a layout fills. */
-export type Picture = Pick<Scene, 'axis' | 'height' | 'marks' | 'labels' | 'ticks' | 'breaks'>;
+/** The parts of a Scene that a layout fills, and the heights that a later picture of the same career should keep. */
+export interface Picture extends Pick<Scene, 'axis' | 'height' | 'labels' | 'ticks' | 'breaks'> {
+  readonly room?: Room;
+}
 
-/** Labels of moments, the axis with their extents, ticks and breaks, and the bars in lanes, from top to bottom. */
-export function layoutHorizontal(entries: readonly DatedEntry[], scale: TimeScale, frame: Frame): Picture {
-  const { width, type } = frame;
-  const moments = layoutMoments(
-    entries.filter((entry) => !isBar(entry)),
-    frame,
-  );
-  const { axis } = moments;
+/**
+ * Labels of moments, the axis with their extents, ticks and breaks, and the bars in lanes, from top to bottom.
+ *
+ * @param scale of the view
+ */
+export function layoutHorizontal(base: CareerBase, scale: TimeScale, frame: Frame): Picture {
+  const { width, type, room } = frame;
+  const { axis, labels } = layoutMoments(base.moments, frame);
 
-  const covered = entries
-    .filter((entry) => !isBar(entry))
-    .map(({ date: { extent } }) => [extent.startMin, extent.endMax] as const);
   const rowHeight = type.lineHeight('tick');
   const row = axis + axisGap;
-  const folds = axisBreaks(scale, covered, type.lang);
+  const folds = placeFolds(base.folds, scale, width, type.lang);
   // Where there is room the breaks' texts stand between the years, else under them.
   const inRow = placeBreaks(folds, row, frame);
   const years = axisTicks(scale, width, row, type, []).filter(({ level }) => level === 'major');
@@ -41,20 +40,25 @@ export function layoutHorizontal(entries: readonly DatedEntry[], scale: TimeScal
   const breaks = apart ? inRow : placeBreaks(folds, row + rowHeight, frame);
   const ticks = axisTicks(scale, width, row, type, apart ? breaks.map(({ box }) => box) : []);
 
-  const top = row + rowHeight * (apart ? 1 : 2) + lanesGap;
-  const bars = layoutBars(entries.filter(isBar), frame, top);
+  const rows = Math.max(room?.rows ?? 0, apart ? 1 : 2);
+  const top = row + rowHeight * rows + lanesGap;
+  const bars = layoutBars(base.lanes, frame, top);
   return {
     axis,
-    height: bars.marks.length ? bars.bottom : top - lanesGap,
-    marks: [...moments.marks, ...bars.marks],
-    labels: [...moments.labels, ...bars.labels],
+    height: bars.heights.length ? bars.bottom : top - lanesGap,
+    labels: [...labels, ...bars.labels],
     ticks,
     breaks,
+    room: { axis, rows, lanes: bars.heights },
   };
 }
 
 /** Sets the texts of breaks side by side, each as near under its break as can be. */
-function placeBreaks(folds: readonly Fold[], y: number, { width, type }: Pick<Frame, 'width' | 'type'>): AxisBreak[] {
+function placeBreaks(
+  folds: readonly PlacedFold[],
+  y: number,
+  { width, type }: Pick<Frame, 'width' | 'type'>,
+): AxisBreak[] {
   const lines = folds.map(({ text }) => type.line(text, 'tick'));
   const items = folds.map(({ at }, i) => {
     const width = lines[i]!.width + textGap;
@@ -69,7 +73,7 @@ function placeBreaks(folds: readonly Fold[], y: number, { width, type }: Pick<Fr
   }));
 }
 
-function withoutShortest(folds: readonly Fold[]): Fold[] {
+function withoutShortest(folds: readonly PlacedFold[]): PlacedFold[] {
   const shortest = least(folds, ({ from, to }) => to - from);
   return folds.filter((fold) => fold !== shortest);
 }

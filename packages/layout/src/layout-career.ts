@@ -1,13 +1,14 @@
 import type { Career, Entry } from '@career-timeline/model';
 import { sort } from 'd3-array';
 import { nameNumber } from './calendar.js';
-import type { Frame } from './frame.js';
+import { careerBase, chronology } from './career-base.js';
+import type { Frame, Room } from './frame.js';
 import { layoutHorizontal } from './horizontal.js';
 import { typesetter } from './lines.js';
 import { mirrorScene } from './mirror.js';
 import type { EntryText, Label, Scene, TextMeasurer } from './scene.js';
-import { isBar, startTime, type DatedEntry } from './spans.js';
-import { timeScale, type TimeScale } from './time-scale.js';
+import { startTime, type DatedEntry } from './spans.js';
+import { zoomedScale } from './time-scale.js';
 import { layoutVertical } from './vertical.js';
 
 export interface LayoutOptions {
@@ -17,74 +18,73 @@ export interface LayoutOptions {
   readonly layout: 'horizontal' | 'vertical';
   /** `elastic` gives dense times more room and marks what it folds. The vertical layout follows its texts in either. */
   readonly scale: 'elastic' | 'linear';
+  /** What stretch of time is shown, UTC ms, from < to; absent: all. The vertical layout shows all time always. */
+  readonly view?: readonly [from: number, to: number] | undefined;
   readonly direction: 'ltr' | 'rtl';
   /** BCP 47 tag: for the axis, and where its words end. */
   readonly lang: string;
   /** The words of an entry; asked only for those that have room for a text of their own. */
   readonly text: (entry: Entry) => EntryText;
+  /** The word for a kind, for what counted marks say of their entries. */
+  readonly kind: (kind: string) => string;
+  /** The picture that the reader sees now: a view of the same career and width keeps its heights. */
+  readonly previous?: Scene | undefined;
 }
 
 const leastWidth = 280;
 
-/** Room beyond the outermost dates, px: a little, and enough to fade where a side is open or unknown. */
-const pad = { known: 8, fade: 56 } as const;
+/** What a picture left for the next one. */
+interface Memory {
+  readonly career: Career;
+  readonly room: Room;
+}
 
-const isDated = (entry: Entry): entry is DatedEntry => entry.date !== undefined;
+const memories = new WeakMap<Scene, Memory>();
 
 /**
  * All geometry of a career's picture: the same input gives the same Scene.
  *
- * @returns every dated entry in exactly one label, whatever the width; a Scene of no height where no entry has a date
+ * @returns every dated entry that the view shows in exactly one label, whatever the width; a Scene of no height where no
+ *   entry has a date
  */
 export function layoutCareer(career: Career, options: LayoutOptions): Scene {
-  const { measure, layout, direction, lang, text } = options;
+  const { measure, layout, direction, lang, text, kind, view, previous } = options;
   const width = Math.max(leastWidth, Math.floor(options.width) || 0);
-  const undated = career.entries.filter((entry) => !isDated(entry));
-  // Stable, so that the document's order decides where the dates do not.
-  const entries = sort(career.entries.filter(isDated), startTime);
-  const scene = { layout, direction: 'ltr', width, undated } as const;
-  if (!entries.length)
-    return { ...scene, direction, height: 0, axis: 0, marks: [], labels: [], ticks: [], breaks: [], key: [] };
+  const { entries, undated } = chronology(career);
+  const empty = { layout, direction, width, undated, height: 0, axis: 0, view: [0, 0] } as const;
+  if (!entries.length) return { ...empty, marks: [], labels: [], ticks: [], breaks: [], key: [] };
 
-  const asOf = career.asOf?.extent.startMin;
-  const scale = careerScale(entries, asOf, options.scale, width);
-  const domain = [scale.knots[0] ?? 0, scale.knots.at(-1) ?? 0] as const;
-  const until = asOf !== undefined && Number.isFinite(asOf) ? asOf : domain[1];
-  const axis = { at: scale.at, length: width, fade: pad.fade, domain, until };
-  const frame: Frame = { width, type: typesetter(measure, lang), text, axis };
-  const picture = layout === 'horizontal' ? layoutHorizontal(entries, scale, frame) : layoutVertical(entries, frame);
-  const places = new Map(entries.map((entry, i) => [entry, i]));
-  const order = (entry: Entry) => places.get(entry as DatedEntry)!;
-  const marks = sort(picture.marks, ({ entry }) => order(entry));
-  const labels = sort(
-    picture.labels.map((label) => ({ ...label, entries: sort(label.entries, order) })),
-    ({ entries }) => order(entries[0]!),
-  );
-  const numbered = numberLabels(labels, frame);
-  const whole: Scene = { ...scene, ...picture, marks, ...numbered };
-  return direction === 'rtl' ? mirrorScene(whole) : whole;
-}
-
-/** The scale over all that begins or ends: a moment between two dates is one event, a bar begins and ends. */
-function careerScale(
-  entries: readonly DatedEntry[],
-  asOf: number | undefined,
-  kind: 'elastic' | 'linear',
-  width: number,
-): TimeScale {
-  const times = [asOf ?? NaN];
-  for (const entry of entries) {
-    const { startMin, startMax, endMin, endMax } = entry.date.extent;
-    times.push(startMin, endMax);
-    if (isBar(entry)) times.push(startMax, endMin);
-  }
-  const fades = (side: 'start' | 'end') => entries.some(({ date }) => date[side].state !== 'given');
-  return timeScale(times, {
-    kind,
+  const base = careerBase(career, { width, scale: options.scale });
+  const type = typesetter(measure, lang);
+  const { scale } = base;
+  const whole = [scale.invert(0), scale.invert(width)] as const;
+  const shown = view && layout === 'horizontal' ? view : whole;
+  const zoomed = shown === whole ? scale : zoomedScale(scale, scale.at(shown[0]), scale.at(shown[1]), width);
+  const frame: Frame = {
     width,
-    padStart: fades('start') ? pad.fade : pad.known,
-    padEnd: fades('end') ? pad.fade : pad.known,
-  });
+    type,
+    text,
+    kind,
+    axis: { ...base.axis, at: zoomed.at, invert: zoomed.invert },
+    view: shown,
+  };
+
+  const memory = previous && memories.get(previous);
+  const keeps = view && memory?.career === career && previous?.width === width;
+  const picture =
+    layout === 'horizontal'
+      ? layoutHorizontal(base, zoomed, { ...frame, room: keeps ? memory.room : undefined })
+      : layoutVertical(entries, frame);
+  const labels = numberLabels(
+    sort(picture.labels, ({ entries }) => startTime(entries[0] as DatedEntry)),
+    frame,
+  );
+  const { axis, height, ticks, breaks, room } = picture;
+  const marks = labels.labels.flatMap(({ marks }) => marks);
+  const scene: Scene = { ...empty, direction: 'ltr', view: shown, axis, height, marks, ...labels, ticks, breaks };
+  const mirrored = direction === 'rtl' ? mirrorScene(scene) : scene;
+  if (room) memories.set(mirrored, { career, room });
+  return mirrored;
 }
 
 /** Gives the labels that have room for a number only their place in the key. */

@@ -16,20 +16,23 @@ export function mirrorScene(scene: Scene): Scene {
   const along = horizontal ? flip : (y: number) => y;
   const flipMark = (mark: Mark): Mark => ({
     ...mark,
+    at: along(mark.at),
     span: horizontal ? flipSpan(mark.span) : mark.span,
     box: flipBox(mark.box),
   });
   const flipLabel = (label: Label): Label => ({
     ...label,
+    marks: label.marks.map(flipMark),
     box: flipBox(label.box),
     leader: label.leader.map(([x, y]) => [flip(x), y] as const),
   });
+  const labels = scene.labels.map(flipLabel);
   return {
     ...scene,
     direction: 'rtl',
     axis: horizontal ? scene.axis : flip(scene.axis),
-    marks: scene.marks.map(flipMark),
-    labels: scene.labels.map(flipLabel),
+    marks: labels.flatMap(({ marks }) => marks),
+    labels,
     ticks: scene.ticks.map((tick) => ({ ...tick, at: along(tick.at), box: flipBox(tick.box) })),
     breaks: scene.breaks.map((fold) => ({ ...fold, at: along(fold.at), box: flipBox(fold.box) })),
   };

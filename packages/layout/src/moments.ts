@@ -1,12 +1,13 @@
-import { sum } from 'd3-array';
-import { nameNumber, nameYears } from './calendar.js';
-import type { Frame } from './frame.js';
+import { bisectLeft, range, sum } from 'd3-array';
 import type { Flag, PlacedFlag } from './flag.js';
-import { clusterAnchor, clusterMoments, gatherPair, type Cluster } from './gather.js';
+import type { Frame } from './frame.js';
+import { cell, gatherPair, kindWeight, middleOf, type Cluster } from './gather.js';
+import { gathered } from './gathered.js';
 import { mostTiers, placeFlags, tierGap, tierHeights } from './labels.js';
-import type { Label, Mark } from './scene.js';
+import type { Label, Mark, Span } from './scene.js';
 import { momentSpan, type DatedEntry } from './spans.js';
-import { gatheredVariants, momentVariants, type Variant } from './variants.js';
+import { reach, type TimeIndex } from './time-index.js';
+import { momentVariants, type Variant } from './variants.js';
 
 /** Height of a moment's mark, px. */
 const markHeight = 12;
@@ -19,42 +20,117 @@ const gatheredAtOnce = 32;
 
 /** The moments' part of a horizontal picture: from y = 0 down to the axis. */
 export interface Moments {
-  readonly marks: readonly Mark[];
   readonly labels: readonly Label[];
   /** y of the axis, px. */
   readonly axis: number;
 }
 
-/** Sets the labels of moments in tiers above the axis and their extents on it. */
-export function layoutMoments(moments: readonly DatedEntry[], frame: Frame): Moments {
-  const spans = moments.map((entry) => ({ entry, span: momentSpan(entry.date, frame.axis) }));
-  const anchored = spans.map(({ entry, span }) => ({ entry, anchor: (span.outer0 + span.outer1) / 2 }));
-  const { clusters, flags } = placeClusters(clusterMoments(anchored, frame.width), frame);
+/** The moments that are in the view, in order of their places. */
+interface Row {
+  readonly entries: readonly DatedEntry[];
+  /** px of each along the axis: the middle of its extent, or the edge of the view that is nearest to that. */
+  readonly at: (moment: number) => number;
+  /** The earliest and the latest time of those in a cluster, UTC ms. */
+  readonly extent: (cluster: Cluster) => [from: number, to: number];
+  /** One each; where there are more than the axis has room for, one for each 8 px. */
+  readonly clusters: readonly Cluster[];
+}
 
+/** Sets the labels of moments in tiers above the axis and their extents on it. */
+export function layoutMoments(index: TimeIndex<DatedEntry>, frame: Frame): Moments {
+  const row = visibleRow(index, frame);
+  const { clusters, flags } = placeClusters(row, frame);
   const heights = tierHeights(flags);
-  const axis = sum(heights, (height) => height + tierGap) + markHeight / 2;
+  const axis = Math.max(frame.room?.axis ?? 0, sum(heights, (height) => height + tierGap) + markHeight / 2);
   const y = axis - markHeight / 2;
   const bottoms = heights.map((_, tier) => y - tierGap - sum(heights.slice(0, tier), (height) => height + tierGap));
+  const isNew = distinct();
+  let next = 0;
+  const labels = clusters.map((cluster, i) => {
+    const marks: Mark[] = [];
+    for (; next < row.clusters.length && row.clusters[next]!.to <= cluster.to; next++) {
+      marks.push(markOf(row, row.clusters[next]!, y, frame));
+    }
+    return labelOf(row, cluster, marks.filter(isNew), flags[i]!, bottoms, y);
+  });
+  return { labels, axis };
+}
+
+function visibleRow(index: TimeIndex<DatedEntry>, { axis, view: [from, to] }: Frame): Row {
+  const { items, times, starts, ends } = index;
+  const [first, last] = reach(index, from, to);
+  const [a, b] = [bisectLeft(times, from, first, last), bisectLeft(times, to, first, last)];
+  // What is wide can be seen while its middle cannot.
+  const isSeen = (i: number) => starts[i]! < to && ends[i]! > from;
+  const before = range(first, a).filter(isSeen);
+  const after = range(b, last).filter(isSeen);
+  const order = before.length || after.length ? [...before, ...range(a, b), ...after] : undefined;
+  const entries = order ? order.map((i) => items[i]!) : items.slice(a, b);
+  const place = (moment: number) => (order ? order[moment]! : a + moment);
+  const at = (moment: number) => Math.min(Math.max(axis.at(times[place(moment)]!), 0), axis.length);
+  const extent = (cluster: Cluster): [number, number] => {
+    let [from, to] = [Infinity, -Infinity];
+    for (let moment = cluster.from; moment < cluster.to; moment++) {
+      from = Math.min(from, starts[place(moment)]!);
+      to = Math.max(to, ends[place(moment)]!);
+    }
+    return [from, to];
+  };
+  const bounds = entries.length <= axis.length / cell ? range(1, entries.length) : cellBounds();
+  return { entries, at, extent, clusters: clustersBetween([0, ...bounds, entries.length], entries) };
+
+  function cellBounds(): number[] {
+    let i = a;
+    return range(cell, axis.length, cell).map(
+      (px) => before.length - a + (i = bisectLeft(times, axis.invert(px), i, b)),
+    );
+  }
+}
+
+function clustersBetween(bounds: readonly number[], entries: readonly DatedEntry[]): Cluster[] {
+  const clusters: Cluster[] = [];
+  for (const [i, to] of bounds.entries()) {
+    const from = bounds[i - 1] ?? to;
+    if (to > from) clusters.push({ from, to, weight: to - from > 1 ? 1 : kindWeight(entries[from]!.kind) });
+  }
+  return clusters;
+}
+
+/** The mark of a moment, or of all those that stand in 8 px. */
+function markOf(row: Row, { from, to }: Cluster, y: number, { axis }: Frame): Mark {
+  const entry = row.entries[from]!;
+  const at = row.at(from);
+  const count = to - from;
+  const span = count > 1 ? cellSpan(at, axis.length) : momentSpan(entry.date, axis);
   return {
-    axis,
-    marks: distinct(
-      spans.map(({ entry, span }) => ({
-        entry,
-        form: 'moment',
-        span,
-        box: { x: span.outer0, y, width: span.outer1 - span.outer0, height: markHeight },
-      })),
-    ),
-    labels: flags.map((flag, i) => labelOf(clusters[i]!, flag, bottoms, y)),
+    entry,
+    form: 'moment',
+    count,
+    at: count > 1 ? (span.outer0 + span.outer1) / 2 : at,
+    span,
+    box: { x: span.outer0, y, width: span.outer1 - span.outer0, height: markHeight },
   };
 }
 
-function labelOf({ entries }: Cluster, flag: PlacedFlag, bottoms: readonly number[], foot: number): Label {
+function cellSpan(at: number, length: number): Span {
+  const x = Math.min(Math.floor(at / cell) * cell, length - cell);
+  return { outer0: x, inner0: x, inner1: x + cell, outer1: x + cell, edge0: 'firm', edge1: 'firm' };
+}
+
+function labelOf(
+  row: Row,
+  cluster: Cluster,
+  marks: readonly Mark[],
+  flag: PlacedFlag,
+  bottoms: readonly number[],
+  foot: number,
+): Label {
   const { variant, side, tier, x } = flag;
   const { rung, lines, width, height } = variant;
   const y = bottoms[tier]! - height;
   return {
-    entries,
+    entries: row.entries.slice(cluster.from, cluster.to),
+    marks,
     box: { x, y, width, height },
     lines,
     align: side === 'right' ? 'start' : 'end',
@@ -82,56 +158,41 @@ function leaderOf(
 
 /** Gathers moments until the labels of all have a place. */
 function placeClusters(
-  all: readonly Cluster[],
+  { entries, at, extent, clusters: all }: Row,
   frame: Frame,
 ): { clusters: readonly Cluster[]; flags: readonly PlacedFlag[] } {
-  const { width, type } = frame;
+  const { axis, type } = frame;
   const known = new WeakMap<Cluster, readonly Variant[]>();
   const flagOf = (cluster: Cluster): Flag => {
     let variants = known.get(cluster);
     if (!variants) {
-      const [first, second] = cluster.entries;
-      variants = second ? gathered(cluster.entries, frame) : momentVariants(frame.text(first!), width / 2, type);
+      const { from, to } = cluster;
+      variants =
+        to - from > 1
+          ? gathered({ count: to - from, extent: extent(cluster), entries: () => entries.slice(from, to) }, frame)
+          : momentVariants(frame.text(entries[from]!), axis.length / 2, type);
       known.set(cluster, variants);
     }
-    return { anchor: clusterAnchor(cluster), variants };
+    return { anchor: at(middleOf(cluster)), variants };
   };
 
   let clusters = [...all];
-  while (clusters.length > (width / usualLabel) * mostTiers) clusters = gatherPair(clusters);
+  while (clusters.length > (axis.length / usualLabel) * mostTiers) clusters = gatherPair(clusters, at);
   for (;;) {
-    const placement = placeFlags(clusters.map(flagOf), width);
+    const placement = placeFlags(clusters.map(flagOf), axis.length);
     if ('flags' in placement) return { clusters, flags: placement.flags };
     // Of many moments several are gathered at a time, so that the number of trials does not grow with theirs.
     for (let pairs = Math.ceil(clusters.length / gatheredAtOnce); pairs > 0; pairs--) {
-      clusters = gatherPair(clusters, placement.failed);
+      clusters = gatherPair(clusters, at, placement.failed);
     }
   }
 }
 
-/** The ways to set the count of entries and the years that they span. */
-export function gathered(entries: readonly DatedEntry[], { type }: Frame): Variant[] {
-  let [from, to] = [Infinity, -Infinity];
-  for (const { date } of entries) {
-    const { startMin, startMax, endMin, endMax } = date.extent;
-    for (const time of [startMin, startMax, endMin, endMax]) {
-      if (!Number.isFinite(time)) continue;
-      from = Math.min(from, time);
-      to = Math.max(to, time);
-    }
-  }
-  // The end is half-open: a year ends when the next begins.
-  const years = from <= to ? nameYears(from, Math.max(from, to - 1), type.lang) : '';
-  return gatheredVariants(`+${nameNumber(entries.length, type.lang)}`, years, type);
-}
-
-/** Leaves out the marks that would be drawn exactly over another of their kind. */
-export function distinct(marks: readonly Mark[]): Mark[] {
+/** Tells which marks are not drawn exactly over an earlier one of their kind. */
+export function distinct(): (mark: Mark) => boolean {
   const seen = new Set<string>();
-  return marks.filter(({ entry: { kind, status }, box }) => {
-    const key = `${Math.round(box.x)} ${Math.round(box.y)} ${Math.round(box.width)} ${Math.round(box.height)} ${kind} ${status}`;
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
+  return ({ entry: { kind, status }, box: { x, y, width, height } }) => {
+    const key = `${Math.round(x)} ${Math.round(y)} ${Math.round(width)} ${Math.round(height)} ${kind} ${status}`;
+    return !seen.has(key) && Boolean(seen.add(key));
+  };
 }

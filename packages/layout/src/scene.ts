@@ -53,10 +53,15 @@ export interface Span {
   readonly edge1: EdgeKind;
 }
 
-/** The mark of an entry: a role's bar in its lane, or a moment's extent on the axis. */
+/** The mark of an entry: a role's bar in its lane, or a moment's extent on the axis; or of several that have no room for one each. */
 export interface Mark {
+  /** The first of them. */
   readonly entry: Entry;
   readonly form: 'bar' | 'moment';
+  /** How many entries it stands for. */
+  readonly count: number;
+  /** Where a moment's symbol stands along the axis, px; the start of a bar. */
+  readonly at: number;
   /** Lane from the axis, 0 nearest; absent for moments. */
   readonly lane?: number;
   readonly span: Span;
@@ -67,6 +72,8 @@ export interface Mark {
 /** Text placed for an entry or for a gathered group. */
 export interface Label {
   readonly entries: readonly Entry[];
+  /** The marks of these entries. */
+  readonly marks: readonly Mark[];
   readonly box: Box;
   readonly lines: readonly TextLine[];
   /** `start` is the left in left-to-right pictures. */
@@ -106,11 +113,13 @@ export interface Scene {
   readonly direction: 'ltr' | 'rtl';
   readonly width: number;
   readonly height: number;
+  /** What stretch of time is shown, UTC ms. */
+  readonly view: readonly [from: number, to: number];
   /** The axis line: y of a horizontal axis, x of a vertical one. */
   readonly axis: number;
-  /** In order of time. What would be drawn exactly over another mark is left out, so their number is bounded by the width. */
+  /** The marks of all labels, in their order. What would be drawn exactly over another is left out, so their number is bounded by the width. */
   readonly marks: readonly Mark[];
-  /** In order of time; every dated entry is in exactly one label. */
+  /** In order of time; every dated entry that can be seen in the view is in exactly one label. */
   readonly labels: readonly Label[];
   readonly ticks: readonly Tick[];
   readonly breaks: readonly AxisBreak[];

@@ -30,6 +30,8 @@ export function isBar({ date, kind }: DatedEntry): boolean {
 export interface Axis {
   /** px of a time in UTC ms. */
   readonly at: (time: number) => number;
+  /** UTC ms at px. */
+  readonly invert: (px: number) => number;
   /** px; nothing is drawn beyond. */
   readonly length: number;
   /** Over how many px a side that is open or unknown fades. */
@@ -50,8 +52,11 @@ function edge(side: DateSide): EdgeKind {
 /** A side that is soft fades over at least so many px, or a third of a short mark. */
 const leastFade = 12;
 
+/** Where a span is fully certain, and where it ends: px along the axis, outer0, inner0, inner1, outer1; not cut at the axis' ends. */
+type Places = readonly [number, number, number, number];
+
 /** Puts the four places in order, inside the axis and not shorter than `least`. */
-function span(axis: Axis, least: number, kinds: readonly [EdgeKind, EdgeKind], places: readonly number[]): Span {
+function span(axis: Axis, least: number, ends: readonly [EdgeKind, EdgeKind], places: Places): Span {
   let [outer0, inner0, inner1, outer1] = places.map((place) => clamp(place, 0, axis.length)) as [
     number,
     number,
@@ -65,7 +70,9 @@ function span(axis: Axis, least: number, kinds: readonly [EdgeKind, EdgeKind], p
     [inner0, inner1] = [inner0 - grow, inner1 + grow];
     [outer0, outer1] = [middle - size / 2, middle + size / 2];
   }
-  const [edge0, edge1] = kinds;
+  // An end that is out of the view is not seen to fade.
+  const edge0 = places[1] < 0 ? 'firm' : ends[0];
+  const edge1 = places[2] > axis.length ? 'firm' : ends[1];
   const fade = Math.min(leastFade, size / 3);
   if (edge0 === 'soft') inner0 = Math.max(inner0, outer0 + fade);
   if (edge1 === 'soft') inner1 = Math.min(inner1, outer1 - fade);
@@ -76,10 +83,7 @@ function span(axis: Axis, least: number, kinds: readonly [EdgeKind, EdgeKind], p
 
 /** The stretch of the axis in which a moment lies: all its extent, at least 10 px; a side that is not sure fades over a third of it. */
 export function momentSpan(date: EdtfDate, axis: Axis): Span {
-  const [from, to] = [date.extent.startMin, date.extent.endMax].map((time) => clamp(axis.at(time), 0, axis.length)) as [
-    number,
-    number,
-  ];
+  const [from, to] = [axis.at(date.extent.startMin), axis.at(date.extent.endMax)];
   const kinds = [edge(date.start), edge(date.end)] as const;
   const [fade0, fade1] = kinds.map((kind) => (kind === 'soft' ? (to - from) / 3 : 0)) as [number, number];
   return span(axis, leastMark.moment, kinds, [from, from + fade0, to - fade1, to]);
@@ -89,8 +93,18 @@ export function momentSpan(date: EdtfDate, axis: Axis): Span {
  * The stretch of the axis over which something went on: certain from its latest start to its earliest end. An open end is
  * certain until `axis.until`; an unknown one only at the other side's date.
  */
-export function barSpan({ start, end, extent }: EdtfDate, axis: Axis): Span {
-  const { at, fade, domain, until } = axis;
+export function barSpan(date: EdtfDate, axis: Axis): Span {
+  return span(axis, leastMark.bar, [edge(date.start), edge(date.end)], barPlaces(date, axis));
+}
+
+/** The same, or nothing where no part of it lies on the axis. */
+export function visibleBarSpan(date: EdtfDate, axis: Axis): Span | undefined {
+  const places = barPlaces(date, axis);
+  if (places[3] <= 0 || places[0] >= axis.length) return undefined;
+  return span(axis, leastMark.bar, [edge(date.start), edge(date.end)], places);
+}
+
+function barPlaces({ start, end, extent }: EdtfDate, { at, fade, domain, until }: Axis): Places {
   const { startMin, startMax, endMin, endMax } = extent;
   let [outer0, inner0] = [at(startMin), at(startMax)];
   let [inner1, outer1] = [at(endMin), at(endMax)];
@@ -103,5 +117,5 @@ export function barSpan({ start, end, extent }: EdtfDate, axis: Axis): Span {
     inner1 = at(end.state === 'open' ? Math.max(until, known) : Number.isFinite(startMax) ? startMax : domain[1]);
     outer1 = inner1 + fade;
   }
-  return span(axis, leastMark.bar, [edge(start), edge(end)], [outer0, inner0, inner1, outer1]);
+  return [outer0, inner0, inner1, outer1];
 }

@@ -1,4 +1,4 @@
-import { bisector, pairs } from 'd3-array';
+import { bisector } from 'd3-array';
 import { densityBlocks } from './density-blocks.js';
 
 /** A stretch of time drawn evenly: UTC ms `t0 < t1` at px `x0 < x1`. */
@@ -18,7 +18,7 @@ export interface TimeScale {
   /** The pieces from the axis' start to its end, each beginning where the one before ends. */
   readonly pieces: readonly ScalePiece[];
   /** The times that it was made for, UTC ms, sorted, each once. */
-  readonly knots: readonly number[];
+  readonly knots: Float64Array;
 }
 
 export interface TimeScaleOptions {
@@ -45,8 +45,7 @@ export function timeScale(times: Iterable<number>, { kind, width, padStart, padE
   const given = distinctTimes(times);
   const knots = given.length > 2 ? given : widened(given);
   const room = width - padStart - padEnd;
-  const gaps = pairs(knots, (a, b) => b - a);
-  const blocks = kind === 'elastic' ? densityBlocks(gaps) : [{ from: 0, to: gaps.length }];
+  const blocks = kind === 'elastic' ? densityBlocks(knots) : [{ from: 0, to: knots.length - 1 }];
   const lengths = shares(
     // A block's rate of events by Jeffreys' prior: half an event more than were seen.
     blocks.map(({ from, to }) => to - from + 0.5),
@@ -59,15 +58,15 @@ export function timeScale(times: Iterable<number>, { kind, width, padStart, padE
 }
 
 /** The finite times, sorted, each once. */
-function distinctTimes(times: Iterable<number>): number[] {
+function distinctTimes(times: Iterable<number>): Float64Array {
   const sorted = Float64Array.from(times).filter(Number.isFinite).sort();
-  const distinct: number[] = [];
-  for (const time of sorted) if (time !== distinct.at(-1)) distinct.push(time);
-  return distinct;
+  let n = 0;
+  for (const time of sorted) if (!n || time !== sorted[n - 1]) sorted[n++] = time;
+  return sorted.subarray(0, n);
 }
 
 /** A single date would fill the axis: as much time before and after shows how long it is. */
-function widened([first = 0, last = first]: readonly number[]): number[] {
+function widened([first = 0, last = first]: Float64Array): Float64Array {
   // Far from 1970 a year is less than the spacing of numbers.
   const margin = Math.max(last - first, first === last ? year : 0, Math.abs(first) * 1e-12);
   return distinctTimes([first - margin, first, last, last + margin]);
@@ -100,20 +99,42 @@ function extended(pieces: readonly ScalePiece[], width: number): ScalePiece[] {
   });
 }
 
+/**
+ * The part of a scale that lies between two places on its axis, drawn over the whole axis: zooming is even at every place, so that
+ * what is compressed stays so against its neighbours.
+ *
+ * @param from px on the axis of `scale`; `to` > `from`
+ * @param width length of both axes, px
+ */
+export function zoomedScale(scale: TimeScale, from: number, to: number, width: number): TimeScale {
+  const factor = width / (to - from);
+  const pieces = scale.pieces
+    .filter(({ x0, x1 }) => x1 > from && x0 < to)
+    .map((piece): ScalePiece => {
+      const [x0, x1] = [Math.max(piece.x0, from), Math.min(piece.x1, to)];
+      return {
+        t0: x0 === piece.x0 ? piece.t0 : timeAt(piece, x0),
+        t1: x1 === piece.x1 ? piece.t1 : timeAt(piece, x1),
+        x0: (x0 - from) * factor,
+        x1: (x1 - from) * factor,
+      };
+    });
+  return scaleOf(pieces, scale.knots);
+}
+
+const timeAt = ({ t0, t1, x0, x1 }: ScalePiece, px: number) => t0 + ((px - x0) / (x1 - x0)) * (t1 - t0);
+
 const byTime = bisector((piece: ScalePiece) => piece.t0);
 const byPx = bisector((piece: ScalePiece) => piece.x0);
 
-function scaleOf(pieces: readonly ScalePiece[], knots: readonly number[]): TimeScale {
+function scaleOf(pieces: readonly ScalePiece[], knots: Float64Array): TimeScale {
   const piece = (index: number) => pieces[Math.max(0, index - 1)]!;
   return {
     at: (time) => {
       const { t0, t1, x0, x1 } = piece(byTime.right(pieces, time));
       return x0 + ((time - t0) / (t1 - t0)) * (x1 - x0);
     },
-    invert: (px) => {
-      const { t0, t1, x0, x1 } = piece(byPx.right(pieces, px));
-      return t0 + ((px - x0) / (x1 - x0)) * (t1 - t0);
-    },
+    invert: (px) => timeAt(piece(byPx.right(pieces, px)), px),
     pieces,
     knots,
   };

@@ -120,15 +120,22 @@ function numberVariant(type: Typesetter): Variant {
   return variant('number', styled('title', [type.line(nameNumber(888, type.lang), 'title')]), type);
 }
 
+/** Widest text of a counted mark, px: a few kinds to the line. */
+const widestCount = 150;
+
+/** More lines of kinds than this say less than their count alone. */
+const mostKindLines = 2;
+
 /**
  * The ways to set the count of gathered entries, best first.
  *
  * @param years the years that they span, in words
+ * @param kinds the kinds that they are of, in words
  */
-export function gatheredVariants(count: string, years: string, type: Typesetter): Variant[] {
+export function gatheredVariants(count: string, years: string, kinds: string, type: Typesetter): Variant[] {
   const counted = styled('title', [type.line(count, 'title')]);
-  return [
-    variant('gathered', [...counted, ...styled('date', [type.line(years, 'date')])], type),
-    variant('gathered', counted, type),
-  ];
+  const spanned = [...counted, ...styled('date', [type.line(years, 'date')])];
+  const kindLines = type.wrapEven(kinds, 'detail', widestCount);
+  const told = kindLines.length <= mostKindLines ? [...spanned, ...styled('detail', kindLines)] : spanned;
+  return [told, spanned, counted].map((lines) => variant('gathered', lines, type));
 }

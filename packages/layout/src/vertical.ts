@@ -5,7 +5,8 @@ import type { Picture } from './horizontal.js';
 import { shareLane, type Bar } from './bars.js';
 import { packLanes, type LaneSpan } from './lanes.js';
 import type { Typesetter } from './lines.js';
-import { distinct, gathered } from './moments.js';
+import { gathered, knownExtent } from './gathered.js';
+import { distinct } from './moments.js';
 import type { AxisBreak, EntryText, Label, Mark } from './scene.js';
 import { barSpan, isBar, momentSpan, startTime, type Axis, type DatedEntry } from './spans.js';
 import { joined, variant, type Variant } from './variants.js';
@@ -47,15 +48,18 @@ export function layoutVertical(entries: readonly DatedEntry[], frame: Frame): Pi
   const rows = Array.from({ length: rails }, (_, lane) => bars.filter((_, i) => lanes[i] === lane));
   const barMarks = rows.flatMap((row, lane) =>
     shareLane(
-      row.map((entry) => ({ entry, span: barSpan(entry.date, axis) })),
+      row.map((entry) => ({ entries: [entry], span: barSpan(entry.date, axis) })),
       barGap,
     ).map((bar) => barMark(bar, lane)),
   );
+  const marks = new Map([...moments, ...barMarks].filter(distinct()).map((mark) => [mark.entry, mark]));
   return {
     axis: rail.x,
     height,
-    marks: distinct([...moments, ...barMarks]),
-    labels: blocks.map((block, i) => blockLabel(block, x, tops[i]!)),
+    labels: blocks.map((block, i) => ({
+      ...blockLabel(block, x, tops[i]!),
+      marks: block.entries.flatMap((entry) => marks.get(entry) ?? []),
+    })),
     ticks: [],
     breaks,
   };
@@ -75,7 +79,10 @@ function blocksOf(entries: readonly DatedEntry[], frame: Frame, width: number): 
   return range(0, entries.length, size || 1).map((i) => {
     const group = entries.slice(i, i + size);
     const [first] = group as [DatedEntry];
-    const variant = group.length > 1 ? gathered(group, frame)[0]! : blockVariant(frame.text(first), width, frame.type);
+    const variant =
+      group.length > 1
+        ? gathered({ count: group.length, extent: knownExtent(group), entries: () => group }, frame)[0]!
+        : blockVariant(frame.text(first), width, frame.type);
     return { entries: group, variant, time: startTime(first) };
   });
 }
@@ -157,21 +164,28 @@ function railAxis(blocks: readonly Block[], tops: readonly number[], height: num
 function momentMark(entry: DatedEntry, axis: Axis): Mark {
   const span = momentSpan(entry.date, axis);
   const box = { x: rail.x - markWidth / 2, y: span.outer0, width: markWidth, height: span.outer1 - span.outer0 };
-  return { entry, form: 'moment', span, box };
+  const at = Math.min(span.outer0 + 9, (span.outer0 + span.outer1) / 2);
+  return { entry, form: 'moment', count: 1, at, span, box };
 }
 
-function barMark({ entry, span }: Bar, lane: number): Mark {
+function barMark({ entries: [entry], span }: Bar, lane: number): Mark {
   const x = rail.bars + lane * rail.step;
   return {
-    entry,
+    entry: entry!,
     form: 'bar',
+    count: 1,
+    at: span.outer0,
     lane,
     span,
     box: { x, y: span.outer0, width: rail.bar, height: span.outer1 - span.outer0 },
   };
 }
 
-const blockLabel = ({ entries, variant: { rung, lines, width, height } }: Block, x: number, y: number): Label => ({
+const blockLabel = (
+  { entries, variant: { rung, lines, width, height } }: Block,
+  x: number,
+  y: number,
+): Omit<Label, 'marks'> => ({
   entries,
   box: { x, y, width, height },
   lines,

@@ -40,7 +40,7 @@ export function entryDetails(reader: Reader, entry: Entry): TemplateResult {
   const summary = entry.summary && reader.read(entry.summary);
   const status = reader.status(entry);
   return html` <div class="kind">
-      ${reader.kind(entry)}${status && html` · <span class="status" part="status">${status}</span>`}
+      ${reader.kind(entry.kind)}${status && html` · <span class="status" part="status">${status}</span>`}
     </div>
     <div class="details-title" id="details-title" part="details-title">${link(title, entry.url)}</div>
     <div class="text date when">${reader.date(entry, 'long') || reader.words.term('undated')}</div>

@@ -52,14 +52,12 @@ function bar(scene: Scene, { span, box }: Mark, paint: string): SVGTemplateResul
     ${span.edge1 === 'unknown' ? unknown(span.inner1, span.outer1) : nothing}`;
 }
 
-function moment(scene: Scene, { entry, span, box }: Mark, paint: string): SVGTemplateResult {
+function moment(scene: Scene, { entry, at, span, box }: Mark, paint: string): SVGTemplateResult {
   const along = scene.layout === 'horizontal';
   const middle = along ? box.y + box.height / 2 : box.x + box.width / 2;
-  // Across, its text is over the middle; on the rail, it begins where the extent does.
-  const centre = along ? (span.outer0 + span.outer1) / 2 : Math.min(span.outer0 + 9, (span.outer0 + span.outer1) / 2);
   return svg`${band(scene, span.outer0, span.outer1, middle - thickness.moment / 2, thickness.moment, 'extent', paint, thickness.moment / 2)}
     <path class="symbol" d=${kindSymbol(entry.kind)}
-      transform=${along ? `translate(${centre} ${middle})` : `translate(${middle} ${centre})`} />`;
+      transform=${along ? `translate(${at} ${middle})` : `translate(${middle} ${at})`} />`;
 }
 
 function mark(scene: Scene, mark: Mark, index: number, active: string | undefined): SVGTemplateResult {

@@ -1,4 +1,4 @@
-import type { Box, Label, Mark, Scene } from '@career-timeline/layout';
+import type { Box, Label, Scene } from '@career-timeline/layout';
 import type { Entry } from '@career-timeline/model';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Reader } from '../reader.js';
@@ -20,7 +20,7 @@ function reachable({ x, y, width, height }: Box): Box {
 function unseen(reader: Reader, entry: Entry, label: Label | undefined): TemplateResult {
   const whole = label && (label.rung === 'short' || label.rung === 'number');
   return html`<span class="unseen"
-    >${reader.kind(entry)}${whole ? html`: ${reader.entryText(entry, false).title}` : ''}</span
+    >${reader.kind(entry.kind)}${whole ? html`: ${reader.entryText(entry, false).title}` : ''}</span
   >`;
 }
 
@@ -56,11 +56,11 @@ export interface ListState {
 }
 
 /** An entry or a gathered group, as a button laid over its text, its mark within reach too. */
-function item(reader: Reader, label: Label, marks: ReadonlyMap<string, Mark>, state: ListState): TemplateResult {
+function item(reader: Reader, label: Label, state: ListState): TemplateResult {
   const entry = label.entries[0]!;
   const gathered = label.rung === 'gathered';
   const { box } = label;
-  const hits = label.entries.flatMap(({ id }) => marks.get(id) ?? []).map((mark) => reachable(mark.box));
+  const hits = label.marks.map((mark) => reachable(mark.box));
   return html` <li class="item">
     <button
       type="button"
@@ -82,10 +82,9 @@ function item(reader: Reader, label: Label, marks: ReadonlyMap<string, Mark>, st
 
 /** The dated entries, in order of time, each placed where the Scene says. */
 export function entryList(reader: Reader, scene: Scene, state: ListState): TemplateResult {
-  const marks = new Map(scene.marks.map((mark) => [mark.entry.id, mark]));
   // Safari takes the list's role away with its bullets; the attribute gives it back.
   return html`<ol class="entries" role="list">
-    ${scene.labels.map((label) => item(reader, label, marks, state))}
+    ${scene.labels.map((label) => item(reader, label, state))}
   </ol>`;
 }
 

@@ -1,0 +1,134 @@
+// What every picture of a career starts from, whichever part of it is shown: made once for a career, a width and a kind of scale.
+import type { Career, Entry } from '@career-timeline/model';
+import { barTimes, packBars, type BarIndex } from './bars.js';
+import { scaleFolds, type Fold } from './breaks.js';
+import { isBar, startTime, type Axis, type DatedEntry } from './spans.js';
+import { orderOf, permuted, timeIndex, type TimeIndex } from './time-index.js';
+import { timeScale, type TimeScale } from './time-scale.js';
+
+/** Room beyond the outermost dates, px: a little, and enough to fade where a side is open or unknown. */
+const pad = { known: 8, fade: 56 } as const;
+
+/** The entries of a career, parted by what layouts do with them. */
+export interface Chronology {
+  /** By their earliest starts; the document's order decides where the dates do not. */
+  readonly entries: readonly DatedEntry[];
+  readonly bars: BarIndex;
+  /** By the middles of their extents. */
+  readonly moments: TimeIndex<DatedEntry>;
+  /** In the document's order. */
+  readonly undated: readonly Entry[];
+  /** All that begins or ends, UTC ms, in any order: a moment between two dates is one event, a bar begins and ends. */
+  readonly boundaries: Float64Array;
+  /** Whether the start or the end of any is open or unknown, and fades out. */
+  readonly fades: { readonly start: boolean; readonly end: boolean };
+}
+
+export interface CareerBase extends Chronology {
+  /** All time that the career spans over the whole width, with room at its ends. */
+  readonly scale: TimeScale;
+  readonly axis: Axis;
+  /** The bars of each lane, from the axis down, by their starts. */
+  readonly lanes: readonly TimeIndex<DatedEntry>[];
+  readonly folds: readonly Fold[];
+}
+
+export interface BaseOptions {
+  /** Length of the axis, px, at least 280. */
+  readonly width: number;
+  readonly scale: 'elastic' | 'linear';
+}
+
+const isDated = (entry: Entry): entry is DatedEntry => entry.date !== undefined;
+
+/** Careers are never changed, so what is made of one holds as long as it lives. */
+const chronologies = new WeakMap<Career, Chronology>();
+const bases = new WeakMap<Career, { readonly options: BaseOptions; readonly base: CareerBase }>();
+
+export function chronology(career: Career): Chronology {
+  let known = chronologies.get(career);
+  if (!known) chronologies.set(career, (known = chronologyOf(career)));
+  return known;
+}
+
+/** @param career at least one entry has a date */
+export function careerBase(career: Career, options: BaseOptions): CareerBase {
+  const known = bases.get(career);
+  if (known?.options.width === options.width && known.options.scale === options.scale) return known.base;
+  const base = baseOf(career, options);
+  bases.set(career, { options, base });
+  return base;
+}
+
+/** Puts what the layouts ask of all dates in columns: of a hundred thousand objects each look is a wait for memory. */
+function chronologyOf(career: Career): Chronology {
+  const undated = career.entries.filter((entry) => !isDated(entry));
+  const dated = undated.length ? career.entries.filter(isDated) : (career.entries as readonly DatedEntry[]);
+  const entries = permuted(dated, orderOf(Float64Array.from(dated.map(startTime))));
+  const boundaries: number[] = [career.asOf?.extent.startMin ?? NaN];
+  const moments = noColumns();
+  const bars = { ...noColumns(), lasts: [] as number[] };
+  const fades = { start: false, end: false };
+  for (const entry of entries) {
+    const { extent, start, end } = entry.date;
+    const { startMin, startMax, endMin, endMax } = extent;
+    boundaries.push(startMin, endMax);
+    if (isBar(entry)) {
+      boundaries.push(startMax, endMin);
+      bars.items.push(entry);
+      bars.times.push(startTime(entry));
+      bars.starts.push(barTimes.start(entry));
+      bars.ends.push(barTimes.end(entry));
+      bars.lasts.push(barTimes.last(entry));
+      fades.start ||= start.state !== 'given';
+      fades.end ||= end.state !== 'given';
+    } else {
+      moments.items.push(entry);
+      moments.times.push((startMin + endMax) / 2);
+      moments.starts.push(startMin);
+      moments.ends.push(endMax);
+    }
+  }
+  return {
+    entries,
+    // In order already, as the entries are.
+    bars: { ...indexOf(bars), lasts: Float64Array.from(bars.lasts) },
+    moments: indexOf(moments),
+    undated,
+    boundaries: Float64Array.from(boundaries),
+    fades,
+  };
+}
+
+/** Columns that grow: n items with n times of each kind. */
+interface Columns {
+  readonly items: DatedEntry[];
+  readonly times: number[];
+  readonly starts: number[];
+  readonly ends: number[];
+}
+
+const noColumns = (): Columns => ({ items: [], times: [], starts: [], ends: [] });
+
+const indexOf = ({ items, times, starts, ends }: Columns) =>
+  timeIndex(items, {
+    times: Float64Array.from(times),
+    starts: Float64Array.from(starts),
+    ends: Float64Array.from(ends),
+  });
+
+function baseOf(career: Career, { width, scale: kind }: BaseOptions): CareerBase {
+  const parts = chronology(career);
+  const { bars, moments, fades, boundaries } = parts;
+  const asOf = career.asOf?.extent.startMin;
+  const scale = timeScale(boundaries, {
+    kind,
+    width,
+    padStart: fades.start ? pad.fade : pad.known,
+    padEnd: fades.end ? pad.fade : pad.known,
+  });
+  const domain = [scale.knots[0] ?? 0, scale.knots.at(-1) ?? 0] as const;
+  const until = asOf !== undefined && Number.isFinite(asOf) ? asOf : domain[1];
+  const axis = { at: scale.at, invert: scale.invert, length: width, fade: pad.fade, domain, until };
+  return { ...parts, scale, axis, lanes: packBars(bars, axis), folds: scaleFolds(scale, moments) };
+}

@@ -1,0 +1,49 @@
+// What a counted mark says of the entries that it holds.
+import { nameNumber, nameYears } from './calendar.js';
+import type { Frame } from './frame.js';
+import type { DatedEntry } from './spans.js';
+import { gatheredVariants, joined, type Variant } from './variants.js';
+
+/** Of more entries than these the kinds are not told: there would be some of all. */
+const mostCounted = 200;
+
+/** The earliest and the latest known time of entries, UTC ms; (Infinity, -Infinity) where none is. */
+export function knownExtent(entries: readonly DatedEntry[]): [from: number, to: number] {
+  let [from, to] = [Infinity, -Infinity];
+  for (const { date } of entries) {
+    const { startMin, startMax, endMin, endMax } = date.extent;
+    for (const time of [startMin, startMax, endMin, endMax]) {
+      if (!Number.isFinite(time)) continue;
+      from = Math.min(from, time);
+      to = Math.max(to, time);
+    }
+  }
+  return [from, to];
+}
+
+/** Entries that stand under one count. */
+export interface Group {
+  readonly count: number;
+  /** Their earliest and latest known time, UTC ms. */
+  readonly extent: readonly [from: number, to: number];
+  readonly entries: () => readonly DatedEntry[];
+}
+
+/** The ways to set the count of entries, the years that they span and what kinds they are of. */
+export function gathered(
+  { count, extent: [from, to], entries }: Group,
+  { type, kind }: Pick<Frame, 'type' | 'kind'>,
+): Variant[] {
+  // The end is half-open: a year ends when the next begins.
+  const years = from <= to ? nameYears(from, Math.max(from, to - 1), type.lang) : '';
+  const kinds = count > mostCounted ? '' : kindsOf(entries(), kind, type.lang);
+  return gatheredVariants(`+${nameNumber(count, type.lang)}`, years, kinds, type);
+}
+
+/** `Talk 8 · Award 4`, the most frequent first. */
+function kindsOf(entries: readonly DatedEntry[], kind: Frame['kind'], lang: string): string {
+  const counts = new Map<string, number>();
+  for (const { kind } of entries) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  const parts = [...counts].sort(([, a], [, b]) => b - a).map(([name, n]) => `${kind(name)} ${nameNumber(n, lang)}`);
+  return joined(...parts);
+}
