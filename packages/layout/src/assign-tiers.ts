@@ -1,5 +1,6 @@
 import { minIndex, range } from 'd3-array';
 import { gaps, type AssignedFlag, type Flag } from './flag.js';
+import type { Variant } from './variants.js';
 
 /**
  * Gives each flag the first of its variants and the lowest tier with which it stands free on a straight pole. Flags that fly
@@ -24,6 +25,23 @@ export function assignTiers(
   return assigned;
 }
 
+/** Gives each flag the tier, side and variant that it had before, and those that are new the freest place around them. */
+export function keepTiers(flags: readonly Flag[], width: number, tiers: number): AssignedFlag[] {
+  const standing = flags.map(({ anchor, kept }) => kept && straight(anchor, kept.variant, kept.side, kept.tier));
+  const done = standing.filter((flag) => flag !== undefined);
+  return flags.map((flag, i) => {
+    if (standing[i]) return standing[i];
+    const placed = freest(flag, ['right', 'left'], tiers, width, done);
+    done.push(placed);
+    return placed;
+  });
+}
+
+function straight(anchor: number, variant: Variant, side: AssignedFlag['side'], tier: number): Straight {
+  const x0 = side === 'right' ? anchor + gaps.own : anchor - gaps.own - variant.width;
+  return { anchor, variant, side, tier, x0, x1: x0 + variant.width };
+}
+
 /** A flag on a straight pole, with both ends of its text, px. */
 type Straight = AssignedFlag & { readonly x0: number; readonly x1: number };
 
@@ -38,13 +56,13 @@ function freest(
   let least = Infinity;
   for (const variant of variants) {
     for (const side of sides) {
-      const x0 = side === 'right' ? anchor + gaps.own : anchor - gaps.own - variant.width;
-      const x1 = x0 + variant.width;
+      const flag = straight(anchor, variant, side, 0);
+      const { x0, x1 } = flag;
       // A text that would leave the frame slides back in; it is taken only when there is no other.
       if (best && (x0 < 0 || x1 > width)) continue;
       const met = meetings({ anchor, x0, x1 }, tiers, done);
       const tier = minIndex(met);
-      if (met[tier]! < least) [best, least] = [{ anchor, variant, side, tier, x0, x1 }, met[tier]!];
+      if (met[tier]! < least) [best, least] = [{ ...flag, tier }, met[tier]!];
       if (least === 0) return best!;
     }
   }

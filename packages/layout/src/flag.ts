@@ -5,6 +5,8 @@ import type { Variant } from './variants.js';
 export interface Flag {
   readonly anchor: number;
   readonly variants: readonly Variant[];
+  /** How it stood in the picture before, one of the variants. */
+  readonly kept?: Pick<AssignedFlag, 'variant' | 'tier' | 'side'> | undefined;
 }
 
 /** A flag with its place; tier 0 is next to the axis. */

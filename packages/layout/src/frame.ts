@@ -3,6 +3,21 @@ import type { Typesetter } from './lines.js';
 import type { EntryText } from './scene.js';
 import type { Axis, DatedEntry } from './spans.js';
 
+/** Where the label of a moment stands, or of the group that begins with it. */
+export interface Place {
+  readonly tier: number;
+  readonly side: 'right' | 'left';
+  /** Which of its variants. */
+  readonly rank: number;
+}
+
+/** The labels of moments in a picture: the next one moves them little. */
+export interface Labelled {
+  readonly places: ReadonlyMap<DatedEntry, Place>;
+  /** The middles of the first and the last moment of each group under a count, UTC ms, in order. */
+  readonly groups: readonly (readonly [from: number, to: number])[];
+}
+
 /** The heights that a picture has, px. A part of the same career takes as much, so that nothing moves up and down while it pans. */
 export interface Room {
   /** Above the axis. */
@@ -21,6 +36,9 @@ export interface Frame {
   readonly view: readonly [from: number, to: number];
   /** What is to be kept of an earlier picture. */
   readonly room?: Room | undefined;
+  readonly labelled?: Labelled | undefined;
+  /** Whether this is one frame of a movement, to be drawn without a search for the best places. */
+  readonly hurried: boolean;
   readonly text: (entry: DatedEntry) => EntryText;
   /** The word for a kind. */
   readonly kind: (kind: string) => string;

@@ -23,6 +23,9 @@ export const cell = 8;
 /** The moment that a cluster's label points to: the one in its middle. */
 export const middleOf = ({ from, to }: Cluster) => (from + to) >> 1;
 
+/** Two neighbours as one. */
+export const gatherTwo = (a: Cluster, b: Cluster): Cluster => ({ from: a.from, to: b.to, weight: gatheredWeight });
+
 /**
  * Gathers the two neighbours that are closest and weigh least.
  *
@@ -39,7 +42,6 @@ export function gatherPair(clusters: readonly Cluster[], at: (moment: number) =>
     const loss = (at(b.to - 1) - at(a.from) + cell) * (a.weight + b.weight);
     if (loss < least) [best, least] = [i, loss];
   }
-  const [a, b] = [clusters[best]!, clusters[best + 1]!];
-  const joined = { from: a.from, to: b.to, weight: gatheredWeight };
+  const joined = gatherTwo(clusters[best]!, clusters[best + 1]!);
   return [...clusters.slice(0, best), joined, ...clusters.slice(best + 2)];
 }

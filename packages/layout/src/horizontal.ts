@@ -2,7 +2,7 @@ import { least } from 'd3-array';
 import { layoutBars } from './bars.js';
 import { placeFolds, type PlacedFold } from './breaks.js';
 import type { CareerBase } from './career-base.js';
-import type { Frame, Room } from './frame.js';
+import type { Frame, Labelled, Room } from './frame.js';
 import { layoutMoments } from './moments.js';
 import type { AxisBreak, Scene } from './scene.js';
 import { spread } from './spread.js';
@@ -14,9 +14,10 @@ const axisGap = 10;
 const lanesGap = 12;
 const textGap = 10;
 
-/** The parts of a Scene that a layout fills, and the heights that a later picture of the same career should keep. */
+/** The parts of a Scene that a layout fills, and what a later picture of the same career should keep. */
 export interface Picture extends Pick<Scene, 'axis' | 'height' | 'labels' | 'ticks' | 'breaks'> {
   readonly room?: Room;
+  readonly labelled?: Labelled;
 }
 
 /**
@@ -26,7 +27,7 @@ export interface Picture extends Pick<Scene, 'axis' | 'height' | 'labels' | 'tic
  */
 export function layoutHorizontal(base: CareerBase, scale: TimeScale, frame: Frame): Picture {
   const { width, type, room } = frame;
-  const { axis, labels } = layoutMoments(base.moments, frame);
+  const { axis, labels, labelled } = layoutMoments(base.moments, frame);
 
   const rowHeight = type.lineHeight('tick');
   const row = axis + axisGap;
@@ -50,6 +51,7 @@ export function layoutHorizontal(base: CareerBase, scale: TimeScale, frame: Fram
     ticks,
     breaks,
     room: { axis, rows, lanes: bars.heights },
+    labelled,
   };
 }
 

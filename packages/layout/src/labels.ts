@@ -1,6 +1,6 @@
 // Labels above the axis in tiers, each a flag on a pole that leads down to its anchor past the labels of lower tiers.
 import { max, maxIndex, range, sort, sum } from 'd3-array';
-import { assignTiers } from './assign-tiers.js';
+import { assignTiers, keepTiers } from './assign-tiers.js';
 import { gaps, type AssignedFlag, type Flag, type PlacedFlag } from './flag.js';
 import { spread } from './spread.js';
 import type { Variant } from './variants.js';
@@ -18,7 +18,7 @@ export const mostTiers = 6;
 /** Space between two tiers, in which poles bend, px. */
 export const tierGap = 12;
 
-/** What makes a placement worse, in px of height: a rung left, each line above three, a flag to the left, a bend, and each px that a pole bends or a text slides. */
+/** What makes a placement worse, in px of height: a rung left, each line above three, a flag to the left, a bend, each px that a pole bends or a text slides, and a flag that has moved since the picture before. */
 const costs = {
   rung: { full: 0, wrapped: 8, short: 60, number: 90, gathered: 0 },
   line: 12,
@@ -26,6 +26,7 @@ const costs = {
   bend: 8,
   bent: 0.4,
   slid: 0.15,
+  moved: 12,
 } as const;
 
 /** No pole may bend farther than this in all, px: the eye would lose it. */
@@ -58,13 +59,27 @@ type Rung = (typeof firstRungs)[number];
  *
  * @param flags n flags in order of their anchors
  * @param width px of the frame
+ * @param hurried keep what stood before as it stood if that can be, without a search for better: for the frames of a movement
  * @returns the best placement; where there is none, the flag that fails
  */
-export function placeFlags(flags: readonly Flag[], width: number): Placement {
+export function placeFlags(flags: readonly Flag[], width: number, hurried = false): Placement {
+  const isKept = flags.some(({ kept }) => kept);
+  const kept: Placement = isKept ? settle(keepTiers(flags, width, mostTiers), width) : { failed: 0 };
+  if (hurried && 'flags' in kept) return kept;
   const fit = bestOf([mostTiers], ['short'], flags, width);
-  if ('failed' in fit) return fit;
-  const best = bestOf(range(1, mostTiers + 1), firstRungs, flags, width);
-  return 'flags' in best ? mended(best, width) : fit;
+  if ('failed' in fit) return 'flags' in kept ? kept : fit;
+  const found = bestOf(range(1, mostTiers + 1), firstRungs, flags, width);
+  const best = 'flags' in found ? mended(found, width) : fit;
+  return 'flags' in kept && kept.cost <= best.cost + moved(flags, best) ? kept : best;
+}
+
+/** The price of flags that change their places against the picture before. */
+function moved(flags: readonly Flag[], { flags: placed }: Settled): number {
+  const changes = placed.filter(({ tier, side }, i) => {
+    const { kept } = flags[i]!;
+    return kept && (kept.tier !== tier || kept.side !== side);
+  });
+  return changes.length * costs.moved;
 }
 
 function bestOf(

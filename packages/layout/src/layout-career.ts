@@ -2,7 +2,7 @@ import type { Career, Entry } from '@career-timeline/model';
 import { sort } from 'd3-array';
 import { nameNumber } from './calendar.js';
 import { careerBase, chronology } from './career-base.js';
-import type { Frame, Room } from './frame.js';
+import type { Frame, Labelled, Room } from './frame.js';
 import { layoutHorizontal } from './horizontal.js';
 import { typesetter } from './lines.js';
 import { mirrorScene } from './mirror.js';
@@ -27,8 +27,10 @@ export interface LayoutOptions {
   readonly text: (entry: Entry) => EntryText;
   /** The word for a kind, for what counted marks say of their entries. */
   readonly kind: (kind: string) => string;
-  /** The picture that the reader sees now: a view of the same career and width keeps its heights. */
+  /** The picture that the reader sees now: in the next one of the same career its labels move little, and a view keeps its heights. */
   readonly previous?: Scene | undefined;
+  /** Whether this is one frame of a movement: labels stay as they stood in `previous` where they can. */
+  readonly hurried?: boolean | undefined;
 }
 
 const leastWidth = 280;
@@ -36,7 +38,9 @@ const leastWidth = 280;
 /** What a picture left for the next one. */
 interface Memory {
   readonly career: Career;
+  readonly lang: string;
   readonly room: Room;
+  readonly labelled: Labelled;
 }
 
 const memories = new WeakMap<Scene, Memory>();
@@ -48,7 +52,7 @@ const memories = new WeakMap<Scene, Memory>();
  *   entry has a date
  */
 export function layoutCareer(career: Career, options: LayoutOptions): Scene {
-  const { measure, layout, direction, lang, text, kind, view, previous } = options;
+  const { measure, layout, direction, lang, text, kind, view, previous, hurried = false } = options;
   const width = Math.max(leastWidth, Math.floor(options.width) || 0);
   const { entries, undated } = chronology(career);
   const empty = { layout, direction, width, undated, height: 0, axis: 0, view: [0, 0] } as const;
@@ -67,23 +71,27 @@ export function layoutCareer(career: Career, options: LayoutOptions): Scene {
     kind,
     axis: { ...base.axis, at: zoomed.at, invert: zoomed.invert },
     view: shown,
+    hurried,
   };
 
-  const memory = previous && memories.get(previous);
-  const keeps = view && memory?.career === career && previous?.width === width;
+  const known = previous && memories.get(previous);
+  const memory = known?.career === career && known.lang === lang ? known : undefined;
+  const room = view && previous?.width === width ? memory?.room : undefined;
   const picture =
     layout === 'horizontal'
-      ? layoutHorizontal(base, zoomed, { ...frame, room: keeps ? memory.room : undefined })
+      ? layoutHorizontal(base, zoomed, { ...frame, room, labelled: memory?.labelled })
       : layoutVertical(entries, frame);
   const labels = numberLabels(
     sort(picture.labels, ({ entries }) => startTime(entries[0] as DatedEntry)),
     frame,
   );
-  const { axis, height, ticks, breaks, room } = picture;
+  const { axis, height, ticks, breaks } = picture;
   const marks = labels.labels.flatMap(({ marks }) => marks);
   const scene: Scene = { ...empty, direction: 'ltr', view: shown, axis, height, marks, ...labels, ticks, breaks };
   const mirrored = direction === 'rtl' ? mirrorScene(scene) : scene;
-  if (room) memories.set(mirrored, { career, room });
+  if (picture.room && picture.labelled) {
+    memories.set(mirrored, { career, lang, room: picture.room, labelled: picture.labelled });
+  }
   return mirrored;
 }
 

@@ -1,13 +1,13 @@
 import { bisectLeft, range, sum } from 'd3-array';
 import type { Flag, PlacedFlag } from './flag.js';
-import type { Frame } from './frame.js';
-import { cell, gatherPair, kindWeight, middleOf, type Cluster } from './gather.js';
+import type { Frame, Labelled, Place } from './frame.js';
+import { cell, gatherPair, gatherTwo, kindWeight, middleOf, type Cluster } from './gather.js';
 import { gathered } from './gathered.js';
 import { mostTiers, placeFlags, tierGap, tierHeights } from './labels.js';
 import type { Label, Mark, Span } from './scene.js';
 import { momentSpan, type DatedEntry } from './spans.js';
 import { reach, type TimeIndex } from './time-index.js';
-import { momentVariants, type Variant } from './variants.js';
+import { momentVariants } from './variants.js';
 
 /** Height of a moment's mark, px. */
 const markHeight = 12;
@@ -23,6 +23,7 @@ export interface Moments {
   readonly labels: readonly Label[];
   /** y of the axis, px. */
   readonly axis: number;
+  readonly labelled: Labelled;
 }
 
 /** The moments that are in the view, in order of their places. */
@@ -30,6 +31,8 @@ interface Row {
   readonly entries: readonly DatedEntry[];
   /** px of each along the axis: the middle of its extent, or the edge of the view that is nearest to that. */
   readonly at: (moment: number) => number;
+  /** The middle of its extent, UTC ms. */
+  readonly time: (moment: number) => number;
   /** The earliest and the latest time of those in a cluster, UTC ms. */
   readonly extent: (cluster: Cluster) => [from: number, to: number];
   /** One each; where there are more than the axis has room for, one for each 8 px. */
@@ -39,7 +42,7 @@ interface Row {
 /** Sets the labels of moments in tiers above the axis and their extents on it. */
 export function layoutMoments(index: TimeIndex<DatedEntry>, frame: Frame): Moments {
   const row = visibleRow(index, frame);
-  const { clusters, flags } = placeClusters(row, frame);
+  const { clusters, flags, labelled } = placeClusters(row, frame);
   const heights = tierHeights(flags);
   const axis = Math.max(frame.room?.axis ?? 0, sum(heights, (height) => height + tierGap) + markHeight / 2);
   const y = axis - markHeight / 2;
@@ -53,7 +56,7 @@ export function layoutMoments(index: TimeIndex<DatedEntry>, frame: Frame): Momen
     }
     return labelOf(row, cluster, marks.filter(isNew), flags[i]!, bottoms, y);
   });
-  return { labels, axis };
+  return { labels, axis, labelled };
 }
 
 function visibleRow(index: TimeIndex<DatedEntry>, { axis, view: [from, to] }: Frame): Row {
@@ -67,7 +70,8 @@ function visibleRow(index: TimeIndex<DatedEntry>, { axis, view: [from, to] }: Fr
   const order = before.length || after.length ? [...before, ...range(a, b), ...after] : undefined;
   const entries = order ? order.map((i) => items[i]!) : items.slice(a, b);
   const place = (moment: number) => (order ? order[moment]! : a + moment);
-  const at = (moment: number) => Math.min(Math.max(axis.at(times[place(moment)]!), 0), axis.length);
+  const time = (moment: number) => times[place(moment)]!;
+  const at = (moment: number) => Math.min(Math.max(axis.at(time(moment)), 0), axis.length);
   const extent = (cluster: Cluster): [number, number] => {
     let [from, to] = [Infinity, -Infinity];
     for (let moment = cluster.from; moment < cluster.to; moment++) {
@@ -77,7 +81,7 @@ function visibleRow(index: TimeIndex<DatedEntry>, { axis, view: [from, to] }: Fr
     return [from, to];
   };
   const bounds = entries.length <= axis.length / cell ? range(1, entries.length) : cellBounds();
-  return { entries, at, extent, clusters: clustersBetween([0, ...bounds, entries.length], entries) };
+  return { entries, at, time, extent, clusters: clustersBetween([0, ...bounds, entries.length], entries) };
 
   function cellBounds(): number[] {
     let i = a;
@@ -156,36 +160,67 @@ function leaderOf(
   return [...points, [end, isUnder ? bottoms[tier]! : top]];
 }
 
+interface PlacedClusters {
+  readonly clusters: readonly Cluster[];
+  readonly flags: readonly PlacedFlag[];
+  readonly labelled: Labelled;
+}
+
 /** Gathers moments until the labels of all have a place. */
-function placeClusters(
-  { entries, at, extent, clusters: all }: Row,
-  frame: Frame,
-): { clusters: readonly Cluster[]; flags: readonly PlacedFlag[] } {
-  const { axis, type } = frame;
-  const known = new WeakMap<Cluster, readonly Variant[]>();
+function placeClusters(row: Row, frame: Frame): PlacedClusters {
+  const { entries, at, extent } = row;
+  const { axis, type, labelled: before, hurried } = frame;
+  const known = new WeakMap<Cluster, Flag>();
   const flagOf = (cluster: Cluster): Flag => {
-    let variants = known.get(cluster);
-    if (!variants) {
+    let flag = known.get(cluster);
+    if (!flag) {
       const { from, to } = cluster;
-      variants =
+      const variants =
         to - from > 1
           ? gathered({ count: to - from, extent: extent(cluster), entries: () => entries.slice(from, to) }, frame)
           : momentVariants(frame.text(entries[from]!), axis.length / 2, type);
-      known.set(cluster, variants);
+      const place = before?.places.get(entries[from]!);
+      const variant = place && variants[place.rank];
+      flag = { anchor: at(middleOf(cluster)), variants, kept: variant && { ...place, variant } };
+      known.set(cluster, flag);
     }
-    return { anchor: at(middleOf(cluster)), variants };
+    return flag;
   };
 
-  let clusters = [...all];
+  let clusters = hurried && before ? gatheredBefore(row, before.groups) : row.clusters;
   while (clusters.length > (axis.length / usualLabel) * mostTiers) clusters = gatherPair(clusters, at);
   for (;;) {
-    const placement = placeFlags(clusters.map(flagOf), axis.length);
-    if ('flags' in placement) return { clusters, flags: placement.flags };
+    const placement = placeFlags(clusters.map(flagOf), axis.length, hurried);
+    if ('flags' in placement) {
+      const places = new Map<DatedEntry, Place>();
+      for (const [i, { variant, tier, side }] of placement.flags.entries()) {
+        places.set(entries[clusters[i]!.from]!, { tier, side, rank: flagOf(clusters[i]!).variants.indexOf(variant) });
+      }
+      const groups = clusters.filter(({ from, to }) => to - from > 1);
+      const times = groups.map(({ from, to }) => [row.time(from), row.time(to - 1)] as const);
+      return { clusters, flags: placement.flags, labelled: { places, groups: times } };
+    }
     // Of many moments several are gathered at a time, so that the number of trials does not grow with theirs.
     for (let pairs = Math.ceil(clusters.length / gatheredAtOnce); pairs > 0; pairs--) {
       clusters = gatherPair(clusters, at, placement.failed);
     }
   }
+}
+
+/** The clusters of a row with those together that stood under one count in the picture before. */
+function gatheredBefore({ clusters, time }: Row, groups: Labelled['groups']): readonly Cluster[] {
+  const joined: Cluster[] = [];
+  let [next, last] = [0, -1];
+  for (const cluster of clusters) {
+    const middle = time(cluster.from);
+    while (next < groups.length && groups[next]![1] < middle) next++;
+    const group = next < groups.length && groups[next]![0] <= middle ? next : -1;
+    const before = joined.at(-1);
+    if (before && group >= 0 && group === last) joined[joined.length - 1] = gatherTwo(before, cluster);
+    else joined.push(cluster);
+    last = group;
+  }
+  return joined;
 }
 
 /** Tells which marks are not drawn exactly over an earlier one of their kind. */
