@@ -18,7 +18,19 @@ const config: StorybookConfig = {
       resolve: { conditions: ['@career-timeline/source', 'module', 'browser', 'development|production'] },
       // The framework imports this part of Lit by itself; without it two copies of Lit are loaded.
       optimizeDeps: {
-        include: ['lit', 'lit/decorators.js', 'lit/directive-helpers.js', 'd3-array', 'd3-shape', 'd3-time', 'valibot'],
+        include: [
+          'lit',
+          'lit/decorators.js',
+          'lit/directive-helpers.js',
+          'lit/directives/repeat.js',
+          'd3-brush',
+          'd3-selection',
+          'd3-zoom',
+          'd3-array',
+          'd3-shape',
+          'd3-time',
+          'valibot',
+        ],
       },
     }),
 };

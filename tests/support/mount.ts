@@ -1,5 +1,5 @@
 import 'career-timeline';
-import type { CareerTimeline } from 'career-timeline';
+import type { CareerTimeline, CareerViewEvent } from 'career-timeline';
 import article from '@career-timeline/careers/steven-hoi.json' with { type: 'json' };
 import type { CareerDocument } from '@career-timeline/model';
 
@@ -13,8 +13,27 @@ export async function settled(element: CareerTimeline): Promise<void> {
   }
 }
 
+/**
+ * Waits until the view has come to rest.
+ *
+ * @returns the stretch of time that was last told of while waiting; undefined where the view has not moved
+ */
+export async function atRest(element: CareerTimeline): Promise<readonly [number, number] | undefined> {
+  let last: readonly [number, number] | undefined;
+  let told = performance.now();
+  const listen = ({ from, to }: CareerViewEvent) => {
+    last = [from, to];
+    told = performance.now();
+  };
+  element.addEventListener('career-view', listen);
+  // Longer than from the last movement to rest.
+  while (performance.now() - told < 300) await settled(element);
+  element.removeEventListener('career-view', listen);
+  return last;
+}
+
 export interface MountOptions extends Partial<
-  Pick<CareerTimeline, 'career' | 'src' | 'layout' | 'scale' | 'selected' | 'lang' | 'dir'>
+  Pick<CareerTimeline, 'career' | 'src' | 'layout' | 'scale' | 'from' | 'to' | 'selected' | 'lang' | 'dir'>
 > {
   /** Width of the page's column, px. */
   readonly width?: number;

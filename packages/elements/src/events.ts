@@ -30,10 +30,21 @@ export class CareerSelectEvent extends Event {
   }
 }
 
+/** Another stretch of time is shown, by the reader's doing or a script's: `from` and `to` in UTC ms. Sent while it moves, too. */
+export class CareerViewEvent extends Event {
+  constructor(
+    readonly from: number,
+    readonly to: number,
+  ) {
+    super('career-view', { bubbles: true, composed: true });
+  }
+}
+
 export interface CareerTimelineEventMap {
   'career-load': CareerLoadEvent;
   'career-error': CareerErrorEvent;
   'career-select': CareerSelectEvent;
+  'career-view': CareerViewEvent;
 }
 
 declare global {

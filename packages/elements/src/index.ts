@@ -1,3 +1,9 @@
 export { CareerTimeline } from './career-timeline.js';
-export { CareerErrorEvent, CareerLoadEvent, CareerSelectEvent, type CareerTimelineEventMap } from './events.js';
+export {
+  CareerErrorEvent,
+  CareerLoadEvent,
+  CareerSelectEvent,
+  CareerViewEvent,
+  type CareerTimelineEventMap,
+} from './events.js';
 export type { Career, CareerDocument, Entry, Fault } from '@career-timeline/model';

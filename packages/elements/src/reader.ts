@@ -1,5 +1,5 @@
 import { formatDate, pickText, type Career, type Entry, type Text } from '@career-timeline/model';
-import type { EntryText } from '@career-timeline/layout';
+import { nameTime, type EntryText } from '@career-timeline/layout';
 import type { LanguageController } from './controllers/language.js';
 import type { Translation } from './translations/index.js';
 
@@ -76,6 +76,12 @@ export class Reader {
 
   date(entry: Entry, style: 'short' | 'long' = 'short'): string {
     return entry.date ? formatDate(entry.date, this.lang, style) : '';
+  }
+
+  /** A moment in words, as finely as the stretch of time that it bounds is told apart by: UTC ms. */
+  time(time: number, [from, to]: readonly [number, number]): string {
+    const days = (to - from) / 86_400_000;
+    return nameTime(time, days < 120 ? 'year-month-day' : days < 3650 ? 'year-month' : 'year', this.lang);
   }
 
   /** What HTML's `<time datetime>` can hold of a date: a year, a month or a day; no qualifiers, seasons or spans. */

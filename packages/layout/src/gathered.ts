@@ -2,7 +2,7 @@
 import { nameNumber, nameYears } from './calendar.js';
 import type { Frame } from './frame.js';
 import type { DatedEntry } from './spans.js';
-import { gatheredVariants, joined, type Variant } from './variants.js';
+import { gatheredVariants, type Variant } from './variants.js';
 
 /** Of more entries than these the kinds are not told: there would be some of all. */
 const mostCounted = 200;
@@ -40,10 +40,12 @@ export function gathered(
   return gatheredVariants(`+${nameNumber(count, type.lang)}`, years, kinds, type);
 }
 
-/** `Talk 8 · Award 4`, the most frequent first. */
+/** `Talk 8 · Award 4`, the most frequent first, with breaks after the dots only. */
 function kindsOf(entries: readonly DatedEntry[], kind: Frame['kind'], lang: string): string {
   const counts = new Map<string, number>();
   for (const { kind } of entries) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  const parts = [...counts].sort(([, a], [, b]) => b - a).map(([name, n]) => `${kind(name)} ${nameNumber(n, lang)}`);
-  return joined(...parts);
+  const parts = [...counts]
+    .sort(([, a], [, b]) => b - a)
+    .map(([name, n]) => `${kind(name)}\u00a0${nameNumber(n, lang)}`);
+  return parts.join('\u00a0· ');
 }

@@ -35,11 +35,16 @@ export interface LayoutOptions {
 
 const leastWidth = 280;
 
+/** Two views whose lengths differ by less than this part are one panned. */
+const samePart = 0.02;
+
 /** What a picture left for the next one. */
 interface Memory {
   readonly career: Career;
   readonly lang: string;
   readonly room: Room;
+  /** The part of the axis that was shown when the room was as small as could be. */
+  readonly part: number;
   readonly labelled: Labelled;
 }
 
@@ -76,10 +81,13 @@ export function layoutCareer(career: Career, options: LayoutOptions): Scene {
 
   const known = previous && memories.get(previous);
   const memory = known?.career === career && known.lang === lang ? known : undefined;
-  const room = view && previous?.width === width ? memory?.room : undefined;
+  const part = (scale.at(shown[1]) - scale.at(shown[0])) / width;
+  // Nothing moves up and down while it pans; once zoomed, the picture takes what it needs.
+  const isPanned = memory && (hurried || Math.abs(part / memory.part - 1) < samePart);
+  const kept = isPanned && previous?.width === width ? memory : undefined;
   const picture =
     layout === 'horizontal'
-      ? layoutHorizontal(base, zoomed, { ...frame, room, labelled: memory?.labelled })
+      ? layoutHorizontal(base, zoomed, { ...frame, room: kept?.room, labelled: memory?.labelled })
       : layoutVertical(entries, frame);
   const labels = numberLabels(
     sort(picture.labels, ({ entries }) => startTime(entries[0] as DatedEntry)),
@@ -90,7 +98,7 @@ export function layoutCareer(career: Career, options: LayoutOptions): Scene {
   const scene: Scene = { ...empty, direction: 'ltr', view: shown, axis, height, marks, ...labels, ticks, breaks };
   const mirrored = direction === 'rtl' ? mirrorScene(scene) : scene;
   if (picture.room && picture.labelled) {
-    memories.set(mirrored, { career, lang, room: picture.room, labelled: picture.labelled });
+    memories.set(mirrored, { career, lang, room: picture.room, part: kept?.part ?? part, labelled: picture.labelled });
   }
   return mirrored;
 }

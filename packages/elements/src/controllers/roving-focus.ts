@@ -12,8 +12,13 @@ export class RovingFocus {
   #last: string | undefined;
   readonly #host: ReactiveControllerHost & HTMLElement;
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  readonly #walkOn: (id: string, forward: boolean) => boolean;
+
+  /** @param walkOn is called when an arrow key leads beyond the first or the last entry, with that entry's id; returns whether it
+   *   has brought another one into the view */
+  constructor(host: ReactiveControllerHost & HTMLElement, walkOn: (id: string, forward: boolean) => boolean) {
     this.#host = host;
+    this.#walkOn = walkOn;
   }
 
   /** The one of `ids` that holds the tab stop: the one that had it, else the first. */
@@ -49,6 +54,9 @@ export class RovingFocus {
     const to = steps[event.key];
     if (to === undefined) return;
     event.preventDefault();
+    const drawn = buttons.filter((button) => button.closest('.entries')).length;
+    const leaves = at < drawn && (to < 0 || to >= drawn) && event.key.startsWith('Arrow');
+    if (leaves && this.#walkOn(buttons[at]!.dataset['entry']!, to > at)) return;
     buttons[Math.max(0, Math.min(to, buttons.length - 1))]?.focus();
   };
 

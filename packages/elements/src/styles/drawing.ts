@@ -5,6 +5,13 @@ export const drawingStyles = css`
   .canvas {
     position: relative;
   }
+  .plot.horizontal {
+    touch-action: pan-y;
+  }
+  .plot.zoomed .canvas {
+    cursor: grab;
+    user-select: none;
+  }
   .drawing {
     position: absolute;
     inset: 0;

@@ -53,6 +53,82 @@ export const entriesStyles = css`
     text-underline-offset: 0.2em;
   }
 
+  /* What changes the view */
+  .controls {
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline-end: 0;
+    display: flex;
+    gap: 2px;
+  }
+  .header:has(~ .controls) {
+    min-block-size: 28px;
+    padding-inline-end: 128px;
+  }
+  .control {
+    inline-size: 28px;
+    block-size: 28px;
+    border-radius: var(--_radius);
+    color: var(--_muted);
+  }
+  .control svg {
+    display: block;
+    margin: auto;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.5;
+  }
+  .control:hover:not([aria-disabled]),
+  .control[aria-pressed='true'] {
+    background: var(--_rule);
+    color: inherit;
+  }
+  .control[aria-disabled] {
+    cursor: default;
+    opacity: 0.4;
+  }
+  .fold {
+    position: absolute;
+    border-radius: 3px;
+  }
+  .fold:hover {
+    background: var(--_rule);
+  }
+  .overview {
+    position: relative;
+    margin-block-start: 0.75em;
+  }
+  .profile {
+    display: block;
+    overflow: visible;
+  }
+  .density {
+    fill: color-mix(in oklab, currentColor 34%, transparent);
+  }
+  .brush .overlay {
+    stroke: var(--_rule);
+  }
+  .brush .selection {
+    fill: var(--_accent);
+    fill-opacity: 0.12;
+    stroke: var(--_accent);
+    stroke-width: 1;
+  }
+  .slider {
+    position: absolute;
+    inset-block: 0;
+    inline-size: 24px;
+    translate: -12px;
+    pointer-events: none;
+  }
+  .slider::after {
+    content: '';
+    position: absolute;
+    inset: 25% 10px;
+    border-radius: 2px;
+    background: var(--_accent);
+  }
+
   /* What stands under the drawing */
   .section-title {
     font-size: 0.8125em;

@@ -32,4 +32,13 @@ export const ar: Translation = {
   failed: 'تعذّر عرض الخط الزمني.',
   retry: 'إعادة المحاولة',
   faults: (count) => `مشكلات في البيانات: ${count}`,
+  view: 'الفترة المعروضة',
+  zoomIn: 'تكبير',
+  zoomOut: 'تصغير',
+  zoomWhole: 'عرض الكل',
+  linear: 'كل السنوات بالمقياس نفسه',
+  rangeStart: 'بداية الفترة المعروضة',
+  rangeEnd: 'نهاية الفترة المعروضة',
+  shown: (from, to) => `المعروض من ${from} إلى ${to}`,
+  fold: (length) => `${length} بلا أحداث: تكبير`,
 };

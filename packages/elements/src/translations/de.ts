@@ -32,4 +32,13 @@ export const de: Translation = {
   failed: 'Der Zeitstrahl kann nicht gezeigt werden.',
   retry: 'Erneut versuchen',
   faults: (count) => `Fehler in den Daten: ${count}`,
+  view: 'Gezeigte Zeit',
+  zoomIn: 'Vergrößern',
+  zoomOut: 'Verkleinern',
+  zoomWhole: 'Alles zeigen',
+  linear: 'Alle Jahre gleich breit',
+  rangeStart: 'Beginn der gezeigten Zeit',
+  rangeEnd: 'Ende der gezeigten Zeit',
+  shown: (from, to) => `Gezeigt: ${from} bis ${to}`,
+  fold: (length) => `${length} ohne Eintrag: vergrößern`,
 };

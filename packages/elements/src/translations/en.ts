@@ -32,4 +32,13 @@ export const en: Translation = {
   failed: 'The timeline could not be shown.',
   retry: 'Try again',
   faults: (count) => `Problems in the data: ${count}`,
+  view: 'Time shown',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  zoomWhole: 'Show all',
+  linear: 'Draw all years alike',
+  rangeStart: 'Start of the time shown',
+  rangeEnd: 'End of the time shown',
+  shown: (from, to) => `Showing ${from} to ${to}`,
+  fold: (length) => `${length} without an entry: zoom in`,
 };

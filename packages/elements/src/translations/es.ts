@@ -32,4 +32,13 @@ export const es: Translation = {
   failed: 'No se pudo mostrar la cronología.',
   retry: 'Reintentar',
   faults: (count) => `Problemas en los datos: ${count}`,
+  view: 'Período mostrado',
+  zoomIn: 'Acercar',
+  zoomOut: 'Alejar',
+  zoomWhole: 'Mostrar todo',
+  linear: 'Todos los años a la misma escala',
+  rangeStart: 'Inicio del período mostrado',
+  rangeEnd: 'Fin del período mostrado',
+  shown: (from, to) => `Se muestra de ${from} a ${to}`,
+  fold: (length) => `${length} sin entradas: acercar`,
 };

@@ -32,4 +32,13 @@ export const fr: Translation = {
   failed: 'La chronologie n’a pas pu être affichée.',
   retry: 'Réessayer',
   faults: (count) => `Problèmes dans les données : ${count}`,
+  view: 'Période affichée',
+  zoomIn: 'Zoom avant',
+  zoomOut: 'Zoom arrière',
+  zoomWhole: 'Tout afficher',
+  linear: 'Toutes les années à la même échelle',
+  rangeStart: 'Début de la période affichée',
+  rangeEnd: 'Fin de la période affichée',
+  shown: (from, to) => `Période affichée : de ${from} à ${to}`,
+  fold: (length) => `${length} sans événement : agrandir`,
 };

@@ -32,4 +32,13 @@ export const ja: Translation = {
   failed: '年表を表示できませんでした。',
   retry: '再試行',
   faults: (count) => `データの問題：${count}件`,
+  view: '表示期間',
+  zoomIn: '拡大',
+  zoomOut: '縮小',
+  zoomWhole: '全体を表示',
+  linear: 'すべての年を同じ幅で表示',
+  rangeStart: '表示期間の始まり',
+  rangeEnd: '表示期間の終わり',
+  shown: (from, to) => `${from}から${to}までを表示`,
+  fold: (length) => `${length}記載なし：拡大`,
 };

@@ -36,4 +36,18 @@ export interface Translation extends BaseTranslation {
   readonly failed: string;
   readonly retry: string;
   readonly faults: (count: number) => string;
+
+  /** Names the group of buttons that change what is shown. */
+  readonly view: string;
+  readonly zoomIn: string;
+  readonly zoomOut: string;
+  readonly zoomWhole: string;
+  readonly linear: string;
+  /** The two ends of the stretch of time that is shown. */
+  readonly rangeStart: string;
+  readonly rangeEnd: string;
+  /** Said when the stretch of time that is shown has changed. */
+  readonly shown: (from: string, to: string) => string;
+  /** Names the button that opens a folded stretch: how long nothing happened. */
+  readonly fold: (length: string) => string;
 }

@@ -32,4 +32,13 @@ export const zhHans: Translation = {
   failed: '无法显示时间线。',
   retry: '重试',
   faults: (count) => `数据中有 ${count} 处问题`,
+  view: '显示的时段',
+  zoomIn: '放大',
+  zoomOut: '缩小',
+  zoomWhole: '显示全部',
+  linear: '各年等宽',
+  rangeStart: '时段起点',
+  rangeEnd: '时段终点',
+  shown: (from, to) => `显示 ${from} 至 ${to}`,
+  fold: (length) => `${length}无条目：放大`,
 };

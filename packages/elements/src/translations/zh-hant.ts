@@ -32,4 +32,13 @@ export const zhHant: Translation = {
   failed: '無法顯示時間軸。',
   retry: '重試',
   faults: (count) => `資料中有 ${count} 處問題`,
+  view: '顯示的時段',
+  zoomIn: '放大',
+  zoomOut: '縮小',
+  zoomWhole: '顯示全部',
+  linear: '各年等寬',
+  rangeStart: '時段起點',
+  rangeEnd: '時段終點',
+  shown: (from, to) => `顯示 ${from} 至 ${to}`,
+  fold: (length) => `${length}無條目：放大`,
 };

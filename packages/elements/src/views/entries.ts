@@ -1,6 +1,7 @@
 import type { Box, Label, Scene } from '@career-timeline/layout';
 import type { Entry } from '@career-timeline/model';
 import { html, nothing, svg, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import type { Reader } from '../reader.js';
 import { kindSymbol } from './kind-symbol.js';
 
@@ -84,8 +85,27 @@ function item(reader: Reader, label: Label, state: ListState): TemplateResult {
 export function entryList(reader: Reader, scene: Scene, state: ListState): TemplateResult {
   // Safari takes the list's role away with its bullets; the attribute gives it back.
   return html`<ol class="entries" role="list">
-    ${scene.labels.map((label) => item(reader, label, state))}
+    ${repeat(
+      scene.labels,
+      ({ entries: [first] }) => first!.id,
+      (label) => item(reader, label, state),
+    )}
   </ol>`;
+}
+
+/** The folded stretches of the axis as buttons over their texts. */
+export function folds(reader: Reader, scene: Scene): TemplateResult[] {
+  return scene.breaks.map(
+    ({ box, text }, i) =>
+      html`<button
+        type="button"
+        class="fold"
+        part="fold"
+        data-fold=${i}
+        aria-label=${reader.words.term('fold', text)}
+        .style=${place(reachable(box))}
+      ></button>`,
+  );
 }
 
 /** The entries without a date, as a list of their own in the flow of the page. */

@@ -1,0 +1,164 @@
+import type { TimeScale } from '@career-timeline/layout';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+const day = 86_400_000;
+
+/** How long a glide takes and how long after the last movement the picture is at rest, ms. */
+const glideTime = 280;
+const restAfter = 160;
+
+/** A part of the whole axis, px from its start in time, `0 <= from < to <= width`. */
+export type AxisRange = readonly [from: number, to: number];
+
+/** All time of a career on its axis, of which a part is viewed. */
+export interface Stage {
+  readonly scale: TimeScale;
+  /** px */
+  readonly width: number;
+}
+
+/** A stretch of time, UTC ms. */
+export type TimeRange = readonly [from: number, to: number];
+
+interface ViewHost extends ReactiveControllerHost {
+  /** Absent where there is nothing to zoom. */
+  readonly stage: Stage | undefined;
+}
+
+/**
+ * Which stretch of time the host shows. Zooming is even on the axis, so that what is folded stays so against its neighbours; no view is
+ * shorter than a day or leaves the career's own time.
+ */
+export class ViewController implements ReactiveController {
+  /** The stretch that is shown; undefined: all. */
+  view: TimeRange | undefined;
+  readonly #host: ViewHost;
+  #frame = 0;
+  #rest: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(host: ViewHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** Whether the view is moving: what is drawn now will be seen for one frame. */
+  get isMoving(): boolean {
+    return this.#rest !== undefined;
+  }
+
+  hostDisconnected(): void {
+    this.#stop();
+  }
+
+  /** The part of the axis that is shown. */
+  range({ scale, width }: Stage): AxisRange {
+    return this.view ? [scale.at(this.view[0]), scale.at(this.view[1])] : [0, width];
+  }
+
+  /** The nearest part that may be shown. */
+  bounded(range: AxisRange, { scale, width }: Stage): AxisRange {
+    let [from, to] = range;
+    if (scale.invert(to) - scale.invert(from) < day) {
+      const middle = scale.invert((from + to) / 2);
+      [from, to] = [scale.at(middle - day / 2), scale.at(middle + day / 2)];
+    }
+    const length = Math.min(to - from, width);
+    const start = Math.min(Math.max(from, 0), width - length);
+    return [start, start + length];
+  }
+
+  /** Shows a stretch of time, or all of it, at once. */
+  show(view: TimeRange | undefined): void {
+    this.#stop();
+    const { stage } = this.#host;
+    if (view && stage) this.#set(this.bounded(rangeOf(view, stage), stage), stage);
+    else this.view = view;
+    this.#host.requestUpdate();
+  }
+
+  /** Moves to a part of the axis as a gesture does, from event to event. */
+  move(range: AxisRange): void {
+    const { stage } = this.#host;
+    if (!stage) return;
+    cancelAnimationFrame(this.#frame);
+    this.#set(this.bounded(range, stage), stage);
+    clearTimeout(this.#rest);
+    this.#rest = setTimeout(() => {
+      this.#rest = undefined;
+      this.#host.requestUpdate();
+    }, restAfter);
+    this.#host.requestUpdate();
+  }
+
+  /** Glides to a part of the axis, or jumps where the reader wants no motion. */
+  glide(range: AxisRange): void {
+    const { stage } = this.#host;
+    if (!stage) return;
+    const [start, end] = [this.range(stage), this.bounded(range, stage)];
+    if (matchMedia('(prefers-reduced-motion: reduce)').matches) {
+      this.#stop();
+      this.#set(end, stage);
+      this.#host.requestUpdate();
+      return;
+    }
+    const begin = performance.now();
+    const step = (now: number) => {
+      const part = Math.min(Math.max(now - begin, 0) / glideTime, 1);
+      this.move(between(start, end, 1 - (1 - part) ** 3));
+      if (part < 1) this.#frame = requestAnimationFrame(step);
+    };
+    cancelAnimationFrame(this.#frame);
+    this.#frame = requestAnimationFrame(step);
+  }
+
+  /**
+   * Zooms by steps.
+   *
+   * @param factor above 1 shows less time, below 1 more
+   * @param at what stays in its place, as a part of the view
+   */
+  zoom(factor: number, at = 0.5): void {
+    const { stage } = this.#host;
+    if (!stage) return;
+    const [from, to] = this.range(stage);
+    const fixed = from + (to - from) * at;
+    this.glide([fixed - (fixed - from) / factor, fixed + (to - fixed) / factor]);
+  }
+
+  /** Moves on by a part of what is shown; back when negative. */
+  pan(part: number): void {
+    const { stage } = this.#host;
+    if (!stage) return;
+    const [from, to] = this.range(stage);
+    const by = (to - from) * part;
+    this.glide([from + by, to + by]);
+  }
+
+  #set([from, to]: AxisRange, { scale, width }: Stage): void {
+    const isAll = from < 0.01 && to > width - 0.01;
+    this.view = isAll ? undefined : [scale.invert(from), scale.invert(to)];
+  }
+
+  #stop(): void {
+    cancelAnimationFrame(this.#frame);
+    clearTimeout(this.#rest);
+    this.#rest = undefined;
+  }
+}
+
+/** The part of the axis that a stretch of time takes, as far as it lies on it. */
+export function rangeOf([from, to]: TimeRange, { scale, width }: Stage): AxisRange {
+  const inside = (px: number) => Math.min(Math.max(px, 0), width);
+  return [inside(scale.at(from)), inside(scale.at(to))];
+}
+
+/** On the way from one range to another: its length grows by an even factor, so that a zoom is felt as even. */
+function between([a0, a1]: AxisRange, [b0, b1]: AxisRange, part: number): AxisRange {
+  if (part === 1) return [b0, b1];
+  const [a, b] = [a1 - a0, b1 - b0];
+  const length = a * (b / a) ** part;
+  // The start follows the length where that changes, so that one place stands still all the way.
+  const way = Math.abs(b - a) < 1e-6 * a ? part : (length - a) / (b - a);
+  const from = a0 + (b0 - a0) * way;
+  return [from, from + length];
+}

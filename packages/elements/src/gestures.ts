@@ -1,0 +1,100 @@
+// Wheel, pinch and drag on the drawing, and the brush of the overview. Loaded when the first picture stands.
+// d3-zoom and d3-brush: they know the events of all browsers and pointers.
+import { brushX, type BrushBehavior, type D3BrushEvent } from 'd3-brush';
+import { select, type Selection } from 'd3-selection';
+import { zoom, zoomIdentity, type D3ZoomEvent, type ZoomBehavior, type ZoomTransform } from 'd3-zoom';
+import type { AxisRange, Stage, ViewController } from './controllers/view.js';
+
+/** What the gestures move. */
+export interface GestureHost {
+  readonly stage: () => Stage | undefined;
+  readonly view: ViewController;
+  readonly isRightToLeft: () => boolean;
+}
+
+export class Gestures {
+  readonly #host: GestureHost;
+  readonly #canvas: Selection<HTMLElement, unknown, null, undefined>;
+  readonly #zoom: ZoomBehavior<HTMLElement, unknown>;
+  readonly #brush: BrushBehavior<unknown>;
+  #overview: SVGGElement | undefined;
+  #overviewSize = '';
+  #isBrushing = false;
+
+  /** @param canvas takes the wheel with Ctrl or ⌘, two fingers, and drags; all else stays the page's */
+  constructor(canvas: HTMLElement, host: GestureHost) {
+    this.#host = host;
+    this.#zoom = zoom<HTMLElement, unknown>()
+      .filter((event: Event) => this.#isOurs(event))
+      .extent(() => [
+        [0, 0],
+        [host.stage()?.width ?? 1, 1],
+      ])
+      .constrain((transform) => this.#bounded(transform))
+      .on('zoom', ({ sourceEvent, transform }: D3ZoomEvent<HTMLElement, unknown>) => {
+        const stage = host.stage();
+        if (sourceEvent && stage) host.view.move(this.#rangeOf(transform, stage));
+      });
+    this.#canvas = select(canvas).call(this.#zoom).on('dblclick.zoom', null);
+    this.#brush = brushX<unknown>().on('start brush end', ({ sourceEvent, selection, type }: D3BrushEvent<unknown>) => {
+      const stage = host.stage();
+      if (sourceEvent) this.#isBrushing = type !== 'end';
+      if (!sourceEvent || !stage) return;
+      if (selection) host.view.move(this.#mirrored(selection as [number, number], stage));
+      else this.sync(this.#overview);
+    });
+  }
+
+  /** Brings both to the host's view, in the overview that is there now. */
+  sync(overview: SVGGElement | undefined): void {
+    const { view } = this.#host;
+    const stage = this.#host.stage();
+    if (!stage) return;
+    const range = this.#mirrored(view.range(stage), stage);
+    const k = stage.width / (range[1] - range[0]);
+    this.#canvas.property('__zoom', zoomIdentity.translate(-range[0] * k, 0).scale(k));
+    if (!overview) return;
+    const group = select<SVGGElement, unknown>(overview);
+    const size = `${stage.width} ${overview.ownerSVGElement?.clientHeight}`;
+    if (overview !== this.#overview || size !== this.#overviewSize) {
+      this.#overview = overview;
+      this.#overviewSize = size;
+      this.#brush.extent([
+        [0, 0],
+        [stage.width, overview.ownerSVGElement?.clientHeight ?? 0],
+      ]);
+      group.call(this.#brush);
+    }
+    // Not while it is itself what moves.
+    if (!this.#isBrushing) this.#brush.move(group, range as [number, number]);
+  }
+
+  detach(): void {
+    this.#canvas.on('.zoom', null);
+  }
+
+  #isOurs(event: Event): boolean {
+    const { type } = event;
+    if (type === 'wheel') return (event as WheelEvent).ctrlKey || (event as WheelEvent).metaKey;
+    // One finger scrolls the page.
+    if (type.startsWith('touch')) return (event as TouchEvent).touches.length > 1;
+    return this.#host.view.view !== undefined && !(event as MouseEvent).button && !(event as MouseEvent).ctrlKey;
+  }
+
+  #mirrored([from, to]: AxisRange, { width }: Stage): AxisRange {
+    return this.#host.isRightToLeft() ? [width - to, width - from] : [from, to];
+  }
+
+  #rangeOf({ k, x }: ZoomTransform, stage: Stage): AxisRange {
+    return this.#mirrored([-x / k, (stage.width - x) / k], stage);
+  }
+
+  #bounded(transform: ZoomTransform): ZoomTransform {
+    const { view } = this.#host;
+    const stage = this.#host.stage();
+    if (!stage) return transform;
+    const [from, to] = this.#mirrored(view.bounded(this.#rangeOf(transform, stage), stage), stage);
+    const k = stage.width / (to - from);
+    return zoomIdentity.translate(-from * k, 0).scale(k);
+  }
+}

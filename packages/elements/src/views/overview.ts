@@ -1,0 +1,60 @@
+import { area, curveStepAfter } from 'd3-shape';
+import { html, svg, type TemplateResult } from 'lit';
+import type { AxisRange } from '../controllers/view.js';
+
+/** Height of the overview, px. */
+const height = 32;
+
+export interface OverviewState {
+  /** Counts of entries in equal stretches of the axis. */
+  readonly density: readonly number[];
+  /** px */
+  readonly width: number;
+  /** The part that is shown, px from the start of time. */
+  readonly range: AxisRange;
+  readonly isRightToLeft: boolean;
+  /** What the slider is called and says for each end. */
+  readonly names: readonly [string, string];
+  readonly values: readonly [string, string];
+}
+
+/**
+ * All of the career as a small profile with the visible part marked; its two ends are sliders.
+ *
+ * @param handleKey with 0 for the start's slider and 1 for the end's
+ */
+export function overview(
+  { density, width, range, isRightToLeft, names, values }: OverviewState,
+  handleKey: (end: 0 | 1, event: KeyboardEvent) => void,
+): TemplateResult {
+  const most = Math.max(1, ...density);
+  const step = width / density.length;
+  const across = (px: number) => (isRightToLeft ? width - px : px);
+  // By the square root, so that one entry is seen beside a hundred.
+  const profile = area<number>()
+    .x((_, i) => across(i * step))
+    .y0(height)
+    .y1((count) => height - Math.sqrt(count / most) * (height - 4))
+    .curve(curveStepAfter);
+  const slider = (end: 0 | 1) =>
+    html`<div
+      class="slider"
+      part="overview-handle"
+      role="slider"
+      tabindex="0"
+      data-end=${end}
+      aria-label=${names[end]}
+      aria-valuemin="0"
+      aria-valuemax="100"
+      aria-valuenow=${Math.round((range[end] / width) * 100)}
+      aria-valuetext=${values[end]}
+      .style=${`left:${across(range[end])}px`}
+      @keydown=${(event: KeyboardEvent) => handleKey(end, event)}
+    ></div>`;
+  return html`<div class="overview" part="overview" .style=${`height:${height}px`}>
+    <svg class="profile" aria-hidden="true" focusable="false" width=${width} height=${height}>
+      ${svg`<path class="density" d=${profile([...density, 0]) ?? ''} /><g class="brush"></g>`}
+    </svg>
+    ${slider(0)}${slider(1)}
+  </div>`;
+}

@@ -1,0 +1,266 @@
+import type { CareerTimeline } from 'career-timeline';
+import { cdp, userEvent } from 'vitest/browser';
+import { describe, expect, it } from 'vitest';
+import { hardCareer } from '../../stories/fixtures/hard-career.js';
+import { outside, overlaps, textBoxes } from '../support/boxes.js';
+import { all, articleCareer, atRest, button, mount, one, settled, visibleText } from '../support/mount.js';
+
+const day = 86_400_000;
+const time = (date: string) => Date.parse(date);
+
+/** The dates between which the timeline shows, when it last told. */
+function watched(element: CareerTimeline): { view: readonly [number, number] | undefined } {
+  const seen: { view: readonly [number, number] | undefined } = { view: undefined };
+  element.addEventListener('career-view', ({ from, to }) => (seen.view = [from, to]));
+  return seen;
+}
+
+const command = (element: CareerTimeline, name: string) =>
+  one<HTMLButtonElement>(element, `.control[data-command="${name}"]`);
+
+/** A wheel's turn over the middle of the drawing, as the browser sends it. */
+async function wheel(element: CareerTimeline, deltaY: number, ctrlKey: boolean): Promise<boolean> {
+  const { left, top, width, height } = one(element, '.canvas').getBoundingClientRect();
+  const event = new WheelEvent('wheel', {
+    deltaY,
+    ctrlKey,
+    clientX: left + width / 2,
+    clientY: top + height / 2,
+    bubbles: true,
+    cancelable: true,
+    composed: true,
+    view: window,
+  });
+  const isTaken = !one(element, '.canvas').dispatchEvent(event);
+  await atRest(element);
+  return isTaken;
+}
+
+/** Gestures are loaded after the first picture. */
+const gesturesReady = (element: CareerTimeline) =>
+  expect.poll(() => '__zoom' in one(element, '.plot'), { timeout: 5000 }).toBe(true);
+
+describe('zooming', () => {
+  it('keeps all texts apart and inside, at every depth and place', async () => {
+    for (const career of [articleCareer, hardCareer]) {
+      for (const width of [640, 1200]) {
+        const element = await mount({ career, width, layout: 'horizontal' });
+        const seen = watched(element);
+        element.zoomTo('../..');
+        for (const part of [
+          '1970/2030',
+          '1990/2010',
+          '2014/2019',
+          '2023-06/2024-06',
+          '2025-05/2025-07',
+          '2025-06-19',
+        ]) {
+          element.zoomTo(part);
+          await atRest(element);
+          const boxes = textBoxes(element);
+          expect(overlaps(boxes), `${part} at ${width} px`).toEqual([]);
+          expect(outside(element, boxes), `${part} at ${width} px`).toEqual([]);
+        }
+        expect(seen.view![1] - seen.view![0]).toBeLessThan(3 * day);
+      }
+    }
+  });
+
+  it('goes from all time down to a day by the buttons, and back to all by one', async () => {
+    const element = await mount({ career: articleCareer });
+    const before = visibleText(one(element, '.canvas'));
+    const seen = watched(element);
+    expect(command(element, 'zoomOut').getAttribute('aria-disabled')).toBe('true');
+    command(element, 'zoomIn').click();
+    await atRest(element);
+    const [from, to] = seen.view!;
+    expect(command(element, 'zoomOut').hasAttribute('aria-disabled')).toBe(false);
+    element.zoomTo('2025-06-10');
+    await atRest(element);
+    command(element, 'zoomIn').click();
+    await atRest(element);
+    expect(seen.view![1] - seen.view![0]).toBeCloseTo(day, -3);
+    expect(seen.view![0]).toBeGreaterThan(from);
+    expect(seen.view![1]).toBeLessThan(to);
+    command(element, 'zoomWhole').click();
+    await atRest(element);
+    expect(visibleText(one(element, '.canvas'))).toBe(before);
+  });
+
+  it('never leaves the career’s own time', async () => {
+    const element = await mount({ career: articleCareer });
+    const seen = watched(element);
+    element.zoomTo('1700/1701');
+    await atRest(element);
+    expect(seen.view![0]).toBeGreaterThan(time('2022-01-01'));
+    expect(all(element, '.drawing .tick').length).toBeGreaterThan(0);
+  });
+
+  it('says in words what is shown, once it stands still', async () => {
+    const element = await mount({ career: articleCareer });
+    expect(visibleText(one(element, '[role="status"]'))).toBe('');
+    element.zoomTo('2025-05/2025-06');
+    await atRest(element);
+    expect(visibleText(one(element, '[role="status"]'))).toBe('Showing May 1, 2025 to Jul 1, 2025');
+  });
+
+  it('takes the wheel with Ctrl only', async () => {
+    const element = await mount({ career: articleCareer });
+    await gesturesReady(element);
+    const seen = watched(element);
+    expect(await wheel(element, -100, false)).toBe(false);
+    expect(seen.view).toBe(undefined);
+    expect(await wheel(element, -10, true)).toBe(true);
+    expect(seen.view).toBeDefined();
+  });
+
+  it('has keys: + and - and 0', async () => {
+    const element = await mount({ career: articleCareer });
+    const seen = watched(element);
+    button(element, 'mwc-talk').focus();
+    await userEvent.keyboard('+');
+    await atRest(element);
+    const [from, to] = seen.view!;
+    await userEvent.keyboard('+');
+    await atRest(element);
+    expect(seen.view![1] - seen.view![0]).toBeLessThan(to - from);
+    await userEvent.keyboard('-');
+    await atRest(element);
+    expect(seen.view![0]).toBeCloseTo(from, -6);
+    await userEvent.keyboard('0');
+    await atRest(element);
+    expect(command(element, 'zoomWhole').getAttribute('aria-disabled')).toBe('true');
+  });
+
+  it('brings the next entry into view when the arrow keys walk out of it', async () => {
+    const element = await mount({ career: articleCareer, scale: 'linear' });
+    element.zoomTo('2025-05/2025-06-10');
+    await atRest(element);
+    expect(all(element, '[data-entry="tongyi-move"]')).toEqual([]);
+    const last = all<HTMLButtonElement>(element, '.entries button').at(-1)!;
+    last.focus();
+    await userEvent.keyboard('{ArrowRight}');
+    await atRest(element);
+    const focused = element.shadowRoot!.activeElement as HTMLElement;
+    expect(focused.dataset['entry']).toBe('tongyi-move');
+  });
+
+  it('jumps where the reader wants no motion', async () => {
+    const session = cdp() as unknown as { send(method: string, params: object): Promise<unknown> };
+    const reduce = (value: string) =>
+      session.send('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-reduced-motion', value }] });
+    await reduce('reduce');
+    try {
+      const element = await mount({ career: articleCareer });
+      let told = 0;
+      element.addEventListener('career-view', () => told++);
+      element.zoomTo('2025');
+      await atRest(element);
+      expect(told).toBe(1);
+    } finally {
+      await reduce('');
+    }
+  });
+});
+
+describe('a folded stretch', () => {
+  it('opens when its button is pressed', async () => {
+    const element = await mount({ career: articleCareer });
+    const fold = one<HTMLButtonElement>(element, '.fold');
+    expect(fold.getAttribute('aria-label')).toBe('13 months without an entry: zoom in');
+    expect(Math.min(fold.getBoundingClientRect().width, fold.getBoundingClientRect().height)).toBeGreaterThanOrEqual(
+      24,
+    );
+    const seen = watched(element);
+    fold.click();
+    await atRest(element);
+    expect(seen.view![0]).toBeLessThan(time('2024-01-01'));
+    expect(seen.view![1]).toBeGreaterThan(time('2025-02-01'));
+    expect(all(element, '.fold')).toEqual([]);
+  });
+
+  it('is gone on the linear scale, which a button gives, and takes back', async () => {
+    const element = await mount({ career: articleCareer });
+    command(element, 'scale').click();
+    await settled(element);
+    expect(element.scale).toBe('linear');
+    expect(command(element, 'scale').getAttribute('aria-pressed')).toBe('true');
+    expect(all(element, '.fold')).toEqual([]);
+    command(element, 'scale').click();
+    await settled(element);
+    expect(all(element, '.fold').length).toBe(1);
+  });
+});
+
+describe('from and to', () => {
+  it('are the view to begin with, which a new value changes', async () => {
+    const element = await mount({ career: articleCareer, from: '2025-05', to: '2025-06' });
+    await atRest(element);
+    expect(all(element, '.entries button').map((each) => each.dataset['entry'])).toEqual([
+      'alibaba-role',
+      'ant-talk',
+      'mwc-talk',
+    ]);
+    const seen = watched(element);
+    element.to = '2025-09';
+    await atRest(element);
+    expect(seen.view).toEqual([time('2025-05-01'), time('2025-10-01')]);
+  });
+
+  it('that are no dates are told, and all is shown', async () => {
+    const element = await mount();
+    const messages: string[] = [];
+    element.addEventListener('career-error', ({ message }) => messages.push(message));
+    element.from = '2025-13';
+    element.career = articleCareer;
+    await atRest(element);
+    expect(messages).toEqual([expect.stringContaining('2025-13')]);
+    expect(all(element, '.entries button').length).toBe(6);
+  });
+});
+
+describe('the overview', () => {
+  it('stands where not all can be seen: zoomed, or with counted marks', async () => {
+    const element = await mount({ career: articleCareer });
+    expect(all(element, '.overview')).toEqual([]);
+    element.zoomTo('2025');
+    await atRest(element);
+    expect(all(element, '.overview').length).toBe(1);
+    expect((await mount({ career: hardCareer })).shadowRoot!.querySelectorAll('.overview').length).toBe(1);
+  });
+
+  it('marks what is shown, and its ends are sliders that say so in words', async () => {
+    const element = await mount({ career: articleCareer, from: '2025-05', to: '2025-06' });
+    await gesturesReady(element);
+    await atRest(element);
+    const [start, end] = all(element, '.slider') as [HTMLElement, HTMLElement];
+    expect(start.getAttribute('role')).toBe('slider');
+    expect([start, end].map((each) => each.getAttribute('aria-label'))).toEqual([
+      'Start of the time shown',
+      'End of the time shown',
+    ]);
+    expect(start.getAttribute('aria-valuetext')).toBe('May 1, 2025');
+    const selection = () => one(element, '.brush .selection').getBoundingClientRect();
+    expect(selection().left).toBeCloseTo(start.getBoundingClientRect().left + 12, 0);
+    expect(selection().right).toBeCloseTo(end.getBoundingClientRect().left + 12, 0);
+    const { left } = selection();
+    start.focus();
+    await userEvent.keyboard('{ArrowLeft}');
+    await atRest(element);
+    expect(selection().left).toBeLessThan(left);
+    expect(one(element, '.slider').getAttribute('aria-valuetext')).not.toBe('May 1, 2025');
+    await userEvent.keyboard('{Home}');
+    await atRest(element);
+    expect(selection().left).toBeCloseTo(one(element, '.overview').getBoundingClientRect().left, 0);
+  });
+
+  it('runs from right to left with the page', async () => {
+    const element = await mount({ career: articleCareer, from: '2023', to: '2023-12', dir: 'rtl' });
+    await gesturesReady(element);
+    await atRest(element);
+    const frame = one(element, '.overview').getBoundingClientRect();
+    const selection = one(element, '.brush .selection').getBoundingClientRect();
+    expect(selection.right).toBeGreaterThan(frame.right - 20);
+    expect(selection.left).toBeGreaterThan(frame.left + frame.width / 2);
+  });
+});
