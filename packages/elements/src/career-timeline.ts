@@ -455,7 +455,7 @@ export class CareerTimeline extends LitElement {
     if (!this._width) return undefined;
     const layout = this.#layoutNow;
     this.#startView(reader.career);
-    return this.#measure.run((measure) =>
+    return this.#measure.run((measure, isDraft) =>
       layoutCareer(reader.career, {
         width: this._width,
         measure,
@@ -467,7 +467,7 @@ export class CareerTimeline extends LitElement {
         text: (entry) => reader.entryText(entry, layout === 'vertical'),
         kind: reader.kind,
         previous: this.#previous,
-        hurried: this.#view.isMoving,
+        hurried: isDraft || this.#view.isMoving,
       }),
     );
   }

@@ -59,7 +59,7 @@ type Rung = (typeof firstRungs)[number];
  *
  * @param flags n flags in order of their anchors
  * @param width px of the frame
- * @param hurried keep what stood before as it stood if that can be, without a search for better: for the frames of a movement
+ * @param hurried keep what stood before as it stood if that can be, and search for no better place than the first: for the frames of a movement
  * @returns the best placement; where there is none, the flag that fails
  */
 export function placeFlags(flags: readonly Flag[], width: number, hurried = false): Placement {
@@ -67,7 +67,7 @@ export function placeFlags(flags: readonly Flag[], width: number, hurried = fals
   const kept: Placement = isKept ? settle(keepTiers(flags, width, mostTiers), width) : { failed: 0 };
   if (hurried && 'flags' in kept) return kept;
   const fit = bestOf([mostTiers], ['short'], flags, width);
-  if ('failed' in fit) return 'flags' in kept ? kept : fit;
+  if (hurried || 'failed' in fit) return 'flags' in kept ? kept : fit;
   const found = bestOf(range(1, mostTiers + 1), firstRungs, flags, width);
   const best = 'flags' in found ? mended(found, width) : fit;
   return 'flags' in kept && kept.cost <= best.cost + moved(flags, best) ? kept : best;

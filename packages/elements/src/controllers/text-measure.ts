@@ -1,6 +1,9 @@
 import { textStyles, type TextMeasurer, type TextStyle } from '@career-timeline/layout';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
+/** After so many the guesses stand: no layout has needed as many. */
+const mostRounds = 5;
+
 /**
  * Measures text in the host's shadow root, where the reader's fonts, text size and letter spacing apply (a canvas misses
  * the spacing). One sentinel a text style tells when any of them changes; the host is then updated and measures anew.
@@ -44,11 +47,16 @@ export class TextMeasureController implements ReactiveController {
     this.#observer?.disconnect();
   }
 
-  /** Calls `layout` with a measurer that is exact in the last call; returns what that call returned. */
-  run<T>(layout: (measure: TextMeasurer) => T): T {
+  /**
+   * Calls `layout` with a measurer that is exact in the last call; returns what that call returned.
+   *
+   * @param layout is told whether its result is a draft, of which only the texts matter that it asks for
+   */
+  run<T>(layout: (measure: TextMeasurer, isDraft: boolean) => T): T {
+    let isDraft = true;
     for (let round = 0; ; round++) {
       const missing = new Map<string, { text: string; style: TextStyle }>();
-      const result = layout({
+      const measure: TextMeasurer = {
         width: (text, style) => {
           const key = `${style} ${text}`;
           const width = this.#widths.get(key);
@@ -56,9 +64,12 @@ export class TextMeasureController implements ReactiveController {
           return width ?? text.length * 8;
         },
         lineHeight: (style) => this.#lineHeights.get(style) ?? 16,
-      });
-      if (!missing.size || !this.#bench || round === 4) return result;
-      this.#measure(missing);
+      };
+      const result = layout(measure, isDraft);
+      const isMeasured = !missing.size || !this.#bench || round >= mostRounds;
+      if (isMeasured && !isDraft) return result;
+      if (isMeasured) isDraft = false;
+      else this.#measure(missing);
     }
   }
 
