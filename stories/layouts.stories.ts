@@ -15,6 +15,8 @@ const meta: Meta<TimelineArgs> = {
     layout: { control: 'inline-radio', options: ['auto', 'horizontal', 'vertical'] },
     scale: { control: 'inline-radio', options: ['elastic', 'linear'] },
     career: { control: 'object' },
+    from: { control: 'text' },
+    to: { control: 'text' },
     selected: { control: 'text' },
     width: { control: { type: 'range', min: 280, max: 1600, step: 10 }, description: 'Width of the column, px' },
   },
@@ -38,6 +40,26 @@ export const HardCareer: Story = { args: { career: hardCareer } };
 
 /** The same on a phone. */
 export const HardCareerNarrow: Story = { args: { career: hardCareer, width: 360 } };
+
+/** A part of it to begin with; the buttons, the keys `+`, `-` and `0`, the wheel with Ctrl and the overview below go on from there. */
+export const Zoomed: Story = { args: { career: hardCareer, layout: 'horizontal', from: '2014', to: '2019' } };
+
+/** A counted mark opens by zooming in on what it holds. */
+export const CountedMarkOpens: Story = {
+  args: { career: hardCareer, layout: 'horizontal' },
+  play: async ({ canvasElement }) => {
+    const element = canvasElement.querySelector<CareerTimeline>('career-timeline')!;
+    const counted = await waitFor(() => {
+      const found = element.shadowRoot!.querySelector<HTMLElement>('button.gathered');
+      if (!found) throw new Error('not drawn yet');
+      return found;
+    });
+    await userEvent.click(counted);
+    const status = element.shadowRoot!.querySelector('[role="status"]')!;
+    await waitFor(() => expect(status.textContent).toContain('Showing'));
+    await expect(element.shadowRoot!.querySelector('[part="overview"]')).not.toBeNull();
+  },
+};
 
 /** A click opens what is known of an entry, Escape closes it and gives the focus back. */
 export const Details: Story = {

@@ -1,0 +1,54 @@
+// Our labels against those of labella.js 1.1.4, the reference for labels along an axis: the same boxes for the same marks in the same width.
+import { layoutCareer } from '@career-timeline/layout';
+import { readCareer, type Career } from '@career-timeline/model';
+import { median, sum } from 'd3-array';
+import fc from 'fast-check';
+import labella from 'labella';
+import { expect, it } from 'vitest';
+import article from '@career-timeline/careers/steven-hoi.json' with { type: 'json' };
+import { hardCareer } from '../../stories/fixtures/hard-career.js';
+import { careers } from '../support/random-career.js';
+import { options } from './measure.js';
+
+const width = 1000;
+
+/** A label flies beside its pole: so near it touches it, px. */
+const beside = 7;
+
+/** How far a mark lies from the nearest point of its label, px along the axis. */
+const apart = (mark: number, x: number, length: number) => Math.max(0, x - mark, mark - (x + length));
+
+interface Figures {
+  readonly displacement: number;
+  readonly rows: number;
+}
+
+function compared(career: Career): { ours: Figures; theirs: Figures } | undefined {
+  const labels = layoutCareer(career, { ...options, width }).labels.filter(({ leader }) => leader.length);
+  if (labels.length < 2) return undefined;
+  const marks = labels.map(({ leader }) => leader[0]![0]);
+  const ours = {
+    displacement: sum(labels, ({ box }, i) => Math.max(0, apart(marks[i]!, box.x, box.width) - beside)),
+    rows: new Set(labels.map(({ box }) => Math.round(box.y + box.height))).size,
+  };
+  const nodes = labels.map(({ box }, i) => new labella.Node(marks[i]!, box.width));
+  const force = new labella.Force({ minPos: 0, maxPos: width, nodeSpacing: 9, algorithm: 'overlap', density: 0.85 });
+  force.nodes(nodes).compute();
+  const placed = force.nodes();
+  const theirs = {
+    displacement: sum(placed, (node) => apart(node.idealPos, node.currentPos - node.width / 2, node.width)),
+    rows: Math.max(...placed.map((node) => node.getLayerIndex())) + 1,
+  };
+  return { ours, theirs };
+}
+
+it('labels stand no farther from their marks than labella.js sets them, in sum and in the median of 200 careers', () => {
+  const shipped = [article, hardCareer].map((document) => readCareer(document).career);
+  const random = fc.sample(careers(40), { numRuns: 200, seed: 20250929 });
+  const all = [...shipped, ...random].flatMap((career) => compared(career) ?? []);
+  expect(all.length).toBeGreaterThan(150);
+  const ours = all.map(({ ours }) => ours.displacement);
+  const theirs = all.map(({ theirs }) => theirs.displacement);
+  expect(sum(ours)).toBeLessThanOrEqual(sum(theirs));
+  expect(median(ours)).toBeLessThan(median(theirs)!);
+}, 60_000);

@@ -1,0 +1,125 @@
+// A part of a career in view: what a reader sees while panning and zooming.
+import { careerBase, layoutCareer, type Label, type Scene } from '@career-timeline/layout';
+import { parseDate, type Career, type Entry } from '@career-timeline/model';
+import { expect, it } from 'vitest';
+import { hardCareer } from '../../stories/fixtures/hard-career.js';
+import { readCareer } from '@career-timeline/model';
+import { careerOf } from '../support/random-career.js';
+import { options } from './measure.js';
+
+const hard = readCareer(hardCareer).career;
+const wide = { ...options, width: 1200 };
+
+/** Pictures of one view after the other, each a step of `part` of the view on. */
+function pan(career: Career, [from, to]: readonly [number, number], part: number, steps: number): Scene[] {
+  const { scale } = careerBase(career, { width: 1200, scale: 'elastic' });
+  const [x0, x1] = [scale.at(from), scale.at(to)];
+  const scenes = [layoutCareer(career, { ...wide, view: [from, to] })];
+  for (let i = 1; i <= steps; i++) {
+    const by = (x1 - x0) * part * i;
+    const view = [scale.invert(x0 + by), scale.invert(x1 + by)] as const;
+    scenes.push(layoutCareer(career, { ...wide, view, previous: scenes.at(-1), hurried: true }));
+  }
+  return scenes;
+}
+
+const words = ({ lines }: Label) => lines.map(({ text }) => text).join('/');
+
+it('while panning most labels stay at their height and keep their words', () => {
+  const scenes = pan(hard, [Date.UTC(2005, 0), Date.UTC(2012, 0)], 0.004, 50);
+  let [stayed, all] = [0, 0];
+  for (const [i, scene] of scenes.slice(1).entries()) {
+    const before = new Map(scenes[i]!.labels.map((label) => [label.entries[0], label]));
+    for (const label of scene.labels.filter(({ leader }) => leader.length)) {
+      const last = before.get(label.entries[0]);
+      if (!last) continue;
+      all++;
+      if (last.box.y === label.box.y && words(last) === words(label)) stayed++;
+    }
+  }
+  expect(all).toBeGreaterThan(200);
+  expect(stayed / all).toBeGreaterThan(0.95);
+});
+
+it('while panning neither the axis nor a lane goes up or down, but for more room', () => {
+  const scenes = pan(hard, [Date.UTC(2005, 0), Date.UTC(2012, 0)], 0.01, 40);
+  for (const [i, { axis, height }] of scenes.slice(1).entries()) {
+    expect(axis).toBeGreaterThanOrEqual(scenes[i]!.axis);
+    expect(height).toBeGreaterThanOrEqual(scenes[i]!.height);
+  }
+});
+
+it('a bar keeps its lane in every view', () => {
+  const lanes = new Map(layoutCareer(hard, wide).marks.map(({ entry, lane }) => [entry, lane]));
+  for (const year of [1985, 1995, 2005, 2015, 2022]) {
+    const { marks } = layoutCareer(hard, { ...wide, view: [Date.UTC(year, 0), Date.UTC(year + 2, 0)] });
+    expect(marks.length).toBeGreaterThan(0);
+    for (const { entry, lane } of marks) expect(lane).toBe(lanes.get(entry));
+  }
+});
+
+it('a view holds just what can be seen in it', () => {
+  const view = [Date.UTC(2012, 0), Date.UTC(2014, 0)] as const;
+  const seen = layoutCareer(hard, { ...wide, view }).labels.flatMap(({ entries }) => entries);
+  const isIn = ({ date }: Entry) =>
+    date !== undefined && date.extent.startMin < view[1] && date.extent.endMax > view[0];
+  const isKnown = ({ date }: Entry) => date?.start.state === 'given' && date.end.state === 'given';
+  const wanted = hard.entries.filter((entry) => isKnown(entry) && isIn(entry));
+  expect(
+    seen
+      .filter(isKnown)
+      .map(({ id }) => id)
+      .sort(),
+  ).toEqual(wanted.map(({ id }) => id).sort());
+});
+
+const talk = (date: string, i: number): Entry => ({
+  id: `entry-${i}`,
+  kind: 'talk',
+  title: `Talk ${i}`,
+  status: 'confirmed',
+  sources: [],
+  date: parseDate(date),
+});
+
+it('equal labels never stand twice on the axis, and months follow their year, from a century down to a day', () => {
+  const career = careerOf(
+    Array.from({ length: 40 }, (_, i) => talk(`${1925 + i * 2.5 - ((i * 2.5) % 1)}-0${1 + (i % 9)}-11`, i)),
+  );
+  const { view } = layoutCareer(career, wide);
+  const middle = Date.UTC(1975, 5, 11, 12);
+  for (let length = view[1] - view[0]; length > 86_400_000; length /= 1.7) {
+    const { ticks } = layoutCareer(career, { ...wide, view: [middle - length / 2, middle + length / 2] });
+    expect(ticks.length).toBeGreaterThan(0);
+    let year = '';
+    const full = ticks.map(({ text }) => {
+      year = /\d{4}/.exec(text)?.[0] ?? year;
+      return text.includes(year) ? text : `${text} ${year}`;
+    });
+    expect(new Set(full).size).toBe(full.length);
+  }
+});
+
+it('what is drawn of 20,000 entries is bounded by the width in every view', () => {
+  const many = careerOf(
+    Array.from({ length: 20_000 }, (_, i) => {
+      const year = 1950 + (i % 70);
+      const month = String(1 + (i % 12)).padStart(2, '0');
+      return i % 3
+        ? talk(`${year}-${month}-${String(1 + (i % 28)).padStart(2, '0')}`, i)
+        : { ...talk(`${year}-${month}/${year + 1 + (i % 5)}`, i), kind: 'role' };
+    }),
+  );
+  let scene = layoutCareer(many, wide);
+  const middle = Date.UTC(1985, 3, 20);
+  for (let length = scene.view[1] - scene.view[0]; length > 86_400_000; length /= 3) {
+    scene = layoutCareer(many, {
+      ...wide,
+      view: [middle - length / 2, middle + length / 2],
+      previous: scene,
+      hurried: true,
+    });
+    expect(scene.labels.length).toBeLessThan(300);
+    expect(scene.marks.length).toBeLessThan(900);
+  }
+});
