@@ -95,7 +95,7 @@ export function report({ machine, sizes, names, results, bytes, pure }) {
   });
   const { date, processor, cores, memory, system, node, browser } = machine;
   const markdown = `Measured on ${date}: ${processor}, ${cores} cores, ${memory}, ${system}, Node ${node}, headless Chromium ${browser}, a frame of
-1000 × 600 px, medians of interleaved runs in fresh pages.
+1000 × 600 px, medians of interleaved runs in fresh pages. “over 60 s” is said of painting, and of zooming and panning after it, together.
 
 First paint from data in hand, as a multiple of ours (what is below 1 is faster):
 

@@ -9,6 +9,7 @@ import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import { chromium } from 'playwright';
+import { format, resolveConfig } from 'prettier';
 import { build } from 'vite';
 import { chromiumArgs, findChromium } from '../support/chromium.js';
 import { serve } from '../support/serve.js';
@@ -141,7 +142,8 @@ for (const n of [...sizes, ...(sizes.includes(30) ? [] : [30])]) {
         list.push(await sample(name, n));
       } catch (error) {
         failed.add(name);
-        results[name][n] = /over 60 s|Timeout/u.test(String(error)) ? 'over 60 s' : 'fails';
+        const isOurs = /has been closed/u.test(String(error));
+        results[name][n] = isOurs ? 'run ended' : /over 60 s|Timeout/u.test(String(error)) ? 'over 60 s' : 'fails';
         console.log(`${name}, ${n}: ${String(error).split('\n')[0]}`);
       }
     }
@@ -198,7 +200,9 @@ const machine = {
   browser: browser.version(),
 };
 const bytes = Object.fromEntries(bundles.map(({ name, bytes }) => [name, bytes]));
-const { markdown, summary } = report({ machine, sizes, names, results, bytes, pure });
+const { markdown: unformatted, summary } = report({ machine, sizes, names, results, bytes, pure });
+const style = { ...(await resolveConfig(join(root, 'README.md'))), parser: 'markdown' };
+const markdown = await format(unformatted, style);
 mkdirSync(join(here, 'results'), { recursive: true });
 const name = isQuick ? 'quick' : 'results';
 writeFileSync(
