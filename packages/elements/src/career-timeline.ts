@@ -1,4 +1,12 @@
-import { careerBase, careerDensity, chronology, layoutCareer, type Label, type Scene } from '@career-timeline/layout';
+import {
+  careerBase,
+  careerDensity,
+  chronology,
+  knownExtent,
+  layoutCareer,
+  type Label,
+  type Scene,
+} from '@career-timeline/layout';
 import { parseDate, type Career, type CareerDocument, type Entry } from '@career-timeline/model';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
@@ -387,7 +395,7 @@ export class CareerTimeline extends LitElement {
   #open(id: string): void {
     const label = this.#scene?.labels.find(({ entries }) => entries[0]?.id === id);
     if (label?.rung === 'gathered') {
-      if (this.#zoomInto(extentOf(label.entries))) return;
+      if (this.#zoomInto(knownExtent(label.entries))) return;
       this._group = label;
       this.selected = null;
       void this.updateComplete.then(() => this.#enterDetails());
@@ -580,21 +588,6 @@ function timesOf(extent: string | TimeRange, whole: TimeRange): TimeRange {
   if (typeof extent !== 'string') return extent;
   const { startMin, endMax } = parseDate(extent).extent;
   return [Number.isFinite(startMin) ? startMin : whole[0], Number.isFinite(endMax) ? endMax : whole[1]];
-}
-
-/** From the earliest to the latest known time of entries. */
-function extentOf(entries: readonly Entry[]): TimeRange {
-  let [from, to] = [Infinity, -Infinity];
-  for (const { date } of entries) {
-    if (!date) continue;
-    const { startMin, startMax, endMin, endMax } = date.extent;
-    for (const time of [startMin, startMax, endMin, endMax]) {
-      if (!Number.isFinite(time)) continue;
-      from = Math.min(from, time);
-      to = Math.max(to, time);
-    }
-  }
-  return [from, to];
 }
 
 declare global {

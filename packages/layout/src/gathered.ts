@@ -1,4 +1,5 @@
 // What a counted mark says of the entries that it holds.
+import type { Entry } from '@career-timeline/model';
 import { nameNumber, nameYears } from './calendar.js';
 import type { Frame } from './frame.js';
 import type { DatedEntry } from './spans.js';
@@ -8,9 +9,10 @@ import { gatheredVariants, type Variant } from './variants.js';
 const mostCounted = 200;
 
 /** The earliest and the latest known time of entries, UTC ms; (Infinity, -Infinity) where none is. */
-export function knownExtent(entries: readonly DatedEntry[]): [from: number, to: number] {
+export function knownExtent(entries: readonly Entry[]): [from: number, to: number] {
   let [from, to] = [Infinity, -Infinity];
   for (const { date } of entries) {
+    if (!date) continue;
     const { startMin, startMax, endMin, endMax } = date.extent;
     for (const time of [startMin, startMax, endMin, endMax]) {
       if (!Number.isFinite(time)) continue;
