@@ -100,6 +100,17 @@ it('equal labels never stand twice on the axis, and months follow their year, fr
   }
 });
 
+it('a title of a hundred characters stands in words where there is room, and is not a number', () => {
+  const title = 'The weather remembers: a talk for a general audience that has been seen by four million people so far';
+  const { labels, key } = layoutCareer(
+    careerOf([{ ...talk('2015-10-07', 0), title }, talk('2010', 1), talk('2020', 2)]),
+    wide,
+  );
+  const label = labels.find(({ entries }) => entries[0]!.id === 'entry-0')!;
+  expect(words(label).replaceAll('/', ' ')).toContain(title);
+  expect(key).toEqual([]);
+});
+
 it('what is drawn of 20,000 entries is bounded by the width in every view', () => {
   const many = careerOf(
     Array.from({ length: 20_000 }, (_, i) => {

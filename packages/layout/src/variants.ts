@@ -32,6 +32,9 @@ export const joined = (...parts: (string | undefined)[]) => parts.filter(Boolean
 /** Widest line of a label that stands on one line, px; and of one on 2, 3 and 4 lines of title. */
 const widest = { line: 320, lines: [240, 200, 200] } as const;
 
+/** A title on more lines than this is a number instead. */
+const mostTitleLines = 6;
+
 /** A bar with more lines would make its whole lane high. */
 const mostBarLines = 5;
 
@@ -60,7 +63,7 @@ function narrow(
  * The ways to set a moment's text, best first: date, title and detail.
  *
  * @param width px; no variant is wider
- * @returns at least one; its number alone where no words fit
+ * @returns at least one; its number comes last where only a tall text fits, and alone where no words fit
  */
 export function momentVariants(text: EntryText, width: number, type: Typesetter): Variant[] {
   const { title, shortTitle = title, detail } = text;
@@ -89,8 +92,14 @@ export function momentVariants(text: EntryText, width: number, type: Typesetter)
       return lines ? variant('short', lines, type) : [];
     }),
   ];
-  const fitting = variants.filter((each) => each.width <= Math.min(width, widest.line));
-  return fitting.length ? fitting : [numberVariant(type)];
+  const fits = (each: Variant) => each.width <= Math.min(width, widest.line);
+  const fitting = variants.filter(fits);
+  if (fitting.length) return fitting;
+  // A very long title is set tall where there is room for that, before it is a number.
+  const limit = Math.min(widest.lines[0], width);
+  const tall = narrow({ text, title, detail }, { count: mostTitleLines, limit, least, order: 'date-first' }, type);
+  const ways = tall ? [variant('wrapped', tall, type)] : [];
+  return [...ways.filter(fits), numberVariant(type)];
 }
 
 /**
