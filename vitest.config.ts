@@ -1,4 +1,5 @@
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
+import { bundledFirst } from './tests/support/bundled-first.js';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import { chromiumArgs, findChromium } from './tests/support/chromium.js';
@@ -29,23 +30,7 @@ const browser = (executablePath: string) => ({
   instances: [{ browser: 'chromium' as const }],
 });
 
-// Bundled before the first test, or a page would reload in the middle of one. One copy of Lit for all.
-const optimizeDeps = {
-  include: [
-    'lit',
-    'lit/decorators.js',
-    'lit/directive-helpers.js',
-    'lit/directives/repeat.js',
-    'd3-brush',
-    'd3-selection',
-    'd3-zoom',
-    '@shoelace-style/localize',
-    'd3-array',
-    'd3-shape',
-    'd3-time',
-    'valibot',
-  ],
-};
+const optimizeDeps = { include: bundledFirst };
 
 const inBrowser = (executablePath: string): TestProjectInlineConfiguration[] => [
   {

@@ -1,3 +1,4 @@
+import { bundledFirst } from '../tests/support/bundled-first.js';
 import type { StorybookConfig } from '@storybook/web-components-vite';
 import { mergeConfig } from 'vite';
 
@@ -16,22 +17,7 @@ const config: StorybookConfig = {
   viteFinal: (config) =>
     mergeConfig(config, {
       resolve: { conditions: ['@career-timeline/source', 'module', 'browser', 'development|production'] },
-      // The framework imports this part of Lit by itself; without it two copies of Lit are loaded.
-      optimizeDeps: {
-        include: [
-          'lit',
-          'lit/decorators.js',
-          'lit/directive-helpers.js',
-          'lit/directives/repeat.js',
-          'd3-brush',
-          'd3-selection',
-          'd3-zoom',
-          'd3-array',
-          'd3-shape',
-          'd3-time',
-          'valibot',
-        ],
-      },
+      optimizeDeps: { include: bundledFirst },
     }),
 };
 export default config;

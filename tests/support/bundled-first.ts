@@ -1,0 +1,16 @@
+// What Vite bundles before it serves anything, for tests and Storybook alike: found later, it would reload a page in the middle of a test.
+// The framework of Storybook imports a part of Lit by itself: named here, there is one copy of Lit for all.
+export const bundledFirst = [
+  'lit',
+  'lit/decorators.js',
+  'lit/directive-helpers.js',
+  'lit/directives/repeat.js',
+  '@shoelace-style/localize',
+  'd3-array',
+  'd3-brush',
+  'd3-selection',
+  'd3-shape',
+  'd3-time',
+  'd3-zoom',
+  'valibot',
+];
