@@ -7,7 +7,7 @@ import {
   type Label,
   type Scene,
 } from '@career-timeline/layout';
-import { parseDate, type Career, type CareerDocument, type Entry } from '@career-timeline/model';
+import type { CareerDocument, Entry } from '@career-timeline/model';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { styles } from './career-timeline.styles.js';
@@ -15,13 +15,13 @@ import { CareerDataController } from './controllers/career-data.js';
 import { LanguageController } from './controllers/language.js';
 import { RovingFocus } from './controllers/roving-focus.js';
 import { TextMeasureController } from './controllers/text-measure.js';
-import { rangeOf, ViewController, type Stage, type TimeRange } from './controllers/view.js';
-import { CareerErrorEvent, CareerSelectEvent, CareerViewEvent } from './events.js';
-import type { Gestures } from './gestures.js';
+import { NavigationController } from './controllers/navigation.js';
+import type { Stage, TimeRange } from './controllers/view.js';
+import { CareerSelectEvent } from './events.js';
 import { paperBehind } from './paper.js';
 import { Reader } from './reader.js';
 import { entryDetails, groupDetails, sourceList } from './views/details.js';
-import { controls, type Command } from './views/controls.js';
+import { controls } from './views/controls.js';
 import { drawing } from './views/drawing.js';
 import { entryList, folds, key, undatedList } from './views/entries.js';
 import { header } from './views/header.js';
@@ -31,14 +31,8 @@ import { overview } from './views/overview.js';
 /** Below this width of its own, in px, an `auto` timeline is vertical. */
 const verticalBelow = 600;
 
-/** How much a button or a key zooms and pans. */
-const steps = { zoom: 1.6, pan: 0.5, handle: 0.02 } as const;
-
 /** One bin of the overview in so many px. */
 const overviewBin = 6;
-
-/** Around what is zoomed to stays so much of its length free on either side. */
-const margin = 0.15;
 
 /** An attribute that takes one of some words; any other means the first. */
 const oneOf = <const T extends string>(...words: readonly [T, ...T[]]) => ({
@@ -115,23 +109,20 @@ export class CareerTimeline extends LitElement {
   readonly #language = new LanguageController(this);
   readonly #data = new CareerDataController(this);
   readonly #measure = new TextMeasureController(this);
-  readonly #focus = new RovingFocus(this, (id, forward) => this.#walkOn(id, forward));
-  readonly #view = new ViewController(this);
-  #gestures: Gestures | undefined;
+  readonly #focus = new RovingFocus(this, (id, forward) => this.#navigation.walkOn(id, forward));
+  readonly #navigation = new NavigationController(this, {
+    stage: () => this.#stage,
+    scene: () => this.#scene,
+    isRightToLeft: () => this.#language.direction === 'rtl',
+    focus: (id) => this.#focus.focus(id),
+  });
   #resize: ResizeObserver | undefined;
   #scene: Scene | undefined;
-  /** The stretch of time that was told of last. */
-  #shown: TimeRange | undefined;
-  /** The career and the author's view that the view was started for. */
-  #viewed: { readonly career: Career; readonly wanted: string } | undefined;
-  #loading = false;
   #reader: Reader | undefined;
 
   @query('.bench') private readonly _bench!: HTMLElement | null;
   @query('.ruler') private readonly _ruler!: HTMLElement | null;
   @query('.details') private readonly _details!: HTMLElement | null;
-  @query('.plot') private readonly _plot!: HTMLElement | null;
-  @query('.brush') private readonly _brush!: SVGGElement | null;
 
   /** Width of the plot, px. */
   @state() private _width = 0;
@@ -173,10 +164,7 @@ export class CareerTimeline extends LitElement {
    * @throws DateError when the text is no date
    */
   zoomTo(extent: string | TimeRange | null): void {
-    const { stage } = this;
-    if (!stage) this.#view.show(extent === null ? undefined : timesOf(extent, [-Infinity, Infinity]));
-    else if (extent === null) this.#view.glide([0, stage.width]);
-    else this.#view.glide(rangeOf(timesOf(extent, wholeOf(stage)), stage));
+    this.#navigation.zoomTo(extent);
   }
 
   override connectedCallback(): void {
@@ -187,8 +175,6 @@ export class CareerTimeline extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#resize?.disconnect();
-    this.#gestures?.detach();
-    this.#gestures = undefined;
   }
 
   protected override firstUpdated(): void {
@@ -197,7 +183,7 @@ export class CareerTimeline extends LitElement {
   }
 
   /** The career's whole axis, where a part of it can be shown. */
-  get stage(): Stage | undefined {
+  get #stage(): Stage | undefined {
     const { state } = this.#data;
     if (state.phase !== 'ready' || !this._width || this.#layoutNow !== 'horizontal') return undefined;
     const width = Math.max(280, this._width);
@@ -206,7 +192,6 @@ export class CareerTimeline extends LitElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    this.#updateView();
     if (changed.has('selected') || this.#data.state.phase !== 'ready') this.#showDetails();
   }
 
@@ -223,160 +208,6 @@ export class CareerTimeline extends LitElement {
     if (this.layout !== 'auto') return this.layout;
     return this._width < verticalBelow ? 'vertical' : 'horizontal';
   }
-
-  /** The view that the author wants, when it or the career has changed. */
-  #startView(career: Career): void {
-    const wanted = `${this.from} ${this.to}`;
-    if (career === this.#viewed?.career && wanted === this.#viewed.wanted) return;
-    this.#viewed = { career, wanted };
-    const { stage } = this;
-    if (this.from === null && this.to === null) return this.#view.show(undefined);
-    try {
-      const [start, end] = stage ? wholeOf(stage) : [-Infinity, Infinity];
-      const from = this.from === null ? start : timesOf(this.from, [start, end])[0];
-      const to = this.to === null ? end : timesOf(this.to, [start, end])[1];
-      this.#view.show([from, to]);
-    } catch (cause) {
-      const message = `from, to: ${(cause as Error).message}`;
-      queueMicrotask(() => this.dispatchEvent(new CareerErrorEvent(message, [], cause)));
-    }
-  }
-
-  /** Zooms to a stretch of time with some room around it, if that shows notably less than now. */
-  #zoomInto([from, to]: TimeRange): boolean {
-    const { stage } = this;
-    if (!stage) return false;
-    const [x0, x1] = [stage.scale.at(from), stage.scale.at(to)];
-    const room = (x1 - x0) * margin;
-    const target = this.#view.bounded([x0 - room, x1 + room], stage);
-    const [start, end] = this.#view.range(stage);
-    if (target[1] - target[0] > (end - start) * 0.75) return false;
-    this.#view.glide(target);
-    return true;
-  }
-
-  /** After the picture is drawn: tells of a changed view, and brings gestures and overview to it. */
-  #updateView(): void {
-    const scene = this.#scene;
-    if (!scene || scene.layout !== 'horizontal') return;
-    const [from, to] = scene.view;
-    const last = this.#shown;
-    this.#shown = scene.view;
-    if (last && (last[0] !== from || last[1] !== to)) this.dispatchEvent(new CareerViewEvent(from, to));
-    if (this.#gestures) this.#gestures.sync(this._brush ?? undefined);
-    else void this.#loadGestures();
-  }
-
-  async #loadGestures(): Promise<void> {
-    if (this.#loading || !this._plot) return;
-    this.#loading = true;
-    try {
-      const { Gestures } = await import('./gestures.js');
-      if (!this.isConnected || !this._plot) return;
-      this.#gestures = new Gestures(this._plot, {
-        view: this.#view,
-        isRightToLeft: () => this.#language.direction === 'rtl',
-        stage: () => this.stage,
-      });
-      this.#gestures.sync(this._brush ?? undefined);
-    } finally {
-      this.#loading = false;
-    }
-  }
-
-  readonly #command = (command: Command): void => {
-    const { stage } = this;
-    switch (command) {
-      case 'zoomIn':
-        return this.#view.zoom(steps.zoom);
-      case 'zoomOut':
-        return this.#view.zoom(1 / steps.zoom);
-      case 'zoomWhole':
-        if (stage) this.#view.glide([0, stage.width]);
-        return;
-      case 'scale':
-        this.scale = this.scale === 'linear' ? 'elastic' : 'linear';
-    }
-  };
-
-  readonly #handleKey = (event: KeyboardEvent): void => {
-    const commands: Readonly<Record<string, Command>> = {
-      '+': 'zoomIn',
-      '=': 'zoomIn',
-      '-': 'zoomOut',
-      '0': 'zoomWhole',
-    };
-    const command = Object.hasOwn(commands, event.key) ? commands[event.key] : undefined;
-    const isOurs = !event.ctrlKey && !event.altKey && !event.metaKey;
-    if (command && isOurs && this.stage) {
-      event.preventDefault();
-      this.#command(command);
-    }
-  };
-
-  readonly #handleDoubleClick = (event: MouseEvent): void => {
-    if ((event.target as Element).closest('button') || !this._plot) return;
-    const { left, width } = this._plot.getBoundingClientRect();
-    const at = (event.clientX - left) / width;
-    this.#view.zoom(event.shiftKey ? 1 / steps.zoom : steps.zoom, this.#language.direction === 'rtl' ? 1 - at : at);
-  };
-
-  /** The arrow keys on an end of the overview's window move that end, Home and End as far as it goes. */
-  readonly #handleSlider = (end: 0 | 1, event: KeyboardEvent): void => {
-    const { stage } = this;
-    if (!stage || event.ctrlKey || event.altKey || event.metaKey) return;
-    const forward = this.#language.direction === 'rtl' ? -1 : 1;
-    const range = [...this.#view.range(stage)] as [number, number];
-    const step = stage.width * steps.handle;
-    const least = 1e-9 * stage.width;
-    const places: Readonly<Record<string, number>> = {
-      ArrowRight: range[end] + forward * step,
-      ArrowLeft: range[end] - forward * step,
-      ArrowUp: range[end] + step,
-      ArrowDown: range[end] - step,
-      PageUp: range[end] + 5 * step,
-      PageDown: range[end] - 5 * step,
-      Home: end ? range[0] + step : 0,
-      End: end ? stage.width : range[1] - step,
-    };
-    if (!Object.hasOwn(places, event.key)) return;
-    event.preventDefault();
-    event.stopPropagation();
-    const place = Math.min(Math.max(places[event.key]!, 0), stage.width);
-    range[end] = end ? Math.max(place, range[0] + least) : Math.min(place, range[1] - least);
-    this.#view.move(range);
-  };
-
-  /** Beyond the last entry of the view the next one comes into it. */
-  #walkOn(id: string, forward: boolean): boolean {
-    const { stage } = this;
-    const reader = this.#reader;
-    if (!stage || !reader || !this.#view.view) return false;
-    const { entries } = chronology(reader.career);
-    const label = this.#scene?.labels.find(({ entries: [first] }) => first?.id === id);
-    const seen = forward ? label?.entries.at(-1) : label?.entries[0];
-    const next = entries[entries.findIndex((entry) => entry === seen) + (forward ? 1 : -1)];
-    if (!next) return false;
-    const { startMin, endMin } = next.date.extent;
-    const [from, to] = this.#view.range(stage);
-    const at = stage.scale.at(Number.isFinite(startMin) ? startMin : endMin);
-    const length = to - from;
-    const start = at - length * (forward ? 0.4 : 0.6);
-    this.#view.move([start, start + length]);
-    void this.updateComplete.then(() => {
-      const holder = this.#scene?.labels.find(({ entries }) => entries.includes(next));
-      if (holder) this.#focus.focus(holder.entries[0]!.id);
-    });
-    return true;
-  }
-
-  readonly #handleFold = (event: Event): void => {
-    const button = (event.target as Element).closest<HTMLElement>('button[data-fold]');
-    const fold = button && this.#scene?.breaks[Number(button.dataset['fold'])];
-    if (!fold || !this.#zoomInto([fold.from, fold.to])) return;
-    // The button is gone with the fold.
-    this.shadowRoot?.querySelector<HTMLElement>('.control')?.focus();
-  };
 
   #entry(id: string | null | undefined): Entry | undefined {
     return this.#reader?.career.entries.find((entry) => entry.id === id);
@@ -395,7 +226,7 @@ export class CareerTimeline extends LitElement {
   #open(id: string): void {
     const label = this.#scene?.labels.find(({ entries }) => entries[0]?.id === id);
     if (label?.rung === 'gathered') {
-      if (this.#zoomInto(knownExtent(label.entries))) return;
+      if (this.#navigation.zoomInto(knownExtent(label.entries))) return;
       this._group = label;
       this.selected = null;
       void this.updateComplete.then(() => this.#enterDetails());
@@ -417,7 +248,7 @@ export class CareerTimeline extends LitElement {
   readonly #handleClick = (event: Event) => {
     const button = (event.target as Element).closest<HTMLElement>('button[data-entry]');
     if (button) this.#open(button.dataset['entry']!);
-    else this.#handleFold(event);
+    else this.#navigation.handleFold(event);
   };
 
   readonly #handleMember = (event: Event) => {
@@ -455,27 +286,27 @@ export class CareerTimeline extends LitElement {
 
   /** The picture whose labels are to move little: none for all time at rest, which looks the same however one came to it. */
   get #previous(): Scene | undefined {
-    const isResized = this.#scene?.width !== this.stage?.width;
-    return this.#view.view || this.#view.isMoving || isResized ? this.#scene : undefined;
+    const isResized = this.#scene?.width !== this.#stage?.width;
+    return this.#navigation.view.view || this.#navigation.view.isMoving || isResized ? this.#scene : undefined;
   }
 
   #layoutScene(reader: Reader): Scene | undefined {
     if (!this._width) return undefined;
     const layout = this.#layoutNow;
-    this.#startView(reader.career);
+    this.#navigation.begin(reader.career);
     return this.#measure.run((measure, isDraft) =>
       layoutCareer(reader.career, {
         width: this._width,
         measure,
         layout,
         scale: this.scale,
-        view: this.#view.view,
+        view: this.#navigation.view.view,
         direction: this.#language.direction,
         lang: reader.lang,
         text: (entry) => reader.entryText(entry, layout === 'vertical'),
         kind: reader.kind,
         previous: this.#previous,
-        hurried: isDraft || this.#view.isMoving,
+        hurried: isDraft || this.#navigation.view.isMoving,
       }),
     );
   }
@@ -515,8 +346,8 @@ export class CareerTimeline extends LitElement {
 
   /** All of the career in small, where not all of it can be seen. */
   #overview(reader: Reader, scene: Scene): TemplateResult | typeof nothing {
-    const { stage } = this;
-    const isWhole = this.#view.view === undefined;
+    const stage = this.#stage;
+    const isWhole = this.#navigation.view.view === undefined;
     if (!stage || (isWhole && !scene.labels.some(({ rung }) => rung === 'gathered'))) return nothing;
     const { width } = stage;
     const bins = Math.floor(width / overviewBin);
@@ -525,18 +356,18 @@ export class CareerTimeline extends LitElement {
       {
         density: careerDensity(reader.career, { width, scale: this.scale }, bins),
         width,
-        range: this.#view.range(stage),
+        range: this.#navigation.view.range(stage),
         isRightToLeft: scene.direction === 'rtl',
         names: [this.#language.term('rangeStart'), this.#language.term('rangeEnd')],
         values: [from!, to!],
       },
-      this.#handleSlider,
+      this.#navigation.handleSlider,
     );
   }
 
   /** What a screen reader says when the view has come to rest. */
   #status(reader: Reader, scene: Scene): string {
-    if (!this.#view.view || this.#view.isMoving) return '';
+    if (!this.#navigation.view.view || this.#navigation.view.isMoving) return '';
     const [from, to] = scene.view.map((time) => reader.time(time, scene.view));
     return this.#language.term('shown', from!, to!);
   }
@@ -545,13 +376,13 @@ export class CareerTimeline extends LitElement {
     const { state } = this.#data;
     const reader = (this.#reader = state.phase === 'ready' ? new Reader(state.career, this.#language) : undefined);
     const scene = (this.#scene = reader && reader.career.entries.length ? this.#layoutScene(reader) : undefined);
-    const shown = { isAll: this.#view.view === undefined, isLinear: this.scale === 'linear' };
+    const shown = { isAll: this.#navigation.view.view === undefined, isLinear: this.scale === 'linear' };
     return html` <div
         class="frame ${this.#language.direction}"
         part="frame"
         role="group"
         aria-labelledby=${reader?.career.person ? 'name' : nothing}
-        @keydown=${this.#handleKey}
+        @keydown=${this.#navigation.handleKey}
       >
         <div class="header" part="header"><slot name="header">${reader && header(reader)}</slot></div>
         <div
@@ -559,7 +390,7 @@ export class CareerTimeline extends LitElement {
           part="plot"
           @click=${this.#handleClick}
           @keydown=${this.#focus.handleKey}
-          @dblclick=${this.#handleDoubleClick}
+          @dblclick=${this.#navigation.handleDoubleClick}
           @focusin=${this.#handleFocus}
           @focusout=${this.#handleLeave}
           @pointerover=${this.#handlePoint}
@@ -568,7 +399,7 @@ export class CareerTimeline extends LitElement {
           <div class="ruler"></div>
           ${reader && scene ? this.#timeline(reader, scene) : nothing}
         </div>
-        ${scene?.layout === 'horizontal' && scene.height ? controls(this.#language, shown, this.#command) : nothing}
+        ${scene?.layout === 'horizontal' && scene.height ? controls(this.#language, shown, this.#navigation.command) : nothing}
         <div class="unseen" role="status">${reader && scene ? this.#status(reader, scene) : nothing}</div>
         ${message(this.#language, state, () => this.#data.retry())}
         <div class="fallback" ?hidden=${scene !== undefined}><slot></slot></div>
@@ -578,16 +409,6 @@ export class CareerTimeline extends LitElement {
       </div>
       <div class="bench" aria-hidden="true"></div>`;
   }
-}
-
-/** The time over which a stage goes, UTC ms. */
-const wholeOf = ({ scale, width }: Stage): TimeRange => [scale.invert(0), scale.invert(width)];
-
-/** The known times of a date in EDTF, or of two times; where a side is open or unknown that of `whole`. */
-function timesOf(extent: string | TimeRange, whole: TimeRange): TimeRange {
-  if (typeof extent !== 'string') return extent;
-  const { startMin, endMax } = parseDate(extent).extent;
-  return [Number.isFinite(startMin) ? startMin : whole[0], Number.isFinite(endMax) ? endMax : whole[1]];
 }
 
 declare global {

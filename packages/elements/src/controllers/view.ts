@@ -20,11 +20,6 @@ export interface Stage {
 /** A stretch of time, UTC ms. */
 export type TimeRange = readonly [from: number, to: number];
 
-interface ViewHost extends ReactiveControllerHost {
-  /** Absent where there is nothing to zoom. */
-  readonly stage: Stage | undefined;
-}
-
 /**
  * Which stretch of time the host shows. Zooming is even on the axis, so that what is folded stays so against its neighbours; no view is
  * shorter than a day or leaves the career's own time.
@@ -32,12 +27,15 @@ interface ViewHost extends ReactiveControllerHost {
 export class ViewController implements ReactiveController {
   /** The stretch that is shown; undefined: all. */
   view: TimeRange | undefined;
-  readonly #host: ViewHost;
+  readonly #host: ReactiveControllerHost;
+  readonly #stage: () => Stage | undefined;
   #frame = 0;
   #rest: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(host: ViewHost) {
+  /** @param stage undefined where there is nothing to zoom */
+  constructor(host: ReactiveControllerHost, stage: () => Stage | undefined) {
     this.#host = host;
+    this.#stage = stage;
     host.addController(this);
   }
 
@@ -70,7 +68,7 @@ export class ViewController implements ReactiveController {
   /** Shows a stretch of time, or all of it, at once. */
   show(view: TimeRange | undefined): void {
     this.#stop();
-    const { stage } = this.#host;
+    const stage = this.#stage();
     if (view && stage) this.#set(this.bounded(rangeOf(view, stage), stage), stage);
     else this.view = view;
     this.#host.requestUpdate();
@@ -78,7 +76,7 @@ export class ViewController implements ReactiveController {
 
   /** Moves to a part of the axis as a gesture does, from event to event. */
   move(range: AxisRange): void {
-    const { stage } = this.#host;
+    const stage = this.#stage();
     if (!stage) return;
     cancelAnimationFrame(this.#frame);
     this.#set(this.bounded(range, stage), stage);
@@ -92,7 +90,7 @@ export class ViewController implements ReactiveController {
 
   /** Glides to a part of the axis, or jumps where the reader wants no motion. */
   glide(range: AxisRange): void {
-    const { stage } = this.#host;
+    const stage = this.#stage();
     if (!stage) return;
     const [start, end] = [this.range(stage), this.bounded(range, stage)];
     if (matchMedia('(prefers-reduced-motion: reduce)').matches) {
@@ -118,7 +116,7 @@ export class ViewController implements ReactiveController {
    * @param at what stays in its place, as a part of the view
    */
   zoom(factor: number, at = 0.5): void {
-    const { stage } = this.#host;
+    const stage = this.#stage();
     if (!stage) return;
     const [from, to] = this.range(stage);
     const fixed = from + (to - from) * at;
@@ -127,7 +125,7 @@ export class ViewController implements ReactiveController {
 
   /** Moves on by a part of what is shown; back when negative. */
   pan(part: number): void {
-    const { stage } = this.#host;
+    const stage = this.#stage();
     if (!stage) return;
     const [from, to] = this.range(stage);
     const by = (to - from) * part;

@@ -1,0 +1,240 @@
+// How the reader and the author come to another part of the career: by buttons, keys, gestures, attributes and calls.
+import { chronology, type Scene } from '@career-timeline/layout';
+import { parseDate, type Career } from '@career-timeline/model';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { CareerErrorEvent, CareerViewEvent } from '../events.js';
+import type { Gestures } from '../gestures.js';
+import type { Command } from '../views/controls.js';
+import { rangeOf, ViewController, type Stage, type TimeRange } from './view.js';
+
+/** How much a button or a key zooms, and how far one moves an end of the overview's window. */
+const steps = { zoom: 1.6, handle: 0.02 } as const;
+
+/** Around what is zoomed to stays so much of its length free on either side. */
+const margin = 0.15;
+
+/** A part of a view is worth zooming to where it is at most so much of it. */
+const notablyLess = 0.75;
+
+interface NavigationHost extends ReactiveControllerHost, HTMLElement {
+  scale: 'elastic' | 'linear';
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+/** What the host draws now. */
+interface Drawn {
+  /** Undefined where there is nothing to zoom. */
+  readonly stage: () => Stage | undefined;
+  readonly scene: () => Scene | undefined;
+  readonly isRightToLeft: () => boolean;
+  /** Gives the focus to the button of an entry. */
+  readonly focus: (id: string) => void;
+}
+
+const isPlain = ({ ctrlKey, altKey, metaKey }: KeyboardEvent) => !ctrlKey && !altKey && !metaKey;
+
+export class NavigationController implements ReactiveController {
+  readonly view: ViewController;
+  readonly #host: NavigationHost;
+  readonly #drawn: Drawn;
+  /** The stretch of time that was told of last. */
+  #told: TimeRange | undefined;
+  /** The career and the author's view that the view was begun for. */
+  #begun: { readonly career: Career; readonly wanted: string } | undefined;
+  #gestures: Gestures | undefined;
+  #isLoading = false;
+
+  constructor(host: NavigationHost, drawn: Drawn) {
+    this.#host = host;
+    this.#drawn = drawn;
+    this.view = new ViewController(host, drawn.stage);
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.#gestures?.detach();
+    this.#gestures = undefined;
+  }
+
+  /** After the picture is drawn: tells of a changed view, and brings gestures and overview to it. */
+  hostUpdated(): void {
+    const scene = this.#drawn.scene();
+    if (scene?.layout !== 'horizontal') return;
+    const [from, to] = scene.view;
+    const last = this.#told;
+    this.#told = scene.view;
+    if (last && (last[0] !== from || last[1] !== to)) this.#host.dispatchEvent(new CareerViewEvent(from, to));
+    if (this.#gestures) this.#gestures.sync(this.#brush);
+    else void this.#loadGestures();
+  }
+
+  /** The view that the author wants, when it or the career has changed. */
+  begin(career: Career): void {
+    const wanted = `${this.#host.from} ${this.#host.to}`;
+    if (career === this.#begun?.career && wanted === this.#begun.wanted) return;
+    this.#begun = { career, wanted };
+    const stage = this.#drawn.stage();
+    if (this.#host.from === null && this.#host.to === null) return this.view.show(undefined);
+    try {
+      const [start, end] = stage ? wholeOf(stage) : [-Infinity, Infinity];
+      const from = this.#host.from === null ? start : timesOf(this.#host.from, [start, end])[0];
+      const to = this.#host.to === null ? end : timesOf(this.#host.to, [start, end])[1];
+      this.view.show([from, to]);
+    } catch (cause) {
+      const message = `from, to: ${(cause as Error).message}`;
+      queueMicrotask(() => this.#host.dispatchEvent(new CareerErrorEvent(message, [], cause)));
+    }
+  }
+
+  /** @throws DateError when the text is no date */
+  zoomTo(extent: string | TimeRange | null): void {
+    const stage = this.#drawn.stage();
+    if (!stage) this.view.show(extent === null ? undefined : timesOf(extent, [-Infinity, Infinity]));
+    else if (extent === null) this.view.glide([0, stage.width]);
+    else this.view.glide(rangeOf(timesOf(extent, wholeOf(stage)), stage));
+  }
+
+  /** Zooms to a stretch of time with some room around it, and returns true, if that shows notably less than now. */
+  zoomInto([from, to]: TimeRange): boolean {
+    const stage = this.#drawn.stage();
+    if (!stage) return false;
+    const [x0, x1] = [stage.scale.at(from), stage.scale.at(to)];
+    const room = (x1 - x0) * margin;
+    const target = this.view.bounded([x0 - room, x1 + room], stage);
+    const [start, end] = this.view.range(stage);
+    if (target[1] - target[0] > (end - start) * notablyLess) return false;
+    this.view.glide(target);
+    return true;
+  }
+
+  async #loadGestures(): Promise<void> {
+    if (this.#isLoading) return;
+    this.#isLoading = true;
+    try {
+      const { Gestures } = await import('../gestures.js');
+      const plot = this.#plot;
+      if (!this.#host.isConnected || !plot) return;
+      this.#gestures = new Gestures(plot, {
+        view: this.view,
+        isRightToLeft: this.#drawn.isRightToLeft,
+        stage: this.#drawn.stage,
+      });
+      this.#gestures.sync(this.#brush);
+    } finally {
+      this.#isLoading = false;
+    }
+  }
+
+  readonly command = (command: Command): void => {
+    const stage = this.#drawn.stage();
+    switch (command) {
+      case 'zoomIn':
+        return this.view.zoom(steps.zoom);
+      case 'zoomOut':
+        return this.view.zoom(1 / steps.zoom);
+      case 'zoomWhole':
+        if (stage) this.view.glide([0, stage.width]);
+        return;
+      case 'scale':
+        this.#host.scale = this.#host.scale === 'linear' ? 'elastic' : 'linear';
+    }
+  };
+
+  readonly handleKey = (event: KeyboardEvent): void => {
+    const commands: Readonly<Record<string, Command>> = {
+      '+': 'zoomIn',
+      '=': 'zoomIn',
+      '-': 'zoomOut',
+      '0': 'zoomWhole',
+    };
+    const command = Object.hasOwn(commands, event.key) ? commands[event.key] : undefined;
+    if (command && isPlain(event) && this.#drawn.stage()) {
+      event.preventDefault();
+      this.command(command);
+    }
+  };
+
+  readonly handleDoubleClick = (event: MouseEvent): void => {
+    const plot = this.#plot;
+    if ((event.target as Element).closest('button') || !plot) return;
+    const { left, width } = plot.getBoundingClientRect();
+    const at = (event.clientX - left) / width;
+    this.view.zoom(event.shiftKey ? 1 / steps.zoom : steps.zoom, this.#drawn.isRightToLeft() ? 1 - at : at);
+  };
+
+  /** The arrow keys on an end of the overview's window move that end, Home and End as far as it goes. */
+  readonly handleSlider = (end: 0 | 1, event: KeyboardEvent): void => {
+    const stage = this.#drawn.stage();
+    if (!stage || !isPlain(event)) return;
+    const forward = this.#drawn.isRightToLeft() ? -1 : 1;
+    const range = [...this.view.range(stage)] as [number, number];
+    const step = stage.width * steps.handle;
+    const least = 1e-9 * stage.width;
+    const places: Readonly<Record<string, number>> = {
+      ArrowRight: range[end] + forward * step,
+      ArrowLeft: range[end] - forward * step,
+      ArrowUp: range[end] + step,
+      ArrowDown: range[end] - step,
+      PageUp: range[end] + 5 * step,
+      PageDown: range[end] - 5 * step,
+      Home: end ? range[0] + step : 0,
+      End: end ? stage.width : range[1] - step,
+    };
+    if (!Object.hasOwn(places, event.key)) return;
+    event.preventDefault();
+    event.stopPropagation();
+    const place = Math.min(Math.max(places[event.key]!, 0), stage.width);
+    range[end] = end ? Math.max(place, range[0] + least) : Math.min(place, range[1] - least);
+    this.view.move(range);
+  };
+
+  /** Beyond the last entry of the view the next one comes into it. */
+  walkOn(id: string, forward: boolean): boolean {
+    const stage = this.#drawn.stage();
+    const scene = this.#drawn.scene();
+    if (!stage || !scene || !this.#begun || !this.view.view) return false;
+    const { entries } = chronology(this.#begun.career);
+    const label = scene.labels.find(({ entries: [first] }) => first?.id === id);
+    const seen = forward ? label?.entries.at(-1) : label?.entries[0];
+    const next = entries[entries.findIndex((entry) => entry === seen) + (forward ? 1 : -1)];
+    if (!next) return false;
+    const { startMin, endMin } = next.date.extent;
+    const [from, to] = this.view.range(stage);
+    const at = stage.scale.at(Number.isFinite(startMin) ? startMin : endMin);
+    const length = to - from;
+    const start = at - length * (forward ? 0.4 : 0.6);
+    this.view.move([start, start + length]);
+    void this.#host.updateComplete.then(() => {
+      const holder = this.#drawn.scene()?.labels.find(({ entries }) => entries.includes(next));
+      if (holder) this.#drawn.focus(holder.entries[0]!.id);
+    });
+    return true;
+  }
+
+  readonly handleFold = (event: Event): void => {
+    const button = (event.target as Element).closest<HTMLElement>('button[data-fold]');
+    const fold = button && this.#drawn.scene()?.breaks[Number(button.dataset['fold'])];
+    if (!fold || !this.zoomInto([fold.from, fold.to])) return;
+    // The button is gone with the fold.
+    this.#host.shadowRoot?.querySelector<HTMLElement>('.control')?.focus();
+  };
+
+  get #plot(): HTMLElement | null | undefined {
+    return this.#host.shadowRoot?.querySelector<HTMLElement>('.plot');
+  }
+
+  get #brush(): SVGGElement | undefined {
+    return this.#host.shadowRoot?.querySelector<SVGGElement>('.brush') ?? undefined;
+  }
+}
+
+/** The time over which a stage goes, UTC ms. */
+const wholeOf = ({ scale, width }: Stage): TimeRange => [scale.invert(0), scale.invert(width)];
+
+/** The known times of a date in EDTF, or of two times; where a side is open or unknown that of `whole`. */
+function timesOf(extent: string | TimeRange, whole: TimeRange): TimeRange {
+  if (typeof extent !== 'string') return extent;
+  const { startMin, endMax } = parseDate(extent).extent;
+  return [Number.isFinite(startMin) ? startMin : whole[0], Number.isFinite(endMax) ? endMax : whole[1]];
+}
