@@ -38,7 +38,8 @@ export function report({ machine, sizes, names, results, bytes, pure }) {
         summary[name][Number(n)] = samples;
         continue;
       }
-      const frames = samples.flatMap(({ frames = [] }) => frames);
+      const late = samples.some(({ frames }) => frames === 'over 60 s');
+      const frames = samples.flatMap(({ frames = [] }) => (frames === 'over 60 s' ? [] : frames));
       summary[name][Number(n)] = {
         paint: quantile(
           samples.map(({ paint }) => paint),
@@ -50,9 +51,11 @@ export function report({ machine, sizes, names, results, bytes, pure }) {
           0.5,
         ),
         labels: samples[0]?.labels,
-        ...(frames.length && {
-          frame: { median: quantile(frames, 0.5), p95: quantile(frames, 0.95), longest: Math.max(...frames) },
-        }),
+        ...(late && { frame: 'over 60 s' }),
+        ...(!late &&
+          frames.length && {
+            frame: { median: quantile(frames, 0.5), p95: quantile(frames, 0.95), longest: Math.max(...frames) },
+          }),
       };
     }
   }
@@ -73,7 +76,11 @@ export function report({ machine, sizes, names, results, bytes, pure }) {
   const frames = names.map((name) => [
     name,
     ...sizes.map((n) =>
-      cell(name, n, (s) => s.frame && [s.frame.median, s.frame.p95, s.frame.longest].map(round).join(' / ')),
+      cell(name, n, (s) =>
+        typeof s.frame === 'string'
+          ? s.frame
+          : s.frame && [s.frame.median, s.frame.p95, s.frame.longest].map(round).join(' / '),
+      ),
     ),
   ]);
   const nodes = names.map((name) => [
@@ -95,7 +102,7 @@ export function report({ machine, sizes, names, results, bytes, pure }) {
   });
   const { date, processor, cores, memory, system, node, browser } = machine;
   const markdown = `Measured on ${date}: ${processor}, ${cores} cores, ${memory}, ${system}, Node ${node}, headless Chromium ${browser}, a frame of
-1000 × 600 px, medians of interleaved runs in fresh pages. “over 60 s” is said of painting, and of zooming and panning after it, together.
+1000 × 600 px, medians of interleaved runs in fresh pages. “not tried” follows\n“over 60 s” or “fails” at fewer entries.
 
 First paint from data in hand, as a multiple of ours (what is below 1 is faster):
 
