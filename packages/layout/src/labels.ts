@@ -97,13 +97,22 @@ function bestOf(
     const lefts = flags.length <= fewFlags ? range(flags.length + 1) : [over, 0, Math.min(over + 1, flags.length)];
     for (const left of new Set(lefts)) {
       for (const tiers of tierCounts) {
-        const placement = settle(assignTiers(ladders, width, { tiers, left }), width);
-        const isBetter = 'flags' in placement ? !('flags' in best) || placement.cost < best.cost : !('flags' in best);
-        if (isBetter) best = placement;
+        const assigned = assignTiers(ladders, width, { tiers, left });
+        best = better(best, assigned, width);
+        // More tiers would be left empty too.
+        if (tierHeights(assigned).length < tiers) break;
       }
     }
   }
   return best;
+}
+
+/** The better of a placement and what assigned flags settle to; those that cost more however they settle are not tried. */
+function better(best: Placement, assigned: readonly AssignedFlag[], width: number): Placement {
+  if (!('flags' in best)) return settle(assigned, width);
+  if (leastCost(assigned, tierHeights(assigned)) >= best.cost) return best;
+  const placement = settle(assigned, width);
+  return 'flags' in placement && placement.cost < best.cost ? placement : best;
 }
 
 /** The placement with the flags about its most bent poles tried on every tier, as long as that costs less. */
@@ -121,8 +130,7 @@ function mended(placement: Settled, width: number): Settled {
     for (const side of bent.includes(i) ? (['right', 'left'] as const) : [flags[i]!.side]) {
       for (const tier of range(tiers)) {
         const moved = best.flags.map((flag, k) => (k === i ? { ...flag, tier, side } : flag));
-        const other = settle(moved, width);
-        if ('flags' in other && other.cost < best.cost) best = other;
+        best = better(best, moved, width) as Settled;
       }
     }
   }
@@ -191,23 +199,29 @@ const steps = ({ anchor, poles }: PlacedFlag) =>
 
 const bentBy = (flag: PlacedFlag) => sum(steps(flag));
 
-function cost(flags: readonly PlacedFlag[], heights: readonly number[]): number {
-  const height = sum(heights, (each) => each + tierGap);
+/** What a placement costs whatever its poles do. */
+function leastCost(flags: readonly AssignedFlag[], heights: readonly number[]): number {
   return (
-    height +
+    sum(heights, (each) => each + tierGap) +
+    sum(
+      flags,
+      ({ variant, side }) =>
+        costs.rung[variant.rung] +
+        costs.line * Math.max(0, variant.lines.length - 3) +
+        (side === 'left' ? costs.left : 0),
+    )
+  );
+}
+
+function cost(flags: readonly PlacedFlag[], heights: readonly number[]): number {
+  return (
+    leastCost(flags, heights) +
     sum(flags, (flag) => {
       const { variant, side, x, poles } = flag;
       const pole = poles.at(-1)!;
       const flown = side === 'right' ? pole + gaps.own : pole - gaps.own - variant.width;
       const bends = steps(flag).filter((step) => step > 0.5).length;
-      return (
-        costs.rung[variant.rung] +
-        costs.line * Math.max(0, variant.lines.length - 3) +
-        (side === 'left' ? costs.left : 0) +
-        bends * costs.bend +
-        bentBy(flag) * costs.bent +
-        Math.abs(x - flown) * costs.slid
-      );
+      return bends * costs.bend + bentBy(flag) * costs.bent + Math.abs(x - flown) * costs.slid;
     })
   );
 }

@@ -4,6 +4,8 @@ import type { Salvaged } from './salvage.js';
 import type { CareerOutput } from './schema.js';
 
 type Fields = NonNullable<Salvaged<CareerOutput>['entries']>[number];
+/** An entry while it is being made. */
+type Complete = { -readonly [Key in keyof Entry]: Entry[Key] };
 type Report = (fault: Fault) => void;
 
 /**
@@ -36,16 +38,17 @@ export function readEntries(
       organizations.set(organization, { id: organization, name: organization });
     }
     const name = organization === undefined ? undefined : organizations.get(organization)?.name;
+    const title = fields.title ?? fields.shortTitle ?? name ?? fields.id ?? kind;
     const document = given[index]!;
-    entries.push({
-      ...fields,
-      id: ids[index]!,
-      kind,
-      title: fields.title ?? fields.shortTitle ?? name ?? fields.id ?? kind,
-      status: fields.status ?? (document['status'] === undefined ? 'confirmed' : 'reported'),
-      sources: knownSources(fields.sources ?? [], sources, index, report),
-      document,
-    });
+    // Completed in place: the fields are this reading's own, and a copy of each would be its most costly part.
+    const entry: Complete = fields as Complete;
+    entry.id = ids[index]!;
+    entry.kind = kind;
+    entry.title = title;
+    entry.status = fields.status ?? (document['status'] === undefined ? 'confirmed' : 'reported');
+    entry.sources = knownSources(fields.sources ?? [], sources, index, report);
+    entry.document = document;
+    entries.push(entry);
   });
   return entries;
 }

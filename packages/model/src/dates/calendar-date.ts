@@ -1,5 +1,5 @@
 // Years, months, days and seasons, with qualifiers and unspecified digits.
-import { daysInMonth, startOf } from './civil.js';
+import { dayLength, daysInMonth, startOf } from './civil.js';
 import type { DateSide, Precision } from './date.js';
 
 /** A side that is given. */
@@ -19,6 +19,58 @@ const everyDay = Array.from({ length: 31 }, (_, i) => i + 1);
 
 /** A calendar date; a string is the reason why the text is none. */
 export function readCalendarDate(text: string): GivenSide | string {
+  return readPlainDate(text) ?? readAnyDate(text);
+}
+
+const zero = '0'.charCodeAt(0);
+
+/** The number that two or four digits of a text are; NaN where they are others. */
+function digitsAt(text: string, from: number, to: number): number {
+  let number = 0;
+  for (let i = from; i < to; i++) {
+    const digit = text.charCodeAt(i) - zero;
+    if (!(digit >= 0 && digit <= 9)) return NaN;
+    number = number * 10 + digit;
+  }
+  return number;
+}
+
+/**
+ * A year, a month or a day with nothing said about it, and undefined for all else. Nearly every date of a career is one: read
+ * without patterns, a hundred thousand of them take a fifth of the time.
+ */
+function readPlainDate(text: string): GivenSide | undefined {
+  const { length } = text;
+  if (length !== 4 && length !== 7 && length !== 10) return undefined;
+  const year = digitsAt(text, 0, 4);
+  const month = length === 4 ? 1 : text[4] === '-' ? digitsAt(text, 5, 7) : NaN;
+  const day = length < 10 ? 1 : text[7] === '-' ? digitsAt(text, 8, 10) : NaN;
+  const isDay = year >= 0 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+  if (!isDay) return undefined;
+
+  const min = startOf(year, month, day);
+  const sure = { uncertain: false, approximate: false } as const;
+  if (length === 4) return given('year', min, startOf(year + 1), sure, year);
+  if (length === 7) return given('month', min, startOf(year, month + 1), sure, year, month);
+  return given('day', min, min + dayLength, sure, year, month, day);
+}
+
+/** Dates of one precision have one shape in memory, made in one go: putting objects together from others is the cost of reading many. */
+function given(
+  precision: Precision,
+  min: number,
+  max: number,
+  { uncertain, approximate }: Pick<GivenSide, 'uncertain' | 'approximate'>,
+  year: number,
+  month?: number,
+  day?: number,
+): GivenSide {
+  if (month === undefined) return { state: 'given', precision, min, max, uncertain, approximate, year };
+  if (day === undefined) return { state: 'given', precision, min, max, uncertain, approximate, year, month };
+  return { state: 'given', precision, min, max, uncertain, approximate, year, month, day };
+}
+
+function readAnyDate(text: string): GivenSide | string {
   const match = form.exec(text);
   if (!match) return whyNot(text);
   if (qualifiedTwice.test(text)) return 'expected ?, ~ or % on one side of a part only';
@@ -41,16 +93,15 @@ export function readCalendarDate(text: string): GivenSide | string {
     if (!isWhole(year)) return `no ${name} of ${year} has a day ${day}`;
     return `${name} ${year} has ${daysInMonth(Number(year), months[0]!)} days`;
   }
-  return {
-    state: 'given',
-    precision: precisionOf(year, month, day),
-    min: startOf(...first),
-    max: startOf(last[0], last[1], last[2] + 1),
-    ...qualifiersOf(text),
-    year: Number(year.replaceAll('X', year.startsWith('-') ? '9' : '0')),
-    ...(isWhole(month) && { month: Number(month) }),
-    ...(isWhole(month) && isWhole(day) && { day: Number(day) }),
-  };
+  return given(
+    precisionOf(year, month, day),
+    startOf(...first),
+    startOf(last[0], last[1], last[2] + 1),
+    qualifiersOf(text),
+    Number(year.replaceAll('X', year.startsWith('-') ? '9' : '0')),
+    isWhole(month) ? Number(month) : undefined,
+    isWhole(month) && isWhole(day) ? Number(day) : undefined,
+  );
 }
 
 /** The marks of a text, on whatever part. */

@@ -27,5 +27,6 @@ export function startOf(year: number, month = 1, day = 1): number {
 
 /** @param month 1 to 12 */
 export function daysInMonth(year: number, month: number): number {
-  return (startOf(year, month + 1) - startOf(year, month)) / dayLength;
+  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
