@@ -2,7 +2,7 @@ import type { CareerTimeline } from 'career-timeline';
 import 'career-timeline';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { expect, userEvent, waitFor } from 'storybook/test';
-import { articleCareer, hardCareer } from './fixtures/careers.js';
+import { articleCareer, companyCareer, hardCareer } from './fixtures/careers.js';
 import { timeline, type TimelineArgs } from './fixtures/timeline.js';
 
 const meta: Meta<TimelineArgs> = {
@@ -14,6 +14,7 @@ const meta: Meta<TimelineArgs> = {
   argTypes: {
     layout: { control: 'inline-radio', options: ['auto', 'horizontal', 'vertical'] },
     scale: { control: 'inline-radio', options: ['elastic', 'linear'] },
+    group: { control: 'inline-radio', options: ['none', 'organization', 'kind'] },
     career: { control: 'object' },
     from: { control: 'text' },
     to: { control: 'text' },
@@ -40,6 +41,17 @@ export const HardCareer: Story = { args: { career: hardCareer } };
 
 /** The same on a phone. */
 export const HardCareerNarrow: Story = { args: { career: hardCareer, width: 360 } };
+
+/** Roles that follow each other at one employer stand under its name, those of its parts too. */
+export const Promotions: Story = { args: { career: companyCareer, layout: 'horizontal' } };
+
+/** A group of lanes for each employer. */
+export const GroupedByOrganization: Story = {
+  args: { career: companyCareer, layout: 'horizontal', group: 'organization' },
+};
+
+/** A group of lanes for each kind. */
+export const GroupedByKind: Story = { args: { career: companyCareer, layout: 'horizontal', group: 'kind' } };
 
 /** A part of it to begin with; the buttons, the keys `+`, `-` and `0`, the wheel with Ctrl and the overview below go on from there. */
 export const Zoomed: Story = { args: { career: hardCareer, layout: 'horizontal', from: '2014', to: '2019' } };

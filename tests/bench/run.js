@@ -170,7 +170,7 @@ const options = {
   scale: 'elastic',
   direction: 'ltr',
   lang: 'en',
-  kind: (kind) => kind,
+  words: { kind: (kind) => kind, organization: (id) => id, other: 'Other' },
   measure: { width: (text, style) => (text.length * type[style]) / 2, lineHeight: (style) => type[style] + 5 },
   text: ({ date, title }) => ({ date: date?.edtf ?? '', title: /** @type {string} */ (title) }),
 };

@@ -1,5 +1,6 @@
 import type { CareerTimeline } from 'career-timeline';
 import { describe, expect, it } from 'vitest';
+import { companyCareer } from '../../stories/fixtures/company-career.js';
 import { hardCareer } from '../../stories/fixtures/hard-career.js';
 import { outside, overlaps, textBoxes } from '../support/boxes.js';
 import { all, articleCareer, atRest, button, mount, one, settled, visibleText } from '../support/mount.js';
@@ -26,6 +27,24 @@ describe('no text overlaps another or leaves the frame', () => {
         }
       });
     }
+  }
+
+  for (const [name, career] of Object.entries({ ...careers, company: companyCareer })) {
+    it(`${name}, horizontal, in groups`, async () => {
+      const element = await mount({ career, layout: 'horizontal' });
+      for (const group of ['none', 'organization', 'kind'] as const) {
+        for (const lang of ['en', 'ar']) {
+          Object.assign(element, { group, lang, dir: lang === 'ar' ? 'rtl' : 'ltr' });
+          for (const width of [320, 600, 768, 1200]) {
+            element.parentElement!.style.width = `${width}px`;
+            await settled(element);
+            const boxes = textBoxes(element);
+            expect(overlaps(boxes), `overlaps, ${group}, ${lang}, ${width} px`).toEqual([]);
+            expect(outside(element, boxes), `outside, ${group}, ${lang}, ${width} px`).toEqual([]);
+          }
+        }
+      }
+    });
   }
 
   it('with text of 200 %, and with the text spacing of WCAG 1.4.12', async () => {
@@ -74,6 +93,41 @@ describe('every entry is shown', () => {
       }, 60_000);
     }
   }
+});
+
+describe('roles of one organization', () => {
+  const headings = (element: CareerTimeline, level = 'detail') =>
+    all(element, `text.heading.${level}`).map(visibleText);
+  const said = (element: CareerTimeline, id: string) => visibleText(button(element, id));
+
+  it('that follow each other stand under its name, those of its parts with their own', async () => {
+    const element = await mount({ career: companyCareer, layout: 'horizontal', width: 1600 });
+    expect(headings(element).sort()).toEqual(['Basalt Systems', 'Nordic Telecom', 'Open Storage Guild']);
+    expect(said(element, 'staff')).not.toContain('Basalt');
+    expect(said(element, 'lab')).toContain('Basalt Labs');
+    // In one lane, side by side.
+    const [senior, staff] = ['senior', 'staff'].map((id) =>
+      one(element, `.mark[data-entry="${id}"] .line`).getBoundingClientRect(),
+    );
+    expect(staff!.top).toBeCloseTo(senior!.top, 0);
+    expect(staff!.left - senior!.right).toBeLessThan(4);
+  });
+
+  it('stand in a group under its name when asked to, the groups in order of time', async () => {
+    const element = await mount({ career: companyCareer, layout: 'horizontal', width: 1000, group: 'organization' });
+    expect(headings(element, 'title')).toEqual([
+      'Lund Institute of Technology',
+      'Nordic Telecom',
+      'Basalt Systems',
+      'Open Storage Guild',
+    ]);
+    element.setAttribute('group', 'kind');
+    await settled(element);
+    expect(headings(element, 'title')).toEqual(['Education', 'Role', 'Project']);
+    element.removeAttribute('group');
+    await settled(element);
+    expect(headings(element, 'title')).toEqual([]);
+  });
 });
 
 describe('the article', () => {

@@ -22,7 +22,7 @@ export function entryText(entry: Entry): EntryText {
     date: entry.date?.edtf ?? '',
     title,
     ...(shortTitle && { shortTitle }),
-    ...(entry.organization && { detail: entry.organization }),
+    ...(entry.organization && { organization: entry.organization }),
     ...(entry.status !== 'confirmed' && { status: entry.status }),
   };
 }
@@ -35,13 +35,14 @@ export const options: LayoutOptions = {
   direction: 'ltr',
   lang: 'en',
   text: entryText,
-  kind: (kind) => kind,
+  words: { kind: (kind) => kind, organization: (id) => id, other: 'Other' },
 };
 
 /** The boxes of all texts of a Scene, named by what they say. */
 export function textBoxes(scene: Scene) {
   return [
     ...scene.labels.map(({ box, lines }) => ({ box, says: lines.map(({ text }) => text).join(' / ') })),
+    ...scene.headings.map(({ box, lines }) => ({ box, says: lines.join(' / ') })),
     ...[...scene.ticks, ...scene.breaks].map(({ box, text }) => ({ box, says: text })),
   ];
 }

@@ -33,7 +33,7 @@ export async function atRest(element: CareerTimeline): Promise<readonly [number,
 }
 
 export interface MountOptions extends Partial<
-  Pick<CareerTimeline, 'career' | 'src' | 'layout' | 'scale' | 'from' | 'to' | 'selected' | 'lang' | 'dir'>
+  Pick<CareerTimeline, 'career' | 'src' | 'layout' | 'scale' | 'group' | 'from' | 'to' | 'selected' | 'lang' | 'dir'>
 > {
   /** Width of the page's column, px. */
   readonly width?: number;

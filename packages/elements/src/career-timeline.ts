@@ -4,6 +4,8 @@ import {
   chronology,
   knownExtent,
   layoutCareer,
+  type BaseOptions,
+  type Grouping,
   type Label,
   type Scene,
 } from '@career-timeline/layout';
@@ -75,6 +77,7 @@ const oneOf = <const T extends string>(...words: readonly [T, ...T[]]) => ({
  * @csspart overview - All of the career in small, with the stretch that is shown.
  * @csspart overview-handle - One end of that stretch.
  * @csspart fold - The button that opens a folded stretch of the axis.
+ * @csspart heading - The name of a group of lanes, or of an employer over the roles that followed each other there.
  * @csspart plot - The drawing with its texts.
  * @csspart axis - The line of time.
  * @csspart break - The two strokes where the axis folds an empty stretch.
@@ -143,6 +146,9 @@ export class CareerTimeline extends LitElement {
   /** `elastic` gives space to where the entries are and marks what it folds; `linear` draws every year alike. */
   @property({ converter: oneOf('elastic', 'linear') }) scale: 'elastic' | 'linear' = 'elastic';
 
+  /** Sets the roles in groups, each under its name: those of one `organization` or of one `kind`. The vertical layout has no groups. */
+  @property({ converter: oneOf('none', 'organization', 'kind') }) group: Grouping = 'none';
+
   /** The stretch of time that is shown at first, in EDTF: from the start of this date. All time from the first entry on where absent. */
   @property() from: string | null = null;
 
@@ -188,7 +194,12 @@ export class CareerTimeline extends LitElement {
     if (state.phase !== 'ready' || !this._width || this.#layoutNow !== 'horizontal') return undefined;
     const width = Math.max(280, this._width);
     if (!chronology(state.career).entries.length) return undefined;
-    return { scale: careerBase(state.career, { width, scale: this.scale }).scale, width };
+    return { scale: careerBase(state.career, this.#base(width)).scale, width };
+  }
+
+  /** What all views of the career share. */
+  #base(width: number): BaseOptions {
+    return { width, scale: this.scale, group: this.group };
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -300,11 +311,12 @@ export class CareerTimeline extends LitElement {
         measure,
         layout,
         scale: this.scale,
+        group: this.group,
         view: this.#navigation.view.view,
         direction: this.#language.direction,
         lang: reader.lang,
         text: (entry) => reader.entryText(entry, layout === 'vertical'),
-        kind: reader.kind,
+        words: reader.sceneWords,
         previous: this.#previous,
         hurried: isDraft || this.#navigation.view.isMoving,
       }),
@@ -354,7 +366,7 @@ export class CareerTimeline extends LitElement {
     const [from, to] = scene.view.map((time) => reader.time(time, scene.view));
     return overview(
       {
-        density: careerDensity(reader.career, { width, scale: this.scale }, bins),
+        density: careerDensity(reader.career, this.#base(width), bins),
         width,
         range: this.#navigation.view.range(stage),
         isRightToLeft: scene.direction === 'rtl',

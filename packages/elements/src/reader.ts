@@ -1,5 +1,5 @@
 import { formatDate, pickText, type Career, type Entry, type Text } from '@career-timeline/model';
-import { nameTime, type EntryText } from '@career-timeline/layout';
+import { nameTime, type EntryText, type SceneWords } from '@career-timeline/layout';
 import type { LanguageController } from './controllers/language.js';
 import type { Translation } from './translations/index.js';
 
@@ -68,6 +68,15 @@ export class Reader {
     return key && this.language.term(key);
   }
 
+  /** What the drawing says beside its entries. */
+  get sceneWords(): SceneWords {
+    return {
+      kind: this.kind,
+      organization: (id) => this.read(this.career.organizations.get(id)?.name ?? id).text,
+      other: this.language.term('other'),
+    };
+  }
+
   organization(entry: Entry): ReadText | undefined {
     const organization =
       entry.organization === undefined ? undefined : this.career.organizations.get(entry.organization);
@@ -101,13 +110,13 @@ export class Reader {
     const summary = withSummary && entry.summary ? this.read(entry.summary).text : undefined;
     // An employer that the title names already need not be said twice.
     const named = organization !== undefined && title.includes(organization);
-    const detail = [named ? undefined : organization, summary].filter((part) => part !== undefined).join(' · ');
     const status = this.status(entry);
     return {
       date: this.date(entry),
       title,
       ...(entry.shortTitle && { shortTitle: this.read(entry.shortTitle).text }),
-      ...(detail && { detail }),
+      ...(organization !== undefined && !named && { organization }),
+      ...(summary && { detail: summary }),
       ...(status && { status }),
     };
   }

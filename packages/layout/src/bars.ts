@@ -1,25 +1,21 @@
-import { bisectLeft, max, min, sort, sum } from 'd3-array';
+import { bisectLeft, sort } from 'd3-array';
+import { barGap, type Lane } from './bar-lanes.js';
+import type { CareerBase } from './career-base.js';
 import type { Frame } from './frame.js';
-import { gathered, knownExtent } from './gathered.js';
-import { packLanes, type LaneSpan } from './lanes.js';
+import { employerHeadings, groupHeading, headingHeight, withoutHead } from './headings.js';
+import { laneTexts, type LaneText } from './lane-texts.js';
 import { distinct } from './moments.js';
-import type { Label, Mark, Span } from './scene.js';
+import type { Heading, Label, Mark, Span } from './scene.js';
 import { leastMark, visibleBarSpan, type Axis, type DatedEntry } from './spans.js';
-import { reach, timeIndex, type TimeIndex } from './time-index.js';
-import { barVariants, variant, type Variant } from './variants.js';
+import { reach, type TimeIndex } from './time-index.js';
 
-/** More lanes than this are drawn in the last one; more than `compactFrom` have one line of text each. */
-const mostLanes = 12;
+/** So many lanes and more have one line of text each. */
 const compactFrom = 7;
 
-/** Between a bar's edge and its text, along and across; between bars and texts of a lane; between lanes, px. */
-const pad = { x: 7, y: 5 } as const;
-const barGap = 2;
-const textGap = 12;
+/** Between a bar's edge and its text, across; between lanes; and over the name of a group, px. */
+const pad = 5;
 const laneGap = 6;
-
-/** No text is narrower than this, px: with less room none is tried, however many bars there are. */
-const leastText = 14;
+const groupGap = 10;
 
 /** Where a lane has more bars than one in so many px, those that begin within twice that are drawn as one. */
 const crowd = 12;
@@ -32,99 +28,58 @@ export interface Bar {
   readonly extent?: readonly [from: number, to: number];
 }
 
-/** A text in a lane, before the lane has its height. */
-interface LaneText {
-  readonly bars: readonly Bar[];
-  readonly variant: Variant;
-  readonly align: 'start' | 'end';
-  readonly x: number;
-}
-
 /** The bars' part of a horizontal picture. */
 export interface Bars {
   readonly labels: readonly Label[];
+  readonly headings: readonly Heading[];
   /** px of each lane. */
   readonly heights: readonly number[];
   /** y of its end, px. */
   readonly bottom: number;
 }
 
-/** Bars in order of time, with what decides on their lanes. */
-export interface BarIndex extends TimeIndex<DatedEntry> {
-  /** The latest time that a bar is known to go on to, UTC ms: its earliest end; Infinity where it still goes on. */
-  readonly lasts: Float64Array;
-}
-
-/** From when to when a bar may be seen, UTC ms: an end that is not known fades beyond its last date. */
-export const barTimes = {
-  start: ({ date: { start, extent } }: DatedEntry) => (start.state === 'given' ? extent.startMin : -Infinity),
-  end: ({ date: { end, extent } }: DatedEntry) => (end.state === 'given' ? extent.endMax : Infinity),
-  last: ({ date: { end, extent } }: DatedEntry) => {
-    if (end.state === 'given') return extent.endMin;
-    return end.state === 'unknown' && Number.isFinite(extent.startMax) ? extent.startMax : Infinity;
-  },
-} as const;
-
 /**
- * Gives bars their lanes, for good: whatever part of the career is shown, a bar stays in its lane. A bar takes its lane up to its
- * earliest end, if it has one: a promotion in March is no overlap.
- *
- * @param axis of the whole career
- */
-export function packBars(bars: BarIndex, { at, length, fade, until }: Axis): TimeIndex<DatedEntry>[] {
-  const { items, starts, ends, lasts } = bars;
-  const inside = (px: number) => Math.min(Math.max(px, 0), length);
-  const packed = packLanes(
-    items.map(({ organization }, i): LaneSpan => {
-      const [x0, x1] = [inside(at(starts[i]!)), inside(at(ends[i]!))];
-      const start = Math.min(x0, (x0 + x1 - leastMark.bar) / 2);
-      const known = at(lasts[i]! < Infinity ? lasts[i]! : Math.max(until, starts[i]!));
-      const end = ends[i]! < Infinity ? known : known + fade + barGap;
-      return { start, end: Math.max(end, start + leastMark.bar + barGap), group: organization };
-    }),
-  );
-  const lanes: number[][] = [];
-  for (let i = 0; i < packed.length; i++) (lanes[Math.min(packed[i]!, mostLanes - 1)] ??= []).push(i);
-  return lanes.map((lane) => {
-    const of = (column: Float64Array) => Float64Array.from(lane, (i) => column[i]!);
-    const columns = { times: of(bars.times), starts: of(starts), ends: of(ends) };
-    return timeIndex(
-      lane.map((i) => items[i]!),
-      columns,
-    );
-  });
-}
-
-/**
- * Sets the bars of the view in their lanes with their text in or behind them.
+ * Sets the bars of the view in their lanes with their text in or behind them, under the names of their groups and employers.
  *
  * @param top y of the first lane, px
  */
-export function layoutBars(lanes: readonly TimeIndex<DatedEntry>[], frame: Frame, top: number): Bars {
+export function layoutBars({ lanes, grouping }: CareerBase, frame: Frame, top: number): Bars {
   const labels: Label[] = [];
+  const headings: Heading[] = [];
   const heights: number[] = [];
-  const least = frame.type.lineHeight('title') + 2 * pad.y;
+  const least = frame.type.lineHeight('title') + 2 * pad;
   const isNew = distinct();
   let y = top;
-  for (const [lane, index] of lanes.entries()) {
-    const row = shareLane(visibleBars(index, frame), barGap);
-    const texts = laneTexts(row, lanes.length >= compactFrom, frame);
-    const needed = Math.max(least, ...texts.map(({ variant }) => variant.height + 2 * pad.y));
-    const height = Math.max(frame.room?.lanes[lane] ?? 0, needed);
+  for (const [i, lane] of lanes.entries()) {
+    if (lane.group !== undefined && lane.group !== lanes[i - 1]?.group) {
+      const heading = groupHeading(lane.group, grouping, i ? y + groupGap : y, frame);
+      headings.push(heading);
+      y = heading.box.y + heading.box.height + laneGap;
+    }
+    const row = shareLane(visibleBars(lane, frame), barGap);
+    const isCompact = lane.of >= compactFrom;
+    const isHeaded = lane.tenures.size > 0 && !isCompact && grouping !== 'organization';
+    const employers = isHeaded ? employerHeadings(row, lane, y, frame) : [];
+    const bars = isHeaded ? y + headingHeight(frame) : y;
+    const texts = laneTexts(row, isCompact, { ...frame, text: withoutHead(frame.text, lane, grouping, employers) });
+    const needed = bars - y + Math.max(least, ...texts.map(({ variant }) => variant.height + 2 * pad));
+    const height = Math.max(frame.room?.lanes[i] ?? 0, needed);
+    const bottom = y + height;
+    headings.push(...employers);
     labels.push(
       ...texts.map((text) => {
-        const marks = text.bars.map((bar) => markOf(bar, lane, y, height)).filter(isNew);
-        return labelOf(text, marks, y + pad.y);
+        const marks = text.bars.map((bar) => markOf(bar, i, bars, bottom - bars)).filter(isNew);
+        return labelOf(text, marks, bars + pad);
       }),
     );
     heights.push(height);
-    y += height + laneGap;
+    y = bottom + laneGap;
   }
-  return { labels, heights, bottom: lanes.length ? y - laneGap : top };
+  return { labels, headings, heights, bottom: lanes.length ? y - laneGap : top };
 }
 
 /** The bars of a lane that are in the view, in order of time; of very many those that begin close together as one. */
-function visibleBars(lane: TimeIndex<DatedEntry>, { axis, view }: Frame): Bar[] {
+function visibleBars(lane: Lane, { axis, view }: Frame): Bar[] {
   const [first, last] = reach(lane, ...view);
   if (last - first <= axis.length / crowd) {
     return lane.items.slice(first, last).flatMap((entry) => {
@@ -196,97 +151,19 @@ export function shareLane(bars: readonly Bar[], gap: number): Bar[] {
   const row = sort(bars, ({ span }) => span.outer0);
   for (let i = 0; i + 1 < row.length; i++) {
     const [a, b] = [row[i]!.span, row[i + 1]!.span];
-    if (a.outer1 + gap <= b.outer0 || a.inner1 > b.outer0 || b.outer0 - gap < a.outer0 + leastMark.bar) continue;
+    if (a.outer1 + gap <= b.outer0 || a.inner1 > b.outer0) continue;
     const latest = Math.min(a.outer1, b.inner0, b.outer1 - leastMark.bar);
-    const cut = Math.max(b.outer0, (b.outer0 + latest) / 2);
+    // The first keeps its least length, at the cost of a pixel of the next.
+    const cut = Math.max(b.outer0, (b.outer0 + latest) / 2, a.outer0 + leastMark.bar + gap);
+    if (cut > b.outer1 - leastMark.bar) continue;
     row[i] = {
       ...row[i]!,
       span: { ...a, outer1: cut - gap, inner1: Math.min(a.inner1, cut - gap), inner0: Math.min(a.inner0, cut - gap) },
     };
-    row[i + 1] = { ...row[i + 1]!, span: { ...b, outer0: cut } };
+    row[i + 1] = {
+      ...row[i + 1]!,
+      span: { ...b, outer0: cut, inner0: Math.max(b.inner0, cut), inner1: Math.max(b.inner1, cut) },
+    };
   }
   return row;
-}
-
-/** What a text in a lane may take: from the text and the bar before to the next bar, px. */
-interface Room {
-  readonly from: number;
-  readonly to: number;
-  /** Whether no bar follows in the lane. */
-  readonly isLast: boolean;
-  /** Whether nothing else is in the lane. */
-  readonly isOnly: boolean;
-}
-
-/** Texts of one lane, from left to right: each bar's best variant that has room, and a count where there is none for any. */
-function laneTexts(row: readonly Bar[], compact: boolean, frame: Frame): LaneText[] {
-  const texts: LaneText[] = [];
-  const room = (first: number, last: number): Room => {
-    const text = texts.at(-1);
-    const [before, next] = [row[first - 1], row[last + 1]];
-    return {
-      from: Math.max(text ? text.x + text.variant.width + textGap : 0, before ? before.span.outer1 + pad.x : 0),
-      to: next ? next.span.outer0 - pad.x : frame.width,
-      isLast: !next,
-      isOnly: !before && !next,
-    };
-  };
-  for (let i = 0; i < row.length; i++) {
-    let bars = [row[i]!];
-    let text = setText(bars, room(i, i), () => variantsOf(bars, compact, frame)) ?? cutText(bars, frame);
-    while (!text) {
-      // Gathered with the next bar and all that begin within a pixel of it; at the end of the lane with what came before.
-      const { outer0 } = (row[i + 1] ?? row[i]!).span;
-      if (i + 1 === row.length) bars = [...texts.pop()!.bars, ...bars];
-      while (i + 1 < row.length && row[i + 1]!.span.outer0 < outer0 + 1) bars.push(row[++i]!);
-      text = setText(bars, room(i - bars.length + 1, i), () => variantsOf(bars, compact, frame));
-    }
-    texts.push(text);
-  }
-  return texts;
-}
-
-/** No text, for a bar that runs out of the view and shows too little of itself: who wants it pans to it. */
-function cutText(bars: readonly Bar[], { width, axis, type }: Frame): LaneText | undefined {
-  const [bar] = bars as [Bar];
-  const { outer0, outer1 } = bar.span;
-  const entry = bar.entries[0]!;
-  const isCut =
-    (outer0 <= 0 && axis.at(barTimes.start(entry)) < 0) || (outer1 >= width && axis.at(barTimes.end(entry)) > width);
-  return isCut ? { bars, variant: variant('short', [], type), align: 'start', x: outer0 } : undefined;
-}
-
-function variantsOf(bars: readonly Bar[], compact: boolean, frame: Frame): readonly Variant[] {
-  if (sum(bars, ({ entries }) => entries.length) === 1) {
-    return barVariants(frame.text(bars[0]!.entries[0]!), compact, frame.type);
-  }
-  const extents = bars.map(({ entries, extent }) => extent ?? knownExtent(entries));
-  const group = {
-    count: sum(bars, ({ entries }) => entries.length),
-    extent: [min(extents, ([from]) => from)!, max(extents, ([, to]) => to)!] as const,
-    entries: () => bars.flatMap(({ entries }) => entries),
-  };
-  const ways = gathered(group, frame);
-  return compact ? ways.slice(-1) : ways;
-}
-
-/** The first variant that has room from the first bar's start on or, set to the left, up to the last bar's end. */
-function setText(bars: readonly Bar[], room: Room, variants: () => readonly Variant[]): LaneText | undefined {
-  const start = bars[0]!.span.outer0 + pad.x;
-  const end = Math.min(bars.at(-1)!.span.outer1 - pad.x, room.to);
-  if (Math.max(room.to - start, end - room.from) < leastText) return undefined;
-
-  const ladder = variants();
-  const fitsForward = ({ width }: Variant) => start + width <= room.to;
-  const fits = (variant: Variant) => fitsForward(variant) || end - variant.width >= room.from;
-  const words = ladder.filter(({ rung }) => rung !== 'number');
-  // Words may run back before their bar rather than be a number, and at the end of a lane rather than be shortened.
-  const variant = (room.isLast ? undefined : words.find(fitsForward)) ?? words.find(fits) ?? ladder.find(fits);
-  if (variant) {
-    return fitsForward(variant)
-      ? { bars, variant, align: 'start', x: start }
-      : { bars, variant, align: 'end', x: end - variant.width };
-  }
-  const last = ladder.at(-1)!;
-  return room.isOnly ? { bars, variant: last, align: 'start', x: Math.max(0, room.to - last.width) } : undefined;
 }

@@ -1,6 +1,6 @@
 // What every picture of a career starts from, whichever part of it is shown: made once for a career, a width and a kind of scale.
 import type { Career, Entry } from '@career-timeline/model';
-import { barTimes, packBars, type BarIndex } from './bars.js';
+import { barTimes, packBars, type BarIndex, type Grouping, type Lane } from './bar-lanes.js';
 import { scaleFolds, type Fold } from './breaks.js';
 import { isBar, startTime, type Axis, type DatedEntry } from './spans.js';
 import { orderOf, permuted, timeIndex, type TimeIndex } from './time-index.js';
@@ -28,8 +28,10 @@ export interface CareerBase extends Chronology {
   /** All time that the career spans over the whole width, with room at its ends. */
   readonly scale: TimeScale;
   readonly axis: Axis;
-  /** The bars of each lane, from the axis down, by their starts. */
-  readonly lanes: readonly TimeIndex<DatedEntry>[];
+  /** From the axis down. */
+  readonly lanes: readonly Lane[];
+  /** What the lanes are grouped by. */
+  readonly grouping: Grouping;
   readonly folds: readonly Fold[];
 }
 
@@ -37,6 +39,8 @@ export interface BaseOptions {
   /** Length of the axis, px, at least 280. */
   readonly width: number;
   readonly scale: 'elastic' | 'linear';
+  /** Default `none`. */
+  readonly group?: Grouping | undefined;
 }
 
 const isDated = (entry: Entry): entry is DatedEntry => entry.date !== undefined;
@@ -54,7 +58,8 @@ export function chronology(career: Career): Chronology {
 /** @param career at least one entry has a date */
 export function careerBase(career: Career, options: BaseOptions): CareerBase {
   const known = bases.get(career);
-  if (known?.options.width === options.width && known.options.scale === options.scale) return known.base;
+  const keys = ['width', 'scale', 'group'] as const;
+  if (known && keys.every((key) => known.options[key] === options[key])) return known.base;
   const base = baseOf(career, options);
   bases.set(career, { options, base });
   return base;
@@ -117,7 +122,7 @@ const indexOf = ({ items, times, starts, ends }: Columns) =>
     ends: Float64Array.from(ends),
   });
 
-function baseOf(career: Career, { width, scale: kind }: BaseOptions): CareerBase {
+function baseOf(career: Career, { width, scale: kind, group: grouping = 'none' }: BaseOptions): CareerBase {
   const parts = chronology(career);
   const { bars, moments, fades, boundaries } = parts;
   const asOf = career.asOf?.extent.startMin;
@@ -130,5 +135,12 @@ function baseOf(career: Career, { width, scale: kind }: BaseOptions): CareerBase
   const domain = [scale.knots[0] ?? 0, scale.knots.at(-1) ?? 0] as const;
   const until = asOf !== undefined && Number.isFinite(asOf) ? asOf : domain[1];
   const axis = { at: scale.at, invert: scale.invert, length: width, fade: pad.fade, domain, until };
-  return { ...parts, scale, axis, lanes: packBars(bars, axis), folds: scaleFolds(scale, moments) };
+  return {
+    ...parts,
+    scale,
+    axis,
+    lanes: packBars(career, bars, axis, grouping),
+    grouping,
+    folds: scaleFolds(scale, moments),
+  };
 }

@@ -1,6 +1,6 @@
 // What all parts of a picture are laid out with.
 import type { Typesetter } from './lines.js';
-import type { EntryText } from './scene.js';
+import type { EntryText, SceneWords } from './scene.js';
 import type { Axis, DatedEntry } from './spans.js';
 
 /** Where the label of a moment stands, or of the group that begins with it. */
@@ -40,6 +40,5 @@ export interface Frame {
   /** Whether this is one frame of a movement, to be drawn without a search for the best places. */
   readonly hurried: boolean;
   readonly text: (entry: DatedEntry) => EntryText;
-  /** The word for a kind. */
-  readonly kind: (kind: string) => string;
+  readonly words: SceneWords;
 }

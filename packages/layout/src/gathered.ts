@@ -2,6 +2,7 @@
 import type { Entry } from '@career-timeline/model';
 import { nameNumber, nameYears } from './calendar.js';
 import type { Frame } from './frame.js';
+import type { SceneWords } from './scene.js';
 import type { DatedEntry } from './spans.js';
 import { gatheredVariants, type Variant } from './variants.js';
 
@@ -34,20 +35,20 @@ export interface Group {
 /** The ways to set the count of entries, the years that they span and what kinds they are of. */
 export function gathered(
   { count, extent: [from, to], entries }: Group,
-  { type, kind }: Pick<Frame, 'type' | 'kind'>,
+  { type, words }: Pick<Frame, 'type' | 'words'>,
 ): Variant[] {
   // The end is half-open: a year ends when the next begins.
   const years = from <= to ? nameYears(from, Math.max(from, to - 1), type.lang) : '';
-  const kinds = count > mostCounted ? '' : kindsOf(entries(), kind, type.lang);
+  const kinds = count > mostCounted ? '' : kindsOf(entries(), words, type.lang);
   return gatheredVariants(`+${nameNumber(count, type.lang)}`, years, kinds, type);
 }
 
 /** `Talk 8 · Award 4`, the most frequent first, with breaks after the dots only. */
-function kindsOf(entries: readonly DatedEntry[], kind: Frame['kind'], lang: string): string {
+function kindsOf(entries: readonly DatedEntry[], words: SceneWords, lang: string): string {
   const counts = new Map<string, number>();
   for (const { kind } of entries) counts.set(kind, (counts.get(kind) ?? 0) + 1);
   const parts = [...counts]
     .sort(([, a], [, b]) => b - a)
-    .map(([name, n]) => `${kind(name)}\u00a0${nameNumber(n, lang)}`);
+    .map(([name, n]) => `${words.kind(name)}\u00a0${nameNumber(n, lang)}`);
   return parts.join('\u00a0· ');
 }

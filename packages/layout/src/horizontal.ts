@@ -15,7 +15,7 @@ const lanesGap = 12;
 const textGap = 10;
 
 /** The parts of a Scene that a layout fills, and what a later picture of the same career should keep. */
-export interface Picture extends Pick<Scene, 'axis' | 'height' | 'labels' | 'ticks' | 'breaks'> {
+export interface Picture extends Pick<Scene, 'axis' | 'height' | 'labels' | 'headings' | 'ticks' | 'breaks'> {
   readonly room?: Room;
   readonly labelled?: Labelled;
 }
@@ -43,11 +43,12 @@ export function layoutHorizontal(base: CareerBase, scale: TimeScale, frame: Fram
 
   const rows = Math.max(room?.rows ?? 0, apart ? 1 : 2);
   const top = row + rowHeight * rows + lanesGap;
-  const bars = layoutBars(base.lanes, frame, top);
+  const bars = layoutBars(base, frame, top);
   return {
     axis,
     height: bars.heights.length ? bars.bottom : top - lanesGap,
     labels: [...labels, ...bars.labels],
+    headings: bars.headings,
     ticks,
     breaks,
     room: { axis, rows, lanes: bars.heights },

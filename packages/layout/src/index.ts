@@ -1,3 +1,4 @@
+export type { Grouping } from './bar-lanes.js';
 export { nameTime, type Naming } from './calendar.js';
 export { careerBase, chronology, type BaseOptions, type CareerBase, type Chronology } from './career-base.js';
 export { careerDensity } from './density.js';

@@ -1,12 +1,13 @@
 import type { Career, Entry } from '@career-timeline/model';
 import { sort } from 'd3-array';
 import { nameNumber } from './calendar.js';
+import type { Grouping } from './bar-lanes.js';
 import { careerBase, chronology } from './career-base.js';
 import type { Frame, Labelled, Room } from './frame.js';
 import { layoutHorizontal } from './horizontal.js';
 import { typesetter } from './lines.js';
 import { mirrorScene } from './mirror.js';
-import type { EntryText, Label, Scene, TextMeasurer } from './scene.js';
+import type { EntryText, Label, Scene, SceneWords, TextMeasurer } from './scene.js';
 import { startTime, type DatedEntry } from './spans.js';
 import { zoomedScale } from './time-scale.js';
 import { layoutVertical } from './vertical.js';
@@ -18,6 +19,8 @@ export interface LayoutOptions {
   readonly layout: 'horizontal' | 'vertical';
   /** `elastic` gives dense times more room and marks what it folds. The vertical layout follows its texts in either. */
   readonly scale: 'elastic' | 'linear';
+  /** What the bars' lanes are grouped by; the vertical layout has no lanes to group. */
+  readonly group?: Grouping | undefined;
   /** What stretch of time is shown, UTC ms, from < to; absent: all. The vertical layout shows all time always. */
   readonly view?: readonly [from: number, to: number] | undefined;
   readonly direction: 'ltr' | 'rtl';
@@ -25,8 +28,7 @@ export interface LayoutOptions {
   readonly lang: string;
   /** The words of an entry; asked only for those that have room for a text of their own. */
   readonly text: (entry: Entry) => EntryText;
-  /** The word for a kind, for what counted marks say of their entries. */
-  readonly kind: (kind: string) => string;
+  readonly words: SceneWords;
   /** The picture that the reader sees now: in the next one of the same career its labels move little, and a view keeps its heights. */
   readonly previous?: Scene | undefined;
   /** Whether this is one frame of a movement: labels stay as they stood in `previous` where they can. */
@@ -57,13 +59,13 @@ const memories = new WeakMap<Scene, Memory>();
  *   entry has a date
  */
 export function layoutCareer(career: Career, options: LayoutOptions): Scene {
-  const { measure, layout, direction, lang, text, kind, view, previous, hurried = false } = options;
+  const { measure, layout, direction, lang, text, words, view, previous, hurried = false } = options;
   const width = Math.max(leastWidth, Math.floor(options.width) || 0);
   const { entries, undated } = chronology(career);
   const empty = { layout, direction, width, undated, height: 0, axis: 0, view: [0, 0] } as const;
-  if (!entries.length) return { ...empty, marks: [], labels: [], ticks: [], breaks: [], key: [] };
+  if (!entries.length) return { ...empty, marks: [], labels: [], headings: [], ticks: [], breaks: [], key: [] };
 
-  const base = careerBase(career, { width, scale: options.scale });
+  const base = careerBase(career, { width, scale: options.scale, group: options.group });
   const type = typesetter(measure, lang);
   const { scale } = base;
   const whole = [scale.invert(0), scale.invert(width)] as const;
@@ -73,7 +75,7 @@ export function layoutCareer(career: Career, options: LayoutOptions): Scene {
     width,
     type,
     text,
-    kind,
+    words,
     axis: { ...base.axis, at: zoomed.at, invert: zoomed.invert },
     view: shown,
     hurried,
@@ -93,9 +95,20 @@ export function layoutCareer(career: Career, options: LayoutOptions): Scene {
     sort(picture.labels, ({ entries }) => startTime(entries[0] as DatedEntry)),
     frame,
   );
-  const { axis, height, ticks, breaks } = picture;
+  const { axis, height, headings, ticks, breaks } = picture;
   const marks = labels.labels.flatMap(({ marks }) => marks);
-  const scene: Scene = { ...empty, direction: 'ltr', view: shown, axis, height, marks, ...labels, ticks, breaks };
+  const scene: Scene = {
+    ...empty,
+    direction: 'ltr',
+    view: shown,
+    axis,
+    height,
+    marks,
+    ...labels,
+    headings,
+    ticks,
+    breaks,
+  };
   const mirrored = direction === 'rtl' ? mirrorScene(scene) : scene;
   if (picture.room && picture.labelled) {
     memories.set(mirrored, { career, lang, room: picture.room, part: kept?.part ?? part, labelled: picture.labelled });

@@ -33,6 +33,12 @@ export function mirrorScene(scene: Scene): Scene {
     axis: horizontal ? scene.axis : flip(scene.axis),
     marks: labels.flatMap(({ marks }) => marks),
     labels,
+    headings: scene.headings.map((heading) => ({
+      ...heading,
+      box: flipBox(heading.box),
+      from: flip(heading.to),
+      to: flip(heading.from),
+    })),
     ticks: scene.ticks.map((tick) => ({ ...tick, at: along(tick.at), box: flipBox(tick.box) })),
     breaks: scene.breaks.map((fold) => ({ ...fold, at: along(fold.at), box: flipBox(fold.box) })),
   };

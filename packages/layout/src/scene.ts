@@ -30,7 +30,9 @@ export interface EntryText {
   readonly date: string;
   readonly title: string;
   readonly shortTitle?: string;
-  /** Organisation, and in the vertical layout the summary: what comes under the title. */
+  /** The organisation's name, where the title does not say it. Stands under the title, unless it heads several roles. */
+  readonly organization?: string;
+  /** What else comes under the title: in the vertical layout the summary. */
   readonly detail?: string;
   /** `reported`, absent when confirmed. Set on the date's line. */
   readonly status?: string;
@@ -51,6 +53,16 @@ export interface Span {
   readonly outer1: number;
   readonly edge0: EdgeKind;
   readonly edge1: EdgeKind;
+}
+
+/** The words of a picture that are of no entry, in the reader's language. */
+export interface SceneWords {
+  /** The word for a kind: `Talk`. */
+  readonly kind: (kind: string) => string;
+  /** The name of an organisation, by its id. */
+  readonly organization: (id: string) => string;
+  /** Names the group of what is in no other group. */
+  readonly other: string;
 }
 
 /** The mark of an entry: a role's bar in its lane, or a moment's extent on the axis; or of several that have no room for one each. */
@@ -82,6 +94,18 @@ export interface Label {
   readonly leader: readonly (readonly [x: number, y: number])[];
   /** How the text was made to fit: whole, on more lines, its short title, its number in the key, or gathered with others under a count. */
   readonly rung: 'full' | 'wrapped' | 'short' | 'number' | 'gathered';
+}
+
+/** A name over the bars that belong to it. */
+export interface Heading {
+  /** `group` heads lanes; `employer` the roles that followed each other there. */
+  readonly level: 'group' | 'employer';
+  readonly lines: readonly string[];
+  /** Where the text stands, set in `title` for a group and in `detail` for an employer. */
+  readonly box: Box;
+  /** The stretch along x that it heads, px; left before right. */
+  readonly from: number;
+  readonly to: number;
 }
 
 export interface Tick {
@@ -121,6 +145,7 @@ export interface Scene {
   readonly marks: readonly Mark[];
   /** In order of time; every dated entry that can be seen in the view is in exactly one label. */
   readonly labels: readonly Label[];
+  readonly headings: readonly Heading[];
   readonly ticks: readonly Tick[];
   readonly breaks: readonly AxisBreak[];
   /** The entries that show only a number: the first is 1. */

@@ -29,6 +29,9 @@ export function variant(rung: Label['rung'], lines: readonly StyledLine[], type:
 /** Parts of one line, with a dot between. */
 export const joined = (...parts: (string | undefined)[]) => parts.filter(Boolean).join(' · ');
 
+/** What comes under the title. */
+export const detailOf = ({ organization, detail }: EntryText) => joined(organization, detail);
+
 /** Widest line of a label that stands on one line, px; and of one on 2, 3 and 4 lines of title. */
 const widest = { line: 320, lines: [240, 200, 200] } as const;
 
@@ -66,11 +69,12 @@ function narrow(
  * @returns at least one; its number comes last where only a tall text fits, and alone where no words fit
  */
 export function momentVariants(text: EntryText, width: number, type: Typesetter): Variant[] {
-  const { title, shortTitle = title, detail } = text;
+  const { title, shortTitle = title } = text;
+  const detail = detailOf(text);
   const whole = [
     ...dateLines(text, widest.line, type),
     ...styled('title', [type.line(title, 'title')]),
-    ...styled('detail', [type.line(detail ?? '', 'detail')]),
+    ...styled('detail', [type.line(detail, 'detail')]),
   ];
   const least = 110;
   const variants = [
@@ -108,7 +112,8 @@ export function momentVariants(text: EntryText, width: number, type: Typesetter)
  * @param compact one line only, where there are many lanes
  */
 export function barVariants(text: EntryText, compact: boolean, type: Typesetter): Variant[] {
-  const { date, status, title, shortTitle = title, detail } = text;
+  const { date, status, title, shortTitle = title } = text;
+  const detail = detailOf(text);
   const one = (title: string) => styled('title', [type.line(title, 'title')]);
   if (compact) return [variant('full', one(title), type), variant('short', one(shortTitle), type), numberVariant(type)];
   const set = (rung: 'wrapped' | 'short', count: number, title: string, detail: string | undefined) => {

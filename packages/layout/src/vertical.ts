@@ -9,7 +9,7 @@ import { gathered, knownExtent } from './gathered.js';
 import { distinct } from './moments.js';
 import type { AxisBreak, EntryText, Label, Mark } from './scene.js';
 import { barSpan, isBar, momentSpan, startTime, type Axis, type DatedEntry } from './spans.js';
-import { joined, variant, type Variant } from './variants.js';
+import { detailOf, joined, variant, type Variant } from './variants.js';
 
 /** The rail and the bars beside it, px: x of the rail, of the first bar, width of a bar, from one to the next, room before the text. */
 const rail = { x: 7, bars: 18, bar: 6, step: 10, textGap: 12 } as const;
@@ -60,6 +60,7 @@ export function layoutVertical(entries: readonly DatedEntry[], frame: Frame): Pi
       ...blockLabel(block, x, tops[i]!),
       marks: block.entries.flatMap((entry) => marks.get(entry) ?? []),
     })),
+    headings: [],
     ticks: [],
     breaks,
   };
@@ -88,7 +89,9 @@ function blocksOf(entries: readonly DatedEntry[], frame: Frame, width: number): 
 }
 
 /** The whole text, on as many lines as it takes. */
-function blockVariant({ date, status, title, detail = '' }: EntryText, width: number, type: Typesetter): Variant {
+function blockVariant(text: EntryText, width: number, type: Typesetter): Variant {
+  const { date, status, title } = text;
+  const detail = detailOf(text);
   const titles = type.wrap(title, 'title', width);
   const one = type.line(joined(date, status), 'date');
   const dates =

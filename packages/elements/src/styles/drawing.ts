@@ -82,6 +82,16 @@ export const drawingStyles = css`
   .grid {
     stroke: var(--_rule);
   }
+  .rule {
+    stroke: var(--_rule);
+  }
+  .rule.employer {
+    stroke: var(--_muted);
+  }
+  .drawing .heading {
+    fill: currentColor;
+    unicode-bidi: normal;
+  }
   .drawing .tick {
     fill: var(--_muted);
     unicode-bidi: normal;

@@ -21,6 +21,7 @@ export const ar: Translation = {
   reportedMeaning: 'ورد في تقارير ولم يؤكده المعنيون.',
   disputedMeaning: 'تختلف المصادر في هذا الأمر.',
   plannedMeaning: 'أُعلن عنه ولم يحدث بعد.',
+  other: 'أخرى',
   undated: 'التاريخ غير مذكور',
   asOf: (date) => `حتى ${date}`,
   gathered: (count) => `عدد البنود: ${count}`,

@@ -21,6 +21,7 @@ export const de: Translation = {
   reportedMeaning: 'So berichtet, von den Beteiligten nicht bestätigt.',
   disputedMeaning: 'Die Quellen widersprechen sich.',
   plannedMeaning: 'Angekündigt, noch nicht geschehen.',
+  other: 'Andere',
   undated: 'Ohne Datum',
   asOf: (date) => `Stand: ${date}`,
   gathered: (count) => `${count} Einträge`,

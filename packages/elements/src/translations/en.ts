@@ -21,6 +21,7 @@ export const en: Translation = {
   reportedMeaning: 'Reported, not confirmed by those concerned.',
   disputedMeaning: 'Sources disagree about this.',
   plannedMeaning: 'Announced, has not happened yet.',
+  other: 'Other',
   undated: 'Date not given',
   asOf: (date) => `As of ${date}`,
   gathered: (count) => `${count} entries`,

@@ -21,6 +21,7 @@ export const es: Translation = {
   reportedMeaning: 'Publicado, sin confirmación de los interesados.',
   disputedMeaning: 'Las fuentes no coinciden.',
   plannedMeaning: 'Anunciado, aún no ha ocurrido.',
+  other: 'Otros',
   undated: 'Sin fecha',
   asOf: (date) => `A fecha de ${date}`,
   gathered: (count) => `${count} entradas`,

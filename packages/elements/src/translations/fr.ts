@@ -21,6 +21,7 @@ export const fr: Translation = {
   reportedMeaning: 'Rapporté, sans confirmation des intéressés.',
   disputedMeaning: 'Les sources se contredisent.',
   plannedMeaning: 'Annoncé, pas encore réalisé.',
+  other: 'Autres',
   undated: 'Date non précisée',
   asOf: (date) => `Au ${date}`,
   gathered: (count) => `${count} éléments`,

@@ -21,6 +21,7 @@ export const ja: Translation = {
   reportedMeaning: '報道によるもので、当事者は確認していません。',
   disputedMeaning: '情報源の間で食い違いがあります。',
   plannedMeaning: '発表済みで、まだ実現していません。',
+  other: 'その他',
   undated: '日付不明',
   asOf: (date) => `${date}現在`,
   gathered: (count) => `${count}件`,

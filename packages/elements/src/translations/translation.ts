@@ -24,6 +24,8 @@ export interface Translation extends BaseTranslation {
   readonly disputedMeaning: string;
   readonly plannedMeaning: string;
 
+  /** Names the group of what is in no other group. */
+  readonly other: string;
   readonly undated: string;
   readonly asOf: (date: string) => string;
   readonly gathered: (count: number) => string;

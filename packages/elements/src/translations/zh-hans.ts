@@ -21,6 +21,7 @@ export const zhHans: Translation = {
   reportedMeaning: '仅见于报道，当事方尚未证实。',
   disputedMeaning: '各来源说法不一。',
   plannedMeaning: '已宣布，尚未发生。',
+  other: '其他',
   undated: '日期未注明',
   asOf: (date) => `截至${date}`,
   gathered: (count) => `${count} 项`,

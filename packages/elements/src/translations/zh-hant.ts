@@ -21,6 +21,7 @@ export const zhHant: Translation = {
   reportedMeaning: '僅見於報導，當事方尚未證實。',
   disputedMeaning: '各來源說法不一。',
   plannedMeaning: '已宣布，尚未發生。',
+  other: '其他',
   undated: '日期未註明',
   asOf: (date) => `截至${date}`,
   gathered: (count) => `${count} 項`,

@@ -1,4 +1,4 @@
-import type { AxisBreak, EdgeKind, Label, Mark, Scene, Span } from '@career-timeline/layout';
+import type { AxisBreak, EdgeKind, Heading, Label, Mark, Scene, Span } from '@career-timeline/layout';
 import { line } from 'd3-shape';
 import { nothing, svg, type SVGTemplateResult } from 'lit';
 import { kindSymbol } from './kind-symbol.js';
@@ -104,6 +104,19 @@ const axisText = ({ box, text }: Pick<AxisBreak, 'box' | 'text'>, name: string) 
   svg`<text class="text tick ${name}" part="tick" x=${box.x + box.width / 2} y=${box.y + box.height / 2}
     text-anchor="middle" dominant-baseline="central">${text}</text>`;
 
+/** The name of a group under a rule, or of an employer over one that joins its roles. */
+function heading({ level, lines, box, from, to }: Heading, direction: Scene['direction']): SVGTemplateResult {
+  const [style, height] = [level === 'group' ? 'title' : 'detail', box.height / lines.length];
+  // Where a text begins is its right in a right-to-left picture.
+  const x = direction === 'rtl' ? box.x + box.width : box.x;
+  const y = level === 'group' ? box.y - 4.5 : box.y + box.height + 2.5;
+  return svg`<path class="rule ${level}" part="heading" d=${`M${from} ${y}H${to}`} />
+    ${lines.map(
+      (line, i) => svg`<text class="text ${style} heading" part="heading" x=${x} y=${box.y + (i + 0.5) * height}
+        dominant-baseline="central">${line}</text>`,
+    )}`;
+}
+
 /**
  * All marks of a Scene: a picture for the eye only, since the list over it says everything.
  *
@@ -117,6 +130,7 @@ export function drawing(scene: Scene, active: string | undefined): SVGTemplateRe
       ${scene.labels.map((label) => leader(label, active))}
       ${axisLine(scene)}
       ${scene.marks.map((each, index) => mark(scene, each, index, active))}
+      ${scene.headings.map((each) => heading(each, scene.direction))}
       ${scene.ticks.map((tick) => axisText(tick, tick.level))}
       ${scene.breaks.map((gap) => axisText(gap, 'gap'))}
     </svg>`;

@@ -115,7 +115,7 @@ export function undatedList(reader: Reader, scene: Scene, state: ListState): Tem
     <div class="section-title" id="undated-title">${reader.words.term('undated')}</div>
     <ol role="list" aria-labelledby="undated-title">
       ${scene.undated.map((entry) => {
-        const { title, detail, status } = reader.entryText(entry, false);
+        const { title, organization: detail, status } = reader.entryText(entry, false);
         return html` <li>
           <button
             type="button"
@@ -158,7 +158,7 @@ export function key(reader: Reader, scene: Scene): TemplateResult | typeof nothi
     <div class="section-title">${reader.words.term('key')}</div>
     <ol>
       ${scene.key.map((entry) => {
-        const { date, title, detail, status } = reader.entryText(entry, false);
+        const { date, title, organization: detail, status } = reader.entryText(entry, false);
         return html`<li>
           <span class="text date"
             ><span class="when">${date}</span>${status && html` · <span class="status">${status}</span>`}</span

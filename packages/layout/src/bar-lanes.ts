@@ -1,0 +1,134 @@
+// Which lane each bar stands in: decided once for a career, so that it stays there whatever part is shown.
+import type { Career, Entry } from '@career-timeline/model';
+import { group, pairs, rollup, sort } from 'd3-array';
+import { packLanes, type LaneSpan } from './lanes.js';
+import { leastMark, type Axis, type DatedEntry } from './spans.js';
+import { timeIndex, type TimeIndex } from './time-index.js';
+
+/** More lanes than this are drawn in the last one. */
+const mostLanes = 12;
+
+/** So many lanes the groups share out, each at least so many; those with the fewest bars beyond so many groups stand together. */
+const grouped = { lanes: 24, least: 2, groups: 12 } as const;
+
+/** Between two bars of a lane, px. */
+export const barGap = 2;
+
+/** Bars in order of time, with what decides on their lanes. */
+export interface BarIndex extends TimeIndex<DatedEntry> {
+  /** The latest time that a bar is known to go on to, UTC ms: its earliest end; Infinity where it still goes on. */
+  readonly lasts: Float64Array;
+}
+
+/** From when to when a bar may be seen, UTC ms: an end that is not known fades beyond its last date. */
+export const barTimes = {
+  start: ({ date: { start, extent } }: DatedEntry) => (start.state === 'given' ? extent.startMin : -Infinity),
+  end: ({ date: { end, extent } }: DatedEntry) => (end.state === 'given' ? extent.endMax : Infinity),
+  last: ({ date: { end, extent } }: DatedEntry) => {
+    if (end.state === 'given') return extent.endMin;
+    return end.state === 'unknown' && Number.isFinite(extent.startMax) ? extent.startMax : Infinity;
+  },
+} as const;
+
+/** Roles at one employer, each from when the one before ends: a promotion. */
+export interface Tenure {
+  /** The id of the organisation that is part of no other. */
+  readonly employer: string;
+}
+
+/** The bars of a lane, in order of their starts. */
+export interface Lane extends TimeIndex<DatedEntry> {
+  /** What its bars are grouped by, where they are: the id of an employer or a kind; null for all that has no group of its own. */
+  readonly group?: string | null;
+  /** How many lanes the group has, or all bars have. */
+  readonly of: number;
+  /** Of the bars that belong to one. */
+  readonly tenures: ReadonlyMap<DatedEntry, Tenure>;
+}
+
+/** What bars can be grouped by. */
+export type Grouping = 'none' | 'organization' | 'kind';
+
+/** The organisation that an entry's organisation is part of in the end, or is itself. */
+export function employerOf(
+  { organization }: Entry,
+  { organizations }: Pick<Career, 'organizations'>,
+): string | undefined {
+  let employer = organization;
+  for (let above = employer; above !== undefined; above = organizations.get(above)?.partOf) employer = above;
+  return employer;
+}
+
+/**
+ * Gives bars their lanes, for good: whatever part of the career is shown, a bar stays in its lane. A bar takes its lane up to its
+ * earliest end, if it has one: a promotion in March is no overlap.
+ *
+ * @param axis of the whole career
+ * @returns the lanes from the axis down; of groups first the one that begins first, and last what has no group
+ */
+export function packBars(career: Career, bars: BarIndex, axis: Axis, grouping: Grouping): Lane[] {
+  const employers = bars.items.map((entry) => employerOf(entry, career));
+  const all = Array.from(bars.items.keys());
+  if (grouping === 'none') return lanesOf(all, mostLanes, bars, employers, axis);
+
+  const name = (i: number) => (grouping === 'kind' ? bars.items[i]!.kind : employers[i]);
+  const sizes = rollup(all, ({ length }) => length, name);
+  sizes.delete(undefined);
+  const named = new Set(sort(sizes.keys(), (key) => -sizes.get(key)!).slice(0, grouped.groups));
+  const groups = group(all, (i) => (named.has(name(i)) ? name(i)! : null));
+  const most = Math.max(grouped.least, Math.floor(grouped.lanes / groups.size));
+  return sort(groups, ([key]) => (key === null ? 1 : 0)).flatMap(([group, members]) =>
+    lanesOf(members, most, bars, employers, axis).map((lane) => ({ ...lane, group })),
+  );
+}
+
+/** @param members the places in the index of those bars that share `most` lanes, in order */
+function lanesOf(
+  members: readonly number[],
+  most: number,
+  bars: BarIndex,
+  employers: readonly (string | undefined)[],
+  { at, length, fade, until }: Axis,
+): Lane[] {
+  const { items, starts, ends, lasts } = bars;
+  const inside = (px: number) => Math.min(Math.max(px, 0), length);
+  const roleAt = (i: number) => (items[i]!.kind === 'role' ? employers[i] : undefined);
+  const packed = packLanes(
+    members.map((i): LaneSpan => {
+      const [x0, x1] = [inside(at(starts[i]!)), inside(at(ends[i]!))];
+      const start = Math.min(x0, (x0 + x1 - leastMark.bar) / 2);
+      const known = at(lasts[i]! < Infinity ? lasts[i]! : Math.max(until, starts[i]!));
+      const end = ends[i]! < Infinity ? known : known + fade + barGap;
+      return { start, end: Math.max(end, start + leastMark.bar + barGap), group: roleAt(i) };
+    }),
+  );
+  const lanes: number[][] = [];
+  for (let i = 0; i < packed.length; i++) (lanes[Math.min(packed[i]!, most - 1)] ??= []).push(members[i]!);
+  return lanes.map((lane) => {
+    const of = (column: Float64Array) => Float64Array.from(lane, (i) => column[i]!);
+    const columns = { times: of(bars.times), starts: of(starts), ends: of(ends) };
+    const entries = lane.map((i) => items[i]!);
+    const tenures = tenuresOf(entries, (k) => employers[lane[k]!]);
+    return { ...timeIndex(entries, columns), of: lanes.length, tenures };
+  });
+}
+
+/** Those neighbours of a lane that have one employer, and of which one may begin as the other ends. */
+function tenuresOf(
+  lane: readonly DatedEntry[],
+  employer: (index: number) => string | undefined,
+): Map<DatedEntry, Tenure> {
+  const tenures = new Map<DatedEntry, Tenure>();
+  pairs(lane.keys(), (i, k) => {
+    const [before, after] = [lane[i]!, lane[k]!];
+    const name = employer(i);
+    if (name === undefined || name !== employer(k) || before.kind !== 'role' || after.kind !== 'role') return;
+    const [ends, starts] = [before.date.extent, after.date.extent];
+    // Touching, and not one upon the other, as bars are where lanes are too few.
+    const follows = starts.startMin <= ends.endMax && starts.startMin > ends.startMin && ends.endMin < starts.startMax;
+    if (!follows || before.date.end.state !== 'given') return;
+    const tenure = tenures.get(before) ?? { employer: name };
+    tenures.set(before, tenure).set(after, tenure);
+  });
+  return tenures;
+}

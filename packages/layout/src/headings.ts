@@ -1,0 +1,75 @@
+// Names over bars: a group's over its lanes, and an employer's over the roles that followed each other there.
+import { groups, max, min } from 'd3-array';
+import type { Grouping, Lane, Tenure } from './bar-lanes.js';
+import type { Bar } from './bars.js';
+import type { Frame } from './frame.js';
+import type { EntryText, Heading } from './scene.js';
+import type { DatedEntry } from './spans.js';
+
+/** From an employer's name to the bars under it, and between two names, px. */
+const bracket = 6;
+const nameGap = 12;
+
+/** The names of employers over a lane, with the bracket under them, px. */
+export const headingHeight = ({ type }: Frame) => type.lineHeight('detail') + bracket;
+
+/** The name of a group, over all the width: beside its lanes it would take their room at every width. */
+export function groupHeading(
+  group: string | null,
+  grouping: Grouping,
+  y: number,
+  { type, words, width }: Frame,
+): Heading {
+  const name = group === null ? words.other : grouping === 'kind' ? words.kind(group) : words.organization(group);
+  const lines = type.wrap(name, 'title', width);
+  return {
+    level: 'group',
+    lines: lines.map(({ text }) => text),
+    box: { x: 0, y, width: max(lines, ({ width }) => width) ?? 0, height: lines.length * type.lineHeight('title') },
+    from: 0,
+    to: width,
+  };
+}
+
+/** A heading with the tenure that it is of. */
+export interface EmployerHeading extends Heading {
+  readonly tenure: Tenure;
+}
+
+/** The names of those employers of a lane for which there is room up to the next one. */
+export function employerHeadings(
+  row: readonly Bar[],
+  { tenures }: Pick<Lane, 'tenures'>,
+  y: number,
+  { type, words, width }: Frame,
+): EmployerHeading[] {
+  const single = row.filter(({ entries }) => entries.length === 1);
+  const runs = groups(single, ({ entries }) => tenures.get(entries[0]!)).flatMap(([tenure, bars]) => {
+    if (!tenure) return [];
+    return { tenure, from: min(bars, ({ span }) => span.inner0)!, to: max(bars, ({ span }) => span.inner1)! };
+  });
+  return runs.flatMap(({ tenure, from, to }, i) => {
+    const { text, width: length } = type.line(words.organization(tenure.employer), 'detail');
+    const room = (runs[i + 1]?.from ?? width + nameGap) - nameGap - from;
+    if (length > room) return [];
+    const box = { x: from, y, width: length, height: type.lineHeight('detail') };
+    return { level: 'employer' as const, lines: [text], box, from, to, tenure };
+  });
+}
+
+/** The words of an entry, less the organisation that stands over it already. */
+export function withoutHead(
+  text: (entry: DatedEntry) => EntryText,
+  { group, tenures }: Pick<Lane, 'group' | 'tenures'>,
+  grouping: Grouping,
+  employers: readonly EmployerHeading[],
+): (entry: DatedEntry) => EntryText {
+  const named = new Set(employers.map(({ tenure }) => tenure));
+  return (entry) => {
+    const tenure = tenures.get(entry);
+    const head = grouping === 'organization' ? group : tenure && named.has(tenure) ? tenure.employer : undefined;
+    if (head === undefined || head !== entry.organization) return text(entry);
+    const { organization: _, ...rest } = text(entry);
+    return rest;
+  };
+}

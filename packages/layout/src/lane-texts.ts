@@ -1,0 +1,111 @@
+// The texts of a lane, each in its bar or behind it.
+import { max, min, sum } from 'd3-array';
+import { barTimes } from './bar-lanes.js';
+import type { Bar } from './bars.js';
+import type { Frame } from './frame.js';
+import { gathered, knownExtent } from './gathered.js';
+import { barVariants, variant, type Variant } from './variants.js';
+
+/** Between a bar's edge and its text, px. */
+export const textPad = 7;
+
+/** Between two texts, px. */
+const textGap = 12;
+
+/** No text is narrower than this, px: with less room none is tried, however many bars there are. */
+const leastText = 14;
+
+/** A text in a lane, before the lane has its height. */
+export interface LaneText {
+  readonly bars: readonly Bar[];
+  readonly variant: Variant;
+  readonly align: 'start' | 'end';
+  readonly x: number;
+}
+
+/** What a text in a lane may take: from the text and the bar before to the next bar, px. */
+interface Room {
+  readonly from: number;
+  readonly to: number;
+  /** Whether no bar follows in the lane. */
+  readonly isLast: boolean;
+  /** Whether nothing else is in the lane. */
+  readonly isOnly: boolean;
+}
+
+/**
+ * Texts of one lane, from left to right: each bar's best variant that has room, and a count where there is none for any.
+ *
+ * @param compact one line of text for each
+ */
+export function laneTexts(row: readonly Bar[], compact: boolean, frame: Frame): LaneText[] {
+  const texts: LaneText[] = [];
+  const room = (first: number, last: number): Room => {
+    const text = texts.at(-1);
+    const [before, next] = [row[first - 1], row[last + 1]];
+    return {
+      from: Math.max(text ? text.x + text.variant.width + textGap : 0, before ? before.span.outer1 + textPad : 0),
+      to: next ? next.span.outer0 - textPad : frame.width,
+      isLast: !next,
+      isOnly: !before && !next,
+    };
+  };
+  for (let i = 0; i < row.length; i++) {
+    let bars = [row[i]!];
+    let text = setText(bars, room(i, i), () => variantsOf(bars, compact, frame)) ?? cutText(bars, frame);
+    while (!text) {
+      // Gathered with the next bar and all that begin within a pixel of it; at the end of the lane with what came before.
+      const { outer0 } = (row[i + 1] ?? row[i]!).span;
+      if (i + 1 === row.length) bars = [...texts.pop()!.bars, ...bars];
+      while (i + 1 < row.length && row[i + 1]!.span.outer0 < outer0 + 1) bars.push(row[++i]!);
+      text = setText(bars, room(i - bars.length + 1, i), () => variantsOf(bars, compact, frame));
+    }
+    texts.push(text);
+  }
+  return texts;
+}
+
+/** No text, for a bar that runs out of the view and shows too little of itself: who wants it pans to it. */
+function cutText(bars: readonly Bar[], { width, axis, type }: Frame): LaneText | undefined {
+  const [bar] = bars as [Bar];
+  const { outer0, outer1 } = bar.span;
+  const entry = bar.entries[0]!;
+  const isCut =
+    (outer0 <= 0 && axis.at(barTimes.start(entry)) < 0) || (outer1 >= width && axis.at(barTimes.end(entry)) > width);
+  return isCut ? { bars, variant: variant('short', [], type), align: 'start', x: outer0 } : undefined;
+}
+
+function variantsOf(bars: readonly Bar[], compact: boolean, frame: Frame): readonly Variant[] {
+  if (sum(bars, ({ entries }) => entries.length) === 1) {
+    return barVariants(frame.text(bars[0]!.entries[0]!), compact, frame.type);
+  }
+  const extents = bars.map(({ entries, extent }) => extent ?? knownExtent(entries));
+  const group = {
+    count: sum(bars, ({ entries }) => entries.length),
+    extent: [min(extents, ([from]) => from)!, max(extents, ([, to]) => to)!] as const,
+    entries: () => bars.flatMap(({ entries }) => entries),
+  };
+  const ways = gathered(group, frame);
+  return compact ? ways.slice(-1) : ways;
+}
+
+/** The first variant that has room from the first bar's start on or, set to the left, up to the last bar's end. */
+function setText(bars: readonly Bar[], room: Room, variants: () => readonly Variant[]): LaneText | undefined {
+  const start = bars[0]!.span.outer0 + textPad;
+  const end = Math.min(bars.at(-1)!.span.outer1 - textPad, room.to);
+  if (Math.max(room.to - start, end - room.from) < leastText) return undefined;
+
+  const ladder = variants();
+  const fitsForward = ({ width }: Variant) => start + width <= room.to;
+  const fits = (variant: Variant) => fitsForward(variant) || end - variant.width >= room.from;
+  const words = ladder.filter(({ rung }) => rung !== 'number');
+  // Words may run back before their bar rather than be a number, and at the end of a lane rather than be shortened.
+  const variant = (room.isLast ? undefined : words.find(fitsForward)) ?? words.find(fits) ?? ladder.find(fits);
+  if (variant) {
+    return fitsForward(variant)
+      ? { bars, variant, align: 'start', x: start }
+      : { bars, variant, align: 'end', x: end - variant.width };
+  }
+  const last = ladder.at(-1)!;
+  return room.isOnly ? { bars, variant: last, align: 'start', x: Math.max(0, room.to - last.width) } : undefined;
+}
