@@ -60,10 +60,10 @@ function coreBounds(text: string): readonly [number, number] | undefined {
 /** edtf takes 29 February of any year and makes it 1 March. */
 const edtfIsWrong = (text: string) => /-02-29/u.test(text);
 
-/** edtf rejects an interval whose end is the year or month that its start is in, which may well end later in it. */
+/** edtf rejects an interval of which one side lies within the other, as 0007/0007-01 does: it may well begin before it ends. */
 const edtfIsStrict = (text: string) => {
   const [start = '', end] = text.replace(/[?~%]/gu, '').split('/');
-  return end !== undefined && start.startsWith(end);
+  return end !== undefined && (start.startsWith(end) || end.startsWith(start));
 };
 
 /** @edtf-ts/core takes the years 0 to 99 for 1900 to 1999, as `Date.UTC` does. */
