@@ -8,7 +8,7 @@ export interface TextBox {
 
 /** Where the browser has really set each line of text of the drawing: its entries' lines and the axis' texts. */
 export function textBoxes(element: CareerTimeline): TextBox[] {
-  return all(element, '.item .text, .drawing text').map((node) => {
+  return all(element, '.item .text, .years .text, .drawing text').map((node) => {
     const range = document.createRange();
     range.selectNodeContents(node);
     return { text: node.textContent ?? '', rect: range.getBoundingClientRect() };

@@ -25,7 +25,7 @@ import { Reader } from './reader.js';
 import { entryDetails, groupDetails, sourceList } from './views/details.js';
 import { controls } from './views/controls.js';
 import { drawing } from './views/drawing.js';
-import { entryList, folds, key, undatedList } from './views/entries.js';
+import { entryList, folds, key, undatedList, years } from './views/entries.js';
 import { header } from './views/header.js';
 import { message } from './views/message.js';
 import { overview } from './views/overview.js';
@@ -125,6 +125,7 @@ export class CareerTimeline extends LitElement {
 
   @query('.bench') private readonly _bench!: HTMLElement | null;
   @query('.ruler') private readonly _ruler!: HTMLElement | null;
+  @query('.canvas') private readonly _canvas!: HTMLElement | null;
   @query('.details') private readonly _details!: HTMLElement | null;
 
   /** Width of the plot, px. */
@@ -203,6 +204,7 @@ export class CareerTimeline extends LitElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
+    if (this.#scene?.layout === 'vertical' && this._canvas) this.#coverPaper(this._canvas);
     if (changed.has('selected') || this.#data.state.phase !== 'ready') this.#showDetails();
   }
 
@@ -230,8 +232,13 @@ export class CareerTimeline extends LitElement {
     if (!panel) return;
     const wanted = Boolean(this._group ?? this.#entry(this.selected));
     if (wanted === panel.matches(':popover-open')) return;
-    panel.style.setProperty('--_paper', paperBehind(this));
+    this.#coverPaper(panel);
     panel.togglePopover(wanted);
+  }
+
+  /** Tells what covers a part of the page which colour that has. */
+  #coverPaper(cover: HTMLElement): void {
+    cover.style.setProperty('--_paper', paperBehind(this));
   }
 
   #open(id: string): void {
@@ -350,7 +357,7 @@ export class CareerTimeline extends LitElement {
     const state = { current: this.#focus.among(ids), open };
     const canvas = html`<div class="canvas" .style=${`height:${scene.height}px`}>
       ${drawing(scene, this._active ?? open)}${entryList(reader, scene, state)}
-      ${scene.layout === 'horizontal' ? folds(reader, scene) : nothing}
+      ${scene.layout === 'horizontal' ? folds(reader, scene) : years(scene)}
     </div>`;
     return html`${scene.height ? canvas : nothing} ${this.#overview(reader, scene)} ${key(reader, scene)}
     ${undatedList(reader, scene, state)}`;

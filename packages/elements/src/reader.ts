@@ -1,7 +1,6 @@
 import { formatDate, pickText, type Career, type Entry, type Text } from '@career-timeline/model';
 import { nameTime, type EntryText, type SceneWords } from '@career-timeline/layout';
-import type { LanguageController } from './controllers/language.js';
-import type { Translation } from './translations/index.js';
+import type { Translation, Words } from './translations/index.js';
 
 /** A text in the language it was found in; `lang` is absent where that is the reader's own. */
 export interface ReadText {
@@ -23,12 +22,12 @@ export class Reader {
 
   constructor(
     readonly career: Career,
-    readonly language: LanguageController,
+    readonly language: Words,
   ) {
     this.lang = language.tag;
   }
 
-  get words(): LanguageController {
+  get words(): Words {
     return this.language;
   }
 

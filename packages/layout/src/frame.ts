@@ -32,6 +32,7 @@ export interface Frame {
   readonly width: number;
   readonly type: Typesetter;
   readonly axis: Axis;
+  readonly scale: 'elastic' | 'linear';
   /** The stretch of time that is shown, UTC ms. */
   readonly view: readonly [from: number, to: number];
   /** What is to be kept of an earlier picture. */

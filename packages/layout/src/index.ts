@@ -5,6 +5,7 @@ export { careerDensity } from './density.js';
 export { knownExtent } from './gathered.js';
 export { packLanes, type LaneSpan } from './lanes.js';
 export { layoutCareer, type LayoutOptions } from './layout-career.js';
+export { typesetter, type MeasuredLine, type Typesetter } from './lines.js';
 export type * from './scene.js';
 export { textStyles } from './scene.js';
 export { timeScale, type ScalePiece, type TimeScale, type TimeScaleOptions } from './time-scale.js';

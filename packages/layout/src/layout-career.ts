@@ -17,7 +17,7 @@ export interface LayoutOptions {
   readonly width: number;
   readonly measure: TextMeasurer;
   readonly layout: 'horizontal' | 'vertical';
-  /** `elastic` gives dense times more room and marks what it folds. The vertical layout follows its texts in either. */
+  /** `elastic` gives dense times more room and marks what it folds. The vertical layout has no less room than its texts need in either. */
   readonly scale: 'elastic' | 'linear';
   /** What the bars' lanes are grouped by; the vertical layout has no lanes to group. */
   readonly group?: Grouping | undefined;
@@ -77,6 +77,7 @@ export function layoutCareer(career: Career, options: LayoutOptions): Scene {
     text,
     words,
     axis: { ...base.axis, at: zoomed.at, invert: zoomed.invert },
+    scale: options.scale,
     view: shown,
     hurried,
   };

@@ -108,6 +108,7 @@ export interface Heading {
   readonly to: number;
 }
 
+/** A time named at the axis; in the vertical layout the years that head a stretch of the list. */
 export interface Tick {
   /** UTC ms. */
   readonly time: number;
@@ -116,7 +117,7 @@ export interface Tick {
   readonly text: string;
   /** `major` ticks are those that name a year or more. */
   readonly level: 'major' | 'minor';
-  /** Where the text stands. */
+  /** Where the text stands; in the vertical layout it is set in `title`. */
   readonly box: Box;
 }
 

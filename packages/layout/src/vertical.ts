@@ -7,7 +7,9 @@ import { packLanes, type LaneSpan } from './lanes.js';
 import type { Typesetter } from './lines.js';
 import { gathered, knownExtent } from './gathered.js';
 import { distinct } from './moments.js';
-import type { AxisBreak, EntryText, Label, Mark } from './scene.js';
+import { nameYears } from './calendar.js';
+import type { AxisBreak, EntryText, Label, Mark, Tick } from './scene.js';
+import { yearSections } from './year-sections.js';
 import { barSpan, isBar, momentSpan, startTime, type Axis, type DatedEntry } from './spans.js';
 import { detailOf, joined, variant, type Variant } from './variants.js';
 
@@ -24,6 +26,14 @@ const fade = 24;
 /** More entries than this are gathered, so many neighbours under each count that this many labels remain. */
 const mostBlocks = 400;
 
+/** Over and under the years that head a stretch, px. */
+const sectionGap = 10;
+const headGap = 8;
+
+/** Room for time that passes, px: for each time that it is twice the usual, and at most. */
+const doubling = 10;
+const mostRoom = { elastic: 30, linear: 240 } as const;
+
 /** A gap is folded when its time to the px is more than this many times the median. */
 const folded = 4;
 
@@ -34,7 +44,7 @@ interface Block {
   readonly time: number;
 }
 
-/** Entries under each other in order of time, beside a rail with their marks. Time along the rail is even from each entry to the next. */
+/** Entries under each other in order of time, beside a rail with their marks. Time along the rail is even from each entry to the next; on a linear scale its rate is the same all along, where the texts are not longer. */
 export function layoutVertical(entries: readonly DatedEntry[], frame: Frame): Picture {
   const bars = entries.filter(isBar);
   const lanes = packLanes(bars.map(laneSpan)).map((lane) => Math.min(lane, mostRails - 1));
@@ -42,7 +52,7 @@ export function layoutVertical(entries: readonly DatedEntry[], frame: Frame): Pi
   const x = (rails ? rail.bars + rails * rail.step : rail.x + markWidth / 2) + rail.textGap;
 
   const blocks = blocksOf(entries, frame, frame.width - x);
-  const { tops, breaks, height } = stack(blocks, x, frame);
+  const { tops, ticks, breaks, height } = stack(blocks, x, frame);
   const axis = railAxis(blocks, tops, height, frame);
   const moments = entries.filter((entry) => !isBar(entry)).map((entry) => momentMark(entry, axis));
   const rows = Array.from({ length: rails }, (_, lane) => bars.filter((_, i) => lanes[i] === lane));
@@ -61,7 +71,7 @@ export function layoutVertical(entries: readonly DatedEntry[], frame: Frame): Pi
       marks: block.entries.flatMap((entry) => marks.get(entry) ?? []),
     })),
     headings: [],
-    ticks: [],
+    ticks,
     breaks,
   };
 }
@@ -103,40 +113,67 @@ function blockVariant(text: EntryText, width: number, type: Typesetter): Variant
   return variant(titles.length > 1 ? 'wrapped' : 'full', styled, type);
 }
 
-/** Puts the blocks under each other, with the length of a folded gap between. */
+/** The height of a block with the room after it, px. */
+const pitch = ({ variant }: Block) => variant.height + blockGap;
+
+/** Puts the blocks under each other: the years over those of each stretch, and the length of a folded gap between. */
 function stack(
   blocks: readonly Block[],
   x: number,
-  { type }: Frame,
-): { tops: number[]; breaks: AxisBreak[]; height: number } {
-  const gaps = foldedGaps(blocks);
-  const lineHeight = type.lineHeight('tick');
+  { type, scale }: Frame,
+): { tops: number[]; ticks: Tick[]; breaks: AxisBreak[]; height: number } {
+  const steps = pairs(blocks, (a, b) => b.time - a.time);
+  const usual = median(steps.map((step, i) => step / pitch(blocks[i]!)).filter((step) => step > 0)) ?? Infinity;
+  const gaps = foldedGaps(blocks, usual);
+  const sections = yearSections(blocks.map(({ time }) => time));
   const tops: number[] = [];
+  const ticks: Tick[] = [];
   const breaks: AxisBreak[] = [];
   let y = 0;
-  for (const [i, { variant }] of blocks.entries()) {
+  for (const [i, block] of blocks.entries()) {
+    const section = sections.get(i);
+    if (section) {
+      const { text, width } = type.line(nameYears(...section, type.lang), 'title');
+      const height = type.lineHeight('title');
+      if (i) y += sectionGap;
+      ticks.push({ time: section[0], at: y, text, level: 'major', box: { x, y, width, height } });
+      y += height + headGap;
+    }
     tops.push(y);
-    y += variant.height + blockGap;
-    const gap = gaps[i];
-    if (!gap) continue;
-    const { text, width } = type.line(formatDuration(gap[0], gap[1], type.lang), 'tick');
-    breaks.push({ at: y + lineHeight / 2, from: gap[0], to: gap[1], text, box: { x, y, width, height: lineHeight } });
-    y += lineHeight + blockGap;
+    y += pitch(block);
+    const [gap, step = 0] = [gaps[i], steps[i]];
+    if (gap) {
+      const { text, width } = type.line(formatDuration(gap[0], gap[1], type.lang), 'tick');
+      const height = type.lineHeight('tick');
+      breaks.push({ at: y + height / 2, from: gap[0], to: gap[1], text, box: { x, y, width, height } });
+      y += height + blockGap;
+    } else if (step > 0) y += roomAfter(block, step / usual, scale);
   }
-  return { tops, breaks, height: y - blockGap };
+  return { tops, ticks, breaks, height: y - blockGap };
+}
+
+/**
+ * Room for time that passes after a block, px: on a linear scale as long as it is, up to a bound; on an elastic one a little more for
+ * each doubling.
+ *
+ * @param natural the px that the time until the next one has at the usual rate
+ */
+function roomAfter(block: Block, natural: number, scale: Frame['scale']): number {
+  const more = natural / pitch(block);
+  return scale === 'linear'
+    ? Math.min(mostRoom.linear, Math.max(0, natural - pitch(block)))
+    : Math.min(mostRoom.elastic, doubling * Math.log2(Math.max(1, more)));
 }
 
 /** For each block the stretch after it in which nothing happens or goes on, where the rail folds that. */
-function foldedGaps(blocks: readonly Block[]): (readonly [number, number] | undefined)[] {
-  const steps = pairs(blocks, (a, b) => (b.time - a.time) / (a.variant.height + blockGap));
-  const usual = median(steps.filter((step) => step > 0)) ?? 0;
+function foldedGaps(blocks: readonly Block[], usual: number): (readonly [number, number] | undefined)[] {
   let covered = -Infinity;
   return pairs(blocks, (block, next) => {
     for (const { date } of block.entries) {
       covered = Math.max(covered, date.end.state === 'unknown' ? date.extent.startMax : date.extent.endMax);
     }
     const isEmpty = next.time - covered > (next.time - block.time) / 2;
-    return isEmpty && next.time - block.time > folded * usual * (block.variant.height + blockGap)
+    return isEmpty && next.time - block.time > folded * usual * pitch(block)
       ? ([covered, next.time] as const)
       : undefined;
   });

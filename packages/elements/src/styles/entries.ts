@@ -39,6 +39,19 @@ export const entriesStyles = css`
   .hit {
     position: absolute;
   }
+  .years {
+    position: absolute;
+    inset-inline: 0;
+    pointer-events: none;
+  }
+  .years .title {
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 1;
+    text-align: left;
+    background: linear-gradient(var(--_paper, transparent) 80%, transparent);
+    font-variant-numeric: tabular-nums;
+  }
   .gathered .title,
   .number .title {
     font-variant-numeric: tabular-nums;

@@ -1,3 +1,5 @@
+import { lookupLanguage } from '@career-timeline/model';
+import type { FunctionParams } from '@shoelace-style/localize';
 import { ar } from './ar.js';
 import { de } from './de.js';
 import { en } from './en.js';
@@ -7,7 +9,38 @@ import { ja } from './ja.js';
 import { zhHans } from './zh-hans.js';
 import { zhHant } from './zh-hant.js';
 
+import type { Translation } from './translation.js';
+
 export type { Translation } from './translation.js';
 
 /** By the tag that a reader's language is looked up with; English stands in for what no other has. */
 export const translations = { en, 'zh-Hans': zhHans, 'zh-Hant': zhHant, ar, de, es, fr, ja };
+
+/** The interface's words in a reader's language. */
+export interface Words {
+  /** The reader's BCP 47 tag, for texts and Intl. */
+  readonly tag: string;
+  /** The direction of the words. */
+  readonly direction: 'ltr' | 'rtl';
+  term<Key extends keyof Translation>(key: Key, ...args: FunctionParams<Translation[Key]>): string;
+}
+
+/**
+ * The words where there is no page to say its language.
+ *
+ * @param tag BCP 47
+ * @throws RangeError when the tag is none
+ */
+export function wordsIn(tag: string): Words {
+  const [canonical = 'en'] = Intl.getCanonicalLocales(tag);
+  const known = lookupLanguage(canonical, Object.keys(translations)) ?? 'en';
+  const translation: Translation = translations[known as keyof typeof translations];
+  return {
+    tag: canonical,
+    direction: translation.$dir,
+    term: (key, ...args) => {
+      const word: unknown = translation[key];
+      return typeof word === 'function' ? (word as (...args: unknown[]) => string)(...args) : String(word);
+    },
+  };
+}

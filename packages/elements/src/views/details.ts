@@ -61,7 +61,7 @@ export function groupDetails(reader: Reader, entries: readonly Entry[]): Templat
     </div>
     <ol class="group" role="list">
       ${entries.map((entry) => {
-        const { date, title, detail, status } = reader.entryText(entry, false);
+        const { date, title, organization: detail, status } = reader.entryText(entry, false);
         return html` <li>
           <button type="button" class="entry flow" data-member=${entry.id}>
             <span class="lines ${entry.status}">

@@ -131,7 +131,7 @@ export function drawing(scene: Scene, active: string | undefined): SVGTemplateRe
       ${axisLine(scene)}
       ${scene.marks.map((each, index) => mark(scene, each, index, active))}
       ${scene.headings.map((each) => heading(each, scene.direction))}
-      ${scene.ticks.map((tick) => axisText(tick, tick.level))}
+      ${scene.layout === 'horizontal' ? scene.ticks.map((tick) => axisText(tick, tick.level)) : nothing}
       ${scene.breaks.map((gap) => axisText(gap, 'gap'))}
     </svg>`;
 }

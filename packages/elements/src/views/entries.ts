@@ -93,6 +93,16 @@ export function entryList(reader: Reader, scene: Scene, state: ListState): Templ
   </ol>`;
 }
 
+/** The years over each stretch of a vertical timeline: they stay in sight while their stretch is scrolled by. */
+export function years({ ticks, height }: Scene): TemplateResult[] {
+  return ticks.map(({ box, text }, i) => {
+    const bottom = ticks[i + 1]?.box.y ?? height;
+    return html`<div class="years" aria-hidden="true" .style=${`top:${box.y}px;height:${bottom - box.y}px`}>
+      <div class="text title" part="tick" .style=${`margin-left:${box.x}px`}>${text}</div>
+    </div>`;
+  });
+}
+
 /** The folded stretches of the axis as buttons over their texts. */
 export function folds(reader: Reader, scene: Scene): TemplateResult[] {
   return scene.breaks.map(
