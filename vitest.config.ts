@@ -64,7 +64,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'pages',
-          include: ['tests/{pages,packages}/**/*.test.ts'],
+          include: ['tests/{pages,packages,static}/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

@@ -1,0 +1,167 @@
+#!/usr/bin/env node
+// The career-timeline command. Arguments are read by Node's own parser.
+import { faultText, readCareer, type Career } from '@career-timeline/model';
+import { themes, type PictureOptions, type Theme } from 'career-timeline/picture';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { extname } from 'node:path';
+import { parseArgs } from 'node:util';
+import { renderEmbed, renderHtml, renderPng, renderSvg } from './index.js';
+
+const help = `Draws a career from a Career document (JSON).
+
+  career-timeline validate FILE…              says what is wrong in each, and where
+  career-timeline render FILE -o OUT          draws it as OUT, by its ending: .svg, .png or .html
+  career-timeline embed FILE                  prints the snippet to paste into a page
+
+Examples
+  career-timeline validate career.json
+  career-timeline render career.json -o career.svg --width 900 --lang fr
+  career-timeline render career.json -o career.png --theme dark --layout vertical --width 420
+  career-timeline render career.json -o career.html --script ./career-timeline.min.js
+  cat career.json | career-timeline render - -o - > career.svg
+
+Options of render
+  -o, --output FILE     where to; - for standard output, as SVG or what --format says
+      --format FORMAT   svg, png or html, where the ending of the file does not say
+      --width PX        of the picture, 320 or more (960)
+      --layout LAYOUT   auto, horizontal or vertical (auto: vertical below 600 px)
+      --scale SCALE     elastic or linear (elastic)
+      --group GROUP     none, organization or kind (none)
+      --theme THEME     auto, light or dark (auto follows the reader's system; PNG is light)
+      --lang TAG        language of words and dates, e.g. zh-Hans (the document's)
+      --font FILE       typeface for PNG, may be given several times (the system's)
+      --script URL      address of career-timeline.min.js, for html and embed
+
+A FILE of - is standard input. The exit code is 0, 1 where the data has faults (what is good is still drawn), 2 where the
+command is not understood.`;
+
+/** The command was not understood. */
+class UsageError extends Error {}
+
+const formats = ['svg', 'png', 'html'] as const;
+type Format = (typeof formats)[number];
+
+function oneOf<T extends string>(name: string, value: string | undefined, all: readonly T[]): T | undefined {
+  if (value === undefined) return undefined;
+  const found = all.find((each) => each === value);
+  if (found === undefined) throw new UsageError(`--${name} is ${all.join(' or ')}, not ${value}`);
+  return found;
+}
+
+function widthOf(value: string | undefined): number {
+  const width = Number(value ?? 960);
+  if (!Number.isInteger(width) || width < 320 || width > 20_000) {
+    throw new UsageError(`--width is a whole number of px from 320 to 20000, not ${value}`);
+  }
+  return width;
+}
+
+/** A language tag as it is, or a usage error. */
+function langOf(value: string | undefined): string | undefined {
+  try {
+    return value === undefined ? undefined : Intl.getCanonicalLocales(value)[0];
+  } catch {
+    throw new UsageError(`--lang is a language tag such as en or zh-Hans, not ${value}`);
+  }
+}
+
+const say = (line: string) => void process.stderr.write(`${line}\n`);
+
+/** Reads a document; what is wrong with it goes to standard error. */
+function read(file: string): { career: Career | undefined; isGood: boolean } {
+  const name = file === '-' ? 'standard input' : file;
+  let document: unknown;
+  try {
+    document = JSON.parse(readFileSync(file === '-' ? 0 : file, 'utf8'));
+  } catch (error) {
+    say(`${name}: ${error instanceof SyntaxError ? `not JSON: ${error.message}` : (error as Error).message}`);
+    return { career: undefined, isGood: false };
+  }
+  const { career, faults } = readCareer(document);
+  for (const fault of faults) say(`${name}: ${faultText(fault)}`);
+  return { career, isGood: !faults.length };
+}
+
+const options = {
+  output: { type: 'string', short: 'o' },
+  format: { type: 'string' },
+  width: { type: 'string' },
+  layout: { type: 'string' },
+  scale: { type: 'string' },
+  group: { type: 'string' },
+  theme: { type: 'string' },
+  lang: { type: 'string' },
+  font: { type: 'string', multiple: true },
+  script: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+/** Where the element is had from when nobody says: the package, from the page's own server. */
+const ownScript = './career-timeline.min.js';
+
+/** @returns the exit code */
+function main(args: string[]): number {
+  const { values, positionals } = parse(args);
+  const [command, ...files] = positionals;
+  if (values.help || (command === undefined && !args.length)) {
+    process.stdout.write(`${help}\n`);
+    return 0;
+  }
+  if (command === 'validate') {
+    if (!files.length) throw new UsageError('validate needs a FILE');
+    return files.map((file) => read(file).isGood).every(Boolean) ? 0 : 1;
+  }
+  if (command !== 'render' && command !== 'embed') {
+    throw new UsageError(command === undefined ? 'expected validate, render or embed' : `no command ${command}`);
+  }
+  const [file, ...more] = files;
+  if (file === undefined || more.length) throw new UsageError(`${command} needs one FILE`);
+  const output = values.output ?? '-';
+  const format = command === 'embed' ? 'html' : formatOf(oneOf('format', values.format, formats), output);
+  const picture: PictureOptions = {
+    width: widthOf(values.width),
+    layout: oneOf('layout', values.layout, ['auto', 'horizontal', 'vertical']),
+    scale: oneOf('scale', values.scale, ['elastic', 'linear']),
+    group: oneOf('group', values.group, ['none', 'organization', 'kind']),
+    theme: oneOf<Theme>('theme', values.theme, themes),
+    lang: langOf(values.lang),
+  };
+  const { lang } = picture;
+  const { career, isGood } = read(file);
+  if (!career) return 1;
+  const made = {
+    svg: () => renderSvg(career, picture),
+    png: () => renderPng(career, { ...picture, fontFiles: values.font }),
+    html: () => renderHtml(career, { lang, script: values.script }),
+  };
+  const result =
+    command === 'embed' ? renderEmbed(career, { lang, script: values.script ?? ownScript }) : made[format]();
+  writeFileSync(output === '-' ? 1 : output, result);
+  return isGood ? 0 : 1;
+}
+
+function parse(args: string[]) {
+  try {
+    return parseArgs({ args, options, allowPositionals: true });
+  } catch (error) {
+    throw new UsageError((error as Error).message);
+  }
+}
+
+function formatOf(given: Format | undefined, output: string): Format {
+  if (given) return given;
+  if (output === '-') return 'svg';
+  const ending = extname(output).slice(1).toLowerCase();
+  const format = formats.find((each) => each === ending);
+  if (!format) throw new UsageError(`${output} ends with none of .svg, .png and .html: say --format`);
+  return format;
+}
+
+try {
+  process.exitCode = main(process.argv.slice(2));
+} catch (error) {
+  // A file that cannot be written is a mistake in the command, as an unknown option is.
+  say(`career-timeline: ${(error as Error).message}`);
+  if (error instanceof UsageError) say('Try career-timeline --help');
+  process.exitCode = 2;
+}

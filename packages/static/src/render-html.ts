@@ -1,0 +1,84 @@
+import { formatDate, type Career } from '@career-timeline/model';
+import type { Reader } from 'career-timeline/picture';
+import { html, nothing, type TemplateResult } from 'lit';
+import { linkedData } from './linked-data.js';
+import { list, readerOf } from './list.js';
+import { escaped, markup, scriptJson } from './markup.js';
+
+export interface HtmlOptions {
+  /** BCP 47 tag of the reader's language; the document's own where absent. */
+  readonly lang?: string | undefined;
+  /** Address of the one-file bundle, which draws the timeline in the list's place; no script where absent. */
+  readonly script?: string | undefined;
+}
+
+/** The element around what is shown where it cannot be drawn. */
+function element(career: Career, script: string, fallback: string): string {
+  return `<script type="module" src="${escaped(script)}"></script>
+<career-timeline>
+<script type="application/json">${scriptJson(career.document)}</script>
+${fallback}
+</career-timeline>`;
+}
+
+const style = `
+:root{color-scheme:light dark}
+body{max-width:60rem;margin:2rem auto;padding:0 1rem;font:1rem/1.5 system-ui,'Noto Sans',sans-serif}
+ol{list-style:none;padding:0}
+li{margin-block:0 1rem}
+time{display:block;font-size:.875em;opacity:.8}
+p{margin:0}`;
+
+/** All that is known, as a page says it. */
+const article = (reader: Reader, name: string): TemplateResult => {
+  const { person, asOf, sources } = reader.career;
+  return html`<h1>${name}</h1>
+    ${person?.headline ? html`<p>${reader.read(person.headline).text}</p>` : nothing}
+    ${asOf ? html`<p>${reader.words.term('asOf', formatDate(asOf, reader.lang, 'long'))}</p>` : nothing} ${list(reader)}
+    ${
+      sources.size
+        ? html`<h2>${reader.words.term('sources')}</h2>
+            ${sourceList(reader)}`
+        : nothing
+    }`;
+};
+
+const sourceList = (reader: Reader): TemplateResult =>
+  html`<ul>
+    ${[...reader.career.sources.values()].map(({ title, publisher, url }) => {
+      const text = reader.read(title).text;
+      return html`<li>
+        ${url ? html`<a href=${url}>${text}</a>` : text}${publisher ? `, ${reader.read(publisher).text}` : nothing}
+      </li>`;
+    })}
+  </ul>`;
+
+/**
+ * A career as a page complete in itself: a list that reads without scripts, the person as schema.org JSON-LD, and the timeline in
+ * place of the list where a script is named.
+ *
+ * @throws RangeError when `lang` is no language tag
+ */
+export function renderHtml(career: Career, { lang, script }: HtmlOptions = {}): string {
+  const reader = readerOf(career, lang);
+  const { tag, direction } = reader.words;
+  const name = career.person ? reader.read(career.person.name).text : reader.words.term('view');
+  const content = markup(article(reader, name));
+  return `<!doctype html>
+<html lang="${tag}" dir="${direction}">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<title>${escaped(name)}</title>
+<style>${style}</style>
+<script type="application/ld+json">${scriptJson(linkedData(reader))}</script>
+<main>
+${script === undefined ? content : element(career, script, content)}
+</main>
+</html>
+`;
+}
+
+/** What an author pastes into a page: the script, the element with the career in it, and the list that is read without the script. */
+export function renderEmbed(career: Career, { lang, script }: HtmlOptions & { readonly script: string }): string {
+  return `${element(career, script, markup(list(readerOf(career, lang))))}\n`;
+}

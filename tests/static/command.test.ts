@@ -1,0 +1,94 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const article = join(root, 'packages/careers/steven-hoi.json');
+let folder: string;
+const file = (name: string) => join(folder, name);
+
+const command = (args: readonly string[], input = '') => {
+  const cli = join(root, 'packages/static/dist/cli.js');
+  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], { input, encoding: 'utf8' });
+  return { status, stdout, stderr };
+};
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'career-timeline-'));
+  const bad = {
+    entries: [
+      { id: 'a', title: 'Good', date: '2020' },
+      { id: 'b', title: 'Bad date', date: '2024-02-30' },
+    ],
+  };
+  writeFileSync(file('bad.json'), JSON.stringify(bad));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('career-timeline', () => {
+  it('validates: nothing said of a good file, the path and the reason of a fault, and which file cannot be read', () => {
+    expect(command(['validate', article])).toEqual({ status: 0, stdout: '', stderr: '' });
+    const { status, stderr } = command(['validate', file('bad.json'), file('none.json')]);
+    expect(status).toBe(1);
+    expect(stderr).toContain('bad.json: entries[1].date: "2024-02-30" is not a date (February 2024 has 29 days)');
+    expect(stderr).toContain('none.json: ');
+  });
+
+  it('renders SVG with every entry in it, in the language asked for', () => {
+    expect(command(['render', article, '-o', file('a.svg'), '--lang', 'zh-Hans'])).toMatchObject({
+      status: 0,
+      stderr: '',
+    });
+    const svg = readFileSync(file('a.svg'), 'utf8');
+    for (const said of ['创立HyperAGI', '加入通义实验室', '据报道', '日期未注明', '终身教授'])
+      expect(svg).toContain(said);
+    expect(svg).not.toMatch(/<!--|<\?|undefined|NaN/u);
+  });
+
+  it('renders what is good of a bad file, says what is not, and exits with 1', () => {
+    const { status, stdout, stderr } = command(['render', '-', '-o', '-'], readFileSync(file('bad.json'), 'utf8'));
+    expect(status).toBe(1);
+    expect(stderr).toContain('standard input: entries[1].date');
+    for (const said of ['Good', 'Bad date', 'Date not given']) expect(stdout).toContain(said);
+  });
+
+  it('renders PNG of twice the width', () => {
+    expect(command(['render', article, '-o', file('a.png'), '--width', '500']).status).toBe(0);
+    const png = readFileSync(file('a.png'));
+    expect(png.subarray(1, 4).toString()).toBe('PNG');
+    expect(png.readUInt32BE(16)).toBe(1000);
+  });
+
+  it('renders a page, and prints a snippet, in which no text of the document is markup', () => {
+    const title = '</script><img src=x onerror=alert(1)>';
+    const input = JSON.stringify({ person: { name: title }, entries: [{ title, date: '2020', status: 'reported' }] });
+    const page = command(['render', '-', '--format', 'html', '--script', 'a"b.js'], input).stdout;
+    const snippet = command(['embed', '-'], input).stdout;
+    const svg = command(['render', '-'], input).stdout;
+    for (const markup of [page, snippet, svg]) expect(markup).not.toMatch(/<img/u);
+    expect(page).toContain('src="a&quot;b.js"');
+    expect(snippet).toContain('<time datetime="2020">2020</time>');
+    // Schema.org cannot say that something is reported.
+    expect(page).not.toContain('"award"');
+  });
+
+  it.each([
+    [[], 0, ''],
+    [['--help'], 0, ''],
+    [['draw', article], 2, 'no command draw'],
+    [['render'], 2, 'render needs one FILE'],
+    [['render', article, '-o', 'a.gif'], 2, 'ends with none of'],
+    [['render', article, '--width', 'wide'], 2, '--width is a whole number'],
+    [['render', article, '--lang', 'no such'], 2, '--lang is a language tag'],
+    [['render', article, '--layout', 'round'], 2, '--layout is auto or horizontal or vertical, not round'],
+    [['validate', '--fix', article], 2, '--fix'],
+  ])('%j exits with %i', (args, status, said) => {
+    const result = command(args);
+    expect(result.status).toBe(status);
+    expect(result.stderr).toContain(said);
+    if (!status) expect(result.stdout).toContain('career-timeline render career.json -o career.svg');
+  });
+});
