@@ -55,6 +55,22 @@ describe('career-timeline', () => {
     for (const said of ['Good', 'Bad date', 'Date not given']) expect(stdout).toContain(said);
   });
 
+  it('says what is wrong with what is no document, or names no language, and draws what it can', () => {
+    for (const args of [
+      ['render', '-'],
+      ['render', '-', '--format', 'html', '--script', 'a.js'],
+      ['embed', '-'],
+    ]) {
+      expect(command(args, '[]')).toMatchObject({
+        status: 1,
+        stderr: expect.stringContaining('standard input: ') as string,
+      });
+      const odd = command(args, JSON.stringify({ lang: 'en-a', entries: [{ title: 'Odd', date: '2020' }] }));
+      expect(odd.stderr).not.toContain('career-timeline:');
+      expect(odd.stdout).toContain('Odd');
+    }
+  });
+
   it('renders PNG of twice the width', () => {
     expect(command(['render', article, '-o', file('a.png'), '--width', '500']).status).toBe(0);
     const png = readFileSync(file('a.png'));

@@ -1,12 +1,7 @@
 // A career as a list that any page, feed reader and search engine can read, and that <career-timeline> reads too.
-import type { Career, Entry } from '@career-timeline/model';
-import { wordsIn, Reader } from 'career-timeline/picture';
+import type { Entry } from '@career-timeline/model';
+import type { Reader } from 'career-timeline/picture';
 import { html, nothing, type TemplateResult } from 'lit';
-
-/** A reader of the career in a language, the document's own where none is given. */
-export function readerOf(career: Career, lang: string | undefined): Reader {
-  return new Reader(career, wordsIn(lang ?? (career.lang === 'und' ? 'en' : career.lang)));
-}
 
 /** Ordered by the earliest start; what has no date comes last. */
 const startOf = ({ date }: Entry) => date?.extent.startMin ?? Infinity;

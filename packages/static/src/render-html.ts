@@ -1,8 +1,8 @@
 import { formatDate, type Career } from '@career-timeline/model';
-import type { Reader } from 'career-timeline/picture';
+import { readerOf, type Reader } from 'career-timeline/picture';
 import { html, nothing, type TemplateResult } from 'lit';
 import { linkedData } from './linked-data.js';
-import { list, readerOf } from './list.js';
+import { list } from './list.js';
 import { escaped, markup, scriptJson } from './markup.js';
 
 export interface HtmlOptions {
@@ -12,12 +12,12 @@ export interface HtmlOptions {
   readonly script?: string | undefined;
 }
 
-/** The element around what is shown where it cannot be drawn. */
-function element(career: Career, script: string, fallback: string): string {
+/** The element around what is shown where it cannot be drawn, which is its data too where the career has no document. */
+function element({ document }: Career, script: string, fallback: string): string {
+  const data = document && `<script type="application/json">${scriptJson(document)}</script>\n`;
   return `<script type="module" src="${escaped(script)}"></script>
 <career-timeline>
-<script type="application/json">${scriptJson(career.document)}</script>
-${fallback}
+${data ?? ''}${fallback}
 </career-timeline>`;
 }
 
@@ -56,8 +56,6 @@ const sourceList = (reader: Reader): TemplateResult =>
 /**
  * A career as a page complete in itself: a list that reads without scripts, the person as schema.org JSON-LD, and the timeline in
  * place of the list where a script is named.
- *
- * @throws RangeError when `lang` is no language tag
  */
 export function renderHtml(career: Career, { lang, script }: HtmlOptions = {}): string {
   const reader = readerOf(career, lang);

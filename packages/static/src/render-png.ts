@@ -14,8 +14,6 @@ const density = 2;
 /**
  * A career as a PNG of twice its size in px, by resvg: it draws without a browser, comes as one binary and is kept up.
  * A bitmap cannot follow the reader's system, so `auto` is light.
- *
- * @throws RangeError when `lang` is no language tag
  */
 export function renderPng(career: Career, options: PngOptions): Uint8Array {
   const theme = options.theme === 'dark' ? 'dark' : 'light';

@@ -7,7 +7,6 @@ import { escaped, markup } from './markup.js';
  * `theme` is `auto`, and a screen reader gets a title and a description.
  *
  * @param options `width` in px, at least 320
- * @throws RangeError when `lang` is no language tag
  */
 export function renderSvg(career: Career, options: PictureOptions): string {
   const { width, height, lang, direction, fonts, title, description, style, content } = picture(career, options);

@@ -1,7 +1,7 @@
 import { LocalizeController, registerTranslation } from '@shoelace-style/localize';
 import { lookupLanguage } from '@career-timeline/model';
 import type { ReactiveControllerHost } from 'lit';
-import { translations, type Translation } from '../translations/index.js';
+import { canonicalTag, translations, type Translation } from '../translations/index.js';
 
 registerTranslation(...Object.values(translations));
 const tags = Object.keys(translations);
@@ -30,12 +30,8 @@ export class LanguageController extends LocalizeController<Translation> {
 
   /** The reader's BCP 47 tag, for texts and Intl; `en` where the page gives none that is valid. */
   get tag(): string {
-    const given = nearest(this.host, (element) => Boolean(element.getAttribute('lang')))?.getAttribute('lang') ?? 'en';
-    try {
-      return Intl.getCanonicalLocales(given)[0] ?? 'en';
-    } catch {
-      return 'en';
-    }
+    const given = nearest(this.host, (element) => Boolean(element.getAttribute('lang')))?.getAttribute('lang');
+    return canonicalTag(given ?? 'en');
   }
 
   get direction(): 'ltr' | 'rtl' {

@@ -1,5 +1,4 @@
 // The picture of a timeline without a page: no element is registered, and no DOM is needed.
-export { Reader } from '../reader.js';
-export { wordsIn, type Words } from '../translations/index.js';
-export { picture, type Picture, type PictureOptions } from './picture.js';
+export type { Reader } from '../reader.js';
+export { picture, readerOf, type Picture, type PictureOptions } from './picture.js';
 export { themes, type Theme } from './style.js';

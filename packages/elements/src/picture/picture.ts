@@ -68,19 +68,15 @@ interface Block {
   readonly height: number;
 }
 
-/**
- * A career as one SVG with its names, its drawing, what has no date, and its sources.
- *
- * @throws RangeError when `lang` is no language tag
- */
+/** A reader of the career in a language, the document's own where none is given. */
+export const readerOf = (career: Career, lang = career.lang): Reader =>
+  new Reader(career, wordsIn(lang === 'und' ? 'en' : lang));
+
+/** A career as one SVG with its names, its drawing, what has no date, and its sources. */
 export function picture(career: Career, options: PictureOptions): Picture {
-  const {
-    lang = career.lang === 'und' ? 'en' : career.lang,
-    theme = 'auto',
-    fonts = "system-ui, 'Noto Sans', sans-serif",
-  } = options;
-  const words = wordsIn(lang);
-  const reader = new Reader(career, words);
+  const { theme = 'auto', fonts = "system-ui, 'Noto Sans', sans-serif" } = options;
+  const reader = readerOf(career, options.lang);
+  const { words } = reader;
   const width = Math.max(leastWidth, Math.floor(options.width) || 0);
   const inner = width - 2 * margin;
   const { layout = 'auto' } = options;

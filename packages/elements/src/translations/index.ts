@@ -28,11 +28,10 @@ export interface Words {
 /**
  * The words where there is no page to say its language.
  *
- * @param tag BCP 47
- * @throws RangeError when the tag is none
+ * @param tag BCP 47; what is none stands for `en`, as in a page
  */
 export function wordsIn(tag: string): Words {
-  const [canonical = 'en'] = Intl.getCanonicalLocales(tag);
+  const canonical = canonicalTag(tag);
   const known = lookupLanguage(canonical, Object.keys(translations)) ?? 'en';
   const translation: Translation = translations[known as keyof typeof translations];
   return {
@@ -43,4 +42,13 @@ export function wordsIn(tag: string): Words {
       return typeof word === 'function' ? (word as (...args: unknown[]) => string)(...args) : String(word);
     },
   };
+}
+
+/** A BCP 47 tag as it is written; `en` for what is none. */
+export function canonicalTag(tag: string): string {
+  try {
+    return Intl.getCanonicalLocales(tag)[0] ?? 'en';
+  } catch {
+    return 'en';
+  }
 }

@@ -17,12 +17,16 @@ function reachable({ x, y, width, height }: Box): Box {
   return { x: x - dx, y: y - dy, width: width + 2 * dx, height: height + 2 * dy };
 }
 
-/** What is said of an entry but not shown: its kind, and its whole title where a short one stands. */
+const unspaced = (text: string) => text.replaceAll(/\s/gu, '');
+
+/** What is said of an entry but not shown in its text: its kind, its whole title where a short one stands, and an organisation that stands elsewhere. */
 function unseen(reader: Reader, entry: Entry, label: Label | undefined): TemplateResult {
-  const whole = label && (label.rung === 'short' || label.rung === 'number');
-  return html`<span class="unseen"
-    >${reader.kind(entry.kind)}${whole ? html`: ${reader.entryText(entry, false).title}` : ''}</span
-  >`;
+  const { title, organization } = reader.entryText(entry, false);
+  const isShort = label?.rung === 'short' || label?.rung === 'number';
+  const shown = label && unspaced(label.lines.map(({ text }) => text).join(''));
+  const isElsewhere = organization !== undefined && shown !== undefined && !shown.includes(unspaced(organization));
+  const whole = [isShort && title, isElsewhere && organization].filter(Boolean).join(', ');
+  return html`<span class="unseen">${reader.kind(entry.kind)}${whole && `: ${whole}`}</span>`;
 }
 
 /** A date's text, told to machines too where HTML can say it. */
