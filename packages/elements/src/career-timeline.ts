@@ -2,24 +2,23 @@ import {
   careerBase,
   careerDensity,
   chronology,
-  knownExtent,
   layoutCareer,
   type BaseOptions,
   type Grouping,
-  type Label,
   type Scene,
 } from '@career-timeline/layout';
 import type { CareerDocument, Entry } from '@career-timeline/model';
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { adoptStyles, html, LitElement, nothing, render, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { styles } from './career-timeline.styles.js';
 import { CareerDataController } from './controllers/career-data.js';
+import { DetailsController } from './controllers/details.js';
 import { LanguageController } from './controllers/language.js';
 import { RovingFocus } from './controllers/roving-focus.js';
 import { TextMeasureController } from './controllers/text-measure.js';
 import { NavigationController } from './controllers/navigation.js';
 import type { Stage, TimeRange } from './controllers/view.js';
-import { CareerSelectEvent } from './events.js';
+import { writtenDetails } from './light-dom.js';
 import { paperBehind } from './paper.js';
 import { Reader } from './reader.js';
 import { entryDetails, groupDetails, sourceList } from './views/details.js';
@@ -119,6 +118,12 @@ export class CareerTimeline extends LitElement {
     isRightToLeft: () => this.#language.direction === 'rtl',
     focus: (id) => this.#focus.focus(id),
   });
+  readonly #details = new DetailsController(this, {
+    scene: () => this.#scene,
+    entry: (id) => this.#entry(id),
+    zoomInto: (range) => this.#navigation.zoomInto(range),
+    focus: (id) => this.#focus.focus(id),
+  });
   #resize: ResizeObserver | undefined;
   #scene: Scene | undefined;
   #reader: Reader | undefined;
@@ -126,14 +131,11 @@ export class CareerTimeline extends LitElement {
   @query('.bench') private readonly _bench!: HTMLElement | null;
   @query('.ruler') private readonly _ruler!: HTMLElement | null;
   @query('.canvas') private readonly _canvas!: HTMLElement | null;
-  @query('.details') private readonly _details!: HTMLElement | null;
 
   /** Width of the plot, px. */
   @state() private _width = 0;
   /** The id of the entry that the pointer or the focus is on. */
   @state() private _active: string | undefined;
-  /** The counted mark whose entries are listed. */
-  @state() private _group: Label | undefined;
 
   /** Address of a Career document in JSON, relative to the page. */
   @property() src: string | null = null;
@@ -156,6 +158,9 @@ export class CareerTimeline extends LitElement {
   /** To the end of this date. */
   @property() to: string | null = null;
 
+  /** `lazy` fetches and draws only when the timeline comes near the window. */
+  @property({ converter: oneOf('eager', 'lazy') }) loading: 'eager' | 'lazy' = 'eager';
+
   /** The id of the entry whose details are open. */
   @property({ reflect: true }) selected: string | null = null;
 
@@ -172,6 +177,37 @@ export class CareerTimeline extends LitElement {
    */
   zoomTo(extent: string | TimeRange | null): void {
     this.#navigation.zoomTo(extent);
+  }
+
+  /**
+   * The career as a picture, complete in itself: the same that the `career-timeline` command draws. It has the timeline's width,
+   * layout, scale and language, follows the reader's system in light and dark, and shows all time.
+   *
+   * @returns an SVG document as text; undefined while there is no career
+   */
+  async toSVG(): Promise<string | undefined> {
+    const career = this.#reader?.career;
+    if (!career) return undefined;
+    const { picture, svgDocument } = await import('./picture/index.js');
+    const { scale, group } = this;
+    const { tag: lang } = this.#language;
+    return svgDocument(
+      picture(career, { width: this._width, layout: this.#layoutNow, scale, group, lang }),
+      (content) => {
+        const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+        render(content, svg);
+        return new XMLSerializer().serializeToString(svg).replace(/^<svg[^>]*>|<\/svg>$/gu, '');
+      },
+    );
+  }
+
+  /** A server's shadow root is drawn anew: the server knows no width, so there is nothing in it to keep. */
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const declared = this.shadowRoot;
+    if (!declared) return super.createRenderRoot();
+    declared.replaceChildren();
+    adoptStyles(declared, CareerTimeline.elementStyles);
+    return declared;
   }
 
   override connectedCallback(): void {
@@ -203,9 +239,9 @@ export class CareerTimeline extends LitElement {
     return { width, scale: this.scale, group: this.group };
   }
 
-  protected override updated(changed: PropertyValues<this>): void {
-    if (this.#scene?.layout === 'vertical' && this._canvas) this.#coverPaper(this._canvas);
-    if (changed.has('selected') || this.#data.state.phase !== 'ready') this.#showDetails();
+  protected override updated(): void {
+    // The years stay in sight over what is scrolled by, and need the page's colour to cover it.
+    if (this.#scene?.layout === 'vertical') this._canvas?.style.setProperty('--_paper', paperBehind(this));
   }
 
   #observeSize(): void {
@@ -226,52 +262,8 @@ export class CareerTimeline extends LitElement {
     return this.#reader?.career.entries.find((entry) => entry.id === id);
   }
 
-  /** Opens or closes the panel to match `selected` and the open group. */
-  #showDetails(): void {
-    const panel = this._details;
-    if (!panel) return;
-    const wanted = Boolean(this._group ?? this.#entry(this.selected));
-    if (wanted === panel.matches(':popover-open')) return;
-    this.#coverPaper(panel);
-    panel.togglePopover(wanted);
-  }
-
-  /** Tells what covers a part of the page which colour that has. */
-  #coverPaper(cover: HTMLElement): void {
-    cover.style.setProperty('--_paper', paperBehind(this));
-  }
-
-  #open(id: string): void {
-    const label = this.#scene?.labels.find(({ entries }) => entries[0]?.id === id);
-    if (label?.rung === 'gathered') {
-      if (this.#navigation.zoomInto(knownExtent(label.entries))) return;
-      this._group = label;
-      this.selected = null;
-      void this.updateComplete.then(() => this.#enterDetails());
-    } else this.#select(id);
-  }
-
-  #select(id: string): void {
-    this._group = undefined;
-    this.selected = id;
-    this.dispatchEvent(new CareerSelectEvent(this.#entry(id)));
-    void this.updateComplete.then(() => this.#enterDetails());
-  }
-
-  #enterDetails(): void {
-    this.#showDetails();
-    this._details?.querySelector<HTMLElement>('.close')?.focus();
-  }
-
   readonly #handleClick = (event: Event) => {
-    const button = (event.target as Element).closest<HTMLElement>('button[data-entry]');
-    if (button) this.#open(button.dataset['entry']!);
-    else this.#navigation.handleFold(event);
-  };
-
-  readonly #handleMember = (event: Event) => {
-    const button = (event.target as Element).closest<HTMLElement>('button[data-member]');
-    if (button) this.#select(button.dataset['member']!);
+    if (!this.#details.handleClick(event)) this.#navigation.handleFold(event);
   };
 
   readonly #handlePoint = (event: Event) => {
@@ -285,21 +277,6 @@ export class CareerTimeline extends LitElement {
   readonly #handleFocus = (event: FocusEvent) => {
     this.#focus.handleFocus(event);
     this.#handlePoint(event);
-  };
-
-  readonly #handleClose = () => this._details?.hidePopover();
-
-  /** The panel was closed, by Escape, by a click elsewhere, by its button, or by a script. */
-  readonly #handleToggle = (event: ToggleEvent) => {
-    if (event.newState === 'open') return;
-    const id = this.selected ?? this._group?.entries[0]?.id;
-    const hadFocus = this.shadowRoot?.activeElement === null || this._details?.contains(this.shadowRoot!.activeElement);
-    if (id !== undefined && hadFocus && document.activeElement === this) this.#focus.focus(id);
-    if (this.selected !== null) {
-      this.selected = null;
-      this.dispatchEvent(new CareerSelectEvent(undefined));
-    }
-    this._group = undefined;
   };
 
   /** The picture whose labels are to move little: none for all time at rest, which looks the same however one came to it. */
@@ -332,19 +309,23 @@ export class CareerTimeline extends LitElement {
 
   #panel(): TemplateResult {
     const reader = this.#reader;
+    const { group } = this.#details;
     const entry = this.#entry(this.selected);
     const content =
-      reader && (this._group ? groupDetails(reader, this._group.entries) : entry && entryDetails(reader, entry));
+      reader &&
+      (group
+        ? groupDetails(reader, group.entries)
+        : entry && entryDetails(reader, entry, writtenDetails(this, entry.id)));
     return html` <div
       class="details"
       part="details"
       popover
       role="dialog"
       aria-labelledby="details-title"
-      @toggle=${this.#handleToggle}
-      @click=${this.#handleMember}
+      @toggle=${this.#details.handleToggle}
+      @click=${this.#details.handleMember}
     >
-      <button type="button" class="close" aria-label=${this.#language.term('close')} @click=${this.#handleClose}>
+      <button type="button" class="close" aria-label=${this.#language.term('close')} @click=${this.#details.close}>
         ×
       </button>
       ${content}
@@ -352,7 +333,7 @@ export class CareerTimeline extends LitElement {
   }
 
   #timeline(reader: Reader, scene: Scene): TemplateResult {
-    const open = this.selected ?? this._group?.entries[0]?.id;
+    const { open } = this.#details;
     const ids = [...scene.labels.flatMap(({ entries: [first] }) => first ?? []), ...scene.undated].map(({ id }) => id);
     const state = { current: this.#focus.among(ids), open };
     const canvas = html`<div class="canvas" .style=${`height:${scene.height}px`}>

@@ -1,3 +1,4 @@
+export { CareerEntry } from './career-entry.js';
 export { CareerTimeline } from './career-timeline.js';
 export {
   CareerErrorEvent,

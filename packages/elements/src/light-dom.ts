@@ -1,4 +1,4 @@
-// What an author writes between the tags: a JSON document, or a list that reads well without scripts.
+// What an author writes between the tags: a JSON document, entries as elements, or a list that reads well without scripts.
 
 /** The JSON text inside `<script type="application/json">`, if the host has one. */
 export function jsonText(host: Element): string | undefined {
@@ -38,4 +38,68 @@ export function documentFromList(list: Element, lang: string): unknown {
 /** The list inside the host, if it has one: not within another element's, and with a time in it. */
 export function listOf(host: Element): Element | undefined {
   return [...host.querySelectorAll('ol, ul')].find((list) => list.querySelector('time'));
+}
+
+const folded = (element: Element) => element.textContent.replace(/\s+/gu, ' ').trim();
+
+/** The `<career-entry>` children, in their order. */
+export const entriesOf = (host: Element): Element[] =>
+  [...host.children].filter(({ localName }) => localName === 'career-entry');
+
+/** The heading with which an entry's details begin; undefined where a `label` gives the title. */
+export const headingOf = (entry: Element): Element | undefined =>
+  entry.hasAttribute('label')
+    ? undefined
+    : [...entry.children].find(({ localName }) => /^(h[2-6]|strong|b)$/u.test(localName));
+
+/** The id by which the career calls the entry that an element says. */
+const idOf = (entry: Element, i: number) => entry.id || `entry-${i + 1}`;
+
+/**
+ * The Career document that `<career-entry>` elements say.
+ *
+ * @param lang the language of their texts, BCP 47
+ */
+export function documentFromEntries(entries: readonly Element[], lang: string): unknown {
+  const given = (entry: Element, name: string, field: string) => {
+    const value = entry.getAttribute(name)?.trim();
+    return value ? { [field]: value } : {};
+  };
+  return {
+    lang,
+    entries: entries.map((entry, i) => ({
+      id: idOf(entry, i),
+      title: entry.getAttribute('label') ?? folded(headingOf(entry) ?? entry),
+      ...given(entry, 'date', 'date'),
+      ...given(entry, 'kind', 'kind'),
+      ...given(entry, 'organization', 'organization'),
+      ...given(entry, 'status', 'status'),
+      ...given(entry, 'href', 'url'),
+    })),
+  };
+}
+
+/** What an author wrote about an entry. */
+export interface WrittenDetails {
+  /** The name of the slot that shows it. */
+  readonly slot: string;
+  /** Whether the entry's title stands in it. */
+  readonly hasTitle: boolean;
+}
+
+/** What the author wrote about an entry besides its title, in a `<career-entry>`. */
+export function writtenDetails(host: Element, id: string): WrittenDetails | undefined {
+  const entry = entriesOf(host).find((entry, i) => idOf(entry, i) === id);
+  const isMore = entry?.childElementCount || (entry?.hasAttribute('label') && folded(entry));
+  return entry && isMore ? { slot: slotOf(id), hasTitle: !entry.hasAttribute('label') } : undefined;
+}
+
+const slotOf = (id: string) => `entry-${id}`;
+
+/** Gives each `<career-entry>` to the slot of its details, or back to where it stands without a drawing. */
+export function assignEntries(host: Element, isDrawn: boolean): void {
+  entriesOf(host).forEach((entry, i) => {
+    if (isDrawn) entry.slot = slotOf(idOf(entry, i));
+    else entry.removeAttribute('slot');
+  });
 }

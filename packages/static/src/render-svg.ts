@@ -1,6 +1,6 @@
 import type { Career } from '@career-timeline/model';
-import { picture, type PictureOptions } from 'career-timeline/picture';
-import { escaped, markup } from './markup.js';
+import { picture, svgDocument, type PictureOptions } from 'career-timeline/picture';
+import { markup } from './markup.js';
 
 /**
  * A career as an SVG document, complete in itself: its texts are text, its style follows the reader's system where
@@ -8,13 +8,5 @@ import { escaped, markup } from './markup.js';
  *
  * @param options `width` in px, at least 320
  */
-export function renderSvg(career: Career, options: PictureOptions): string {
-  const { width, height, lang, direction, fonts, title, description, style, content } = picture(career, options);
-  return `<svg xmlns="http://www.w3.org/2000/svg" role="img" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" lang="${lang}" direction="${direction}" font-family="${escaped(fonts)}">
-<title>${escaped(title)}</title>
-<desc>${escaped(description)}</desc>
-<style>${style}</style>
-${markup(content)}
-</svg>
-`;
-}
+export const renderSvg = (career: Career, options: PictureOptions): string =>
+  svgDocument(picture(career, options), markup);

@@ -1,8 +1,9 @@
 import { readCareer, type Career, type Fault } from '@career-timeline/model';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { CareerErrorEvent, CareerLoadEvent } from '../events.js';
-import { documentFromList, jsonText, listOf } from '../light-dom.js';
+import { assignEntries, documentFromEntries, documentFromList, entriesOf, jsonText, listOf } from '../light-dom.js';
 import { fetchJson, parseJson } from './fetch-json.js';
+import { NearViewport } from './near-viewport.js';
 
 export type DataState =
   | { readonly phase: 'none' }
@@ -14,15 +15,33 @@ export type DataState =
 interface DataHost extends ReactiveControllerHost, HTMLElement {
   readonly src: string | null;
   readonly career: unknown;
+  readonly loading: 'eager' | 'lazy';
 }
+
+/** Of the elements inside, what says something of an entry. */
+const telling = [
+  'datetime',
+  'href',
+  'data-kind',
+  'data-status',
+  'id',
+  'date',
+  'kind',
+  'label',
+  'organization',
+  'status',
+];
+
+const languageOf = (element: Element) => element.closest('[lang]')?.getAttribute('lang') || 'en';
 
 /**
  * Brings the host its career from wherever the author put it: the `career` property, else `src`, else a JSON script inside,
- * else a list inside. A new source cancels the one under way; changed children are read again.
+ * else `<career-entry>` elements, else a list inside. A new source cancels the one under way; changed children are read again.
  */
 export class CareerDataController implements ReactiveController {
   state: DataState = { phase: 'none' };
   readonly #host: DataHost;
+  readonly #near: NearViewport;
   /** Text and time of the light DOM, to tell a change of data from any other. */
   #seen: unknown;
   #fetch: AbortController | undefined;
@@ -30,6 +49,7 @@ export class CareerDataController implements ReactiveController {
 
   constructor(host: DataHost) {
     this.#host = host;
+    this.#near = new NearViewport(host);
     this.#observer = typeof MutationObserver === 'undefined' ? undefined : new MutationObserver(() => this.#read());
     host.addController(this);
   }
@@ -39,7 +59,7 @@ export class CareerDataController implements ReactiveController {
       childList: true,
       subtree: true,
       characterData: true,
-      attributeFilter: ['datetime', 'href', 'data-kind', 'data-status'],
+      attributeFilter: telling,
     });
     document.addEventListener('DOMContentLoaded', this.#handleParsed, { once: true });
     this.#read();
@@ -69,6 +89,7 @@ export class CareerDataController implements ReactiveController {
   readonly #handleParsed = () => this.#read();
 
   #read(): void {
+    if (!this.#near.mayWork) return;
     const { career, src } = this.#host;
     if (career !== undefined && career !== null) return this.#once(career, () => this.#show(career));
     if (src) return this.#once(`src ${src}`, () => void this.#load(src));
@@ -76,10 +97,14 @@ export class CareerDataController implements ReactiveController {
     if (document.readyState === 'loading') return;
     const json = jsonText(this.#host);
     if (json !== undefined) return this.#once(`json ${json}`, () => this.#parse(json));
+    const entries = entriesOf(this.#host);
+    if (entries.length) {
+      const read = JSON.stringify(documentFromEntries(entries, languageOf(this.#host)));
+      return this.#once(`entries ${read}`, () => this.#show(JSON.parse(read)));
+    }
     const list = listOf(this.#host);
     if (!list) return this.#once('none', () => this.#set({ phase: 'none' }));
-    const lang = list.closest('[lang]')?.getAttribute('lang') || 'en';
-    return this.#once(`list ${list.outerHTML}`, () => this.#show(documentFromList(list, lang)));
+    return this.#once(`list ${list.outerHTML}`, () => this.#show(documentFromList(list, languageOf(list))));
   }
 
   #once(source: unknown, read: () => void): void {
@@ -127,6 +152,7 @@ export class CareerDataController implements ReactiveController {
 
   #set(state: DataState): void {
     this.state = state;
+    assignEntries(this.#host, state.phase === 'ready');
     this.#host.requestUpdate();
   }
 }

@@ -1,13 +1,14 @@
 import { LocalizeController, registerTranslation } from '@shoelace-style/localize';
 import { lookupLanguage } from '@career-timeline/model';
-import type { ReactiveControllerHost } from 'lit';
+import { isServer, type ReactiveControllerHost } from 'lit';
 import { canonicalTag, translations, type Translation } from '../translations/index.js';
 
 registerTranslation(...Object.values(translations));
 const tags = Object.keys(translations);
 
-/** The nearest ancestor-or-self that `has` something, through shadow roots (`closest` stops at them). */
+/** The nearest ancestor-or-self that `has` something, through shadow roots (`closest` stops at them). A server knows no ancestors. */
 function nearest(element: Element, has: (candidate: Element) => boolean): Element | undefined {
+  if (isServer) return has(element) ? element : undefined;
   for (let at: Element | null = element; at;) {
     if (has(at)) return at;
     const root: Node = at.getRootNode();
@@ -35,6 +36,7 @@ export class LanguageController extends LocalizeController<Translation> {
   }
 
   get direction(): 'ltr' | 'rtl' {
+    if (isServer) return this.host.getAttribute('dir') === 'rtl' ? 'rtl' : 'ltr';
     return getComputedStyle(this.host).direction === 'rtl' ? 'rtl' : 'ltr';
   }
 

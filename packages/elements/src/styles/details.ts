@@ -79,6 +79,11 @@ export const detailsStyles = css`
     margin-block: 0.15em 0.25em;
     text-wrap: balance;
   }
+  /* Under the date, as a summary would; what the author put in it is the page's to style. */
+  ::slotted(career-entry) {
+    display: block;
+    margin-block: 0.6em 0;
+  }
   .details p {
     margin-block: 0.6em 0;
   }

@@ -1,5 +1,6 @@
 import { formatDate, type Entry, type Source } from '@career-timeline/model';
 import { html, nothing, type TemplateResult } from 'lit';
+import type { WrittenDetails } from '../light-dom.js';
 import type { ReadText, Reader } from '../reader.js';
 
 /** Isolated, so that a name in another script does not turn what stands beside it. */
@@ -31,8 +32,12 @@ export function sourceList(reader: Reader, ids: Iterable<string>): TemplateResul
   </div>`;
 }
 
-/** All that the document says of one entry. */
-export function entryDetails(reader: Reader, entry: Entry): TemplateResult {
+/**
+ * All that the document says of one entry.
+ *
+ * @param written what the author wrote about it; stands in place of the summary
+ */
+export function entryDetails(reader: Reader, entry: Entry, written?: WrittenDetails): TemplateResult {
   const title = reader.read(entry.title);
   const organization =
     entry.organization === undefined ? undefined : reader.career.organizations.get(entry.organization);
@@ -42,7 +47,9 @@ export function entryDetails(reader: Reader, entry: Entry): TemplateResult {
   return html` <div class="kind">
       ${reader.kind(entry.kind)}${status && html` · <span class="status" part="status">${status}</span>`}
     </div>
-    <div class="details-title" id="details-title" part="details-title">${link(title, entry.url)}</div>
+    <div class="details-title ${written?.hasTitle ? 'unseen' : ''}" id="details-title" part="details-title">
+      ${link(title, entry.url)}
+    </div>
     <div class="text date when">${reader.date(entry, 'long') || reader.words.term('undated')}</div>
     ${
       organization &&
@@ -50,6 +57,7 @@ export function entryDetails(reader: Reader, entry: Entry): TemplateResult {
         ${link(reader.read(organization.name), organization.url)}${parent && html` · ${link(reader.read(parent.name), parent.url)}`}
       </div>`
     }
+    ${written ? html`<slot name=${written.slot}></slot>` : nothing}
     ${summary && html`<p class="summary" part="summary" lang=${summary.lang ?? nothing}>${summary.text}</p>`}
     ${status && html`<p class="meaning">${reader.statusMeaning(entry)}</p>`} ${sourceList(reader, entry.sources)}`;
 }

@@ -1,0 +1,116 @@
+import { knownExtent, type Label, type Scene } from '@career-timeline/layout';
+import type { Entry } from '@career-timeline/model';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { CareerSelectEvent } from '../events.js';
+import { paperBehind } from '../paper.js';
+import type { TimeRange } from './view.js';
+
+interface DetailsHost extends ReactiveControllerHost, HTMLElement {
+  selected: string | null;
+}
+
+/** What the panel is opened from. */
+interface Drawn {
+  readonly scene: () => Scene | undefined;
+  readonly entry: (id: string | null) => Entry | undefined;
+  /** Zooms to a stretch of time, and returns true, where that shows notably less than now. */
+  readonly zoomInto: (range: TimeRange) => boolean;
+  /** Gives the focus to the button of an entry. */
+  readonly focus: (id: string) => void;
+}
+
+const dataOf = (event: Event, name: 'entry' | 'member'): string | undefined =>
+  (event.target as Element).closest<HTMLElement>(`button[data-${name}]`)?.dataset[name];
+
+/** Opens and closes the panel of an entry, or of a counted mark that zooming does not open, and gives the focus back. */
+export class DetailsController implements ReactiveController {
+  /** The counted mark whose entries are listed. */
+  group: Label | undefined;
+  readonly #host: DetailsHost;
+  readonly #drawn: Drawn;
+  #selected: string | null = null;
+
+  constructor(host: DetailsHost, drawn: Drawn) {
+    this.#host = host;
+    this.#drawn = drawn;
+    host.addController(this);
+  }
+
+  /** The id of the entry whose button the panel belongs to. */
+  get open(): string | undefined {
+    return this.#host.selected ?? this.group?.entries[0]?.id;
+  }
+
+  hostUpdated(): void {
+    const { selected } = this.#host;
+    if (selected === this.#selected && this.#drawn.scene()) return;
+    this.#selected = selected;
+    this.#show();
+  }
+
+  /** A click on the drawing; true where it was on an entry. */
+  handleClick(event: Event): boolean {
+    const id = dataOf(event, 'entry');
+    if (id === undefined) return false;
+    const label = this.#drawn.scene()?.labels.find(({ entries }) => entries[0]?.id === id);
+    if (label?.rung !== 'gathered') this.#select(id);
+    else if (!this.#drawn.zoomInto(knownExtent(label.entries))) {
+      this.group = label;
+      this.#host.selected = null;
+      this.#enter();
+    }
+    return true;
+  }
+
+  /** A click on one of the entries of a counted mark. */
+  readonly handleMember = (event: Event): void => {
+    const id = dataOf(event, 'member');
+    if (id !== undefined) this.#select(id);
+  };
+
+  readonly close = (): void => this.#panel?.hidePopover();
+
+  /** The panel was closed, by Escape, by a click elsewhere, by its button, or by a script. */
+  readonly handleToggle = (event: ToggleEvent): void => {
+    if (event.newState === 'open') return;
+    const id = this.open;
+    const root = this.#host.shadowRoot;
+    const hadFocus = root?.activeElement === null || this.#panel?.contains(root!.activeElement);
+    if (id !== undefined && hadFocus && document.activeElement === this.#host) this.#drawn.focus(id);
+    if (this.#host.selected !== null) {
+      this.#host.selected = null;
+      this.#host.dispatchEvent(new CareerSelectEvent(undefined));
+    }
+    this.group = undefined;
+    this.#host.requestUpdate();
+  };
+
+  get #panel(): HTMLElement | null | undefined {
+    return this.#host.shadowRoot?.querySelector<HTMLElement>('.details');
+  }
+
+  #select(id: string): void {
+    this.group = undefined;
+    this.#host.selected = id;
+    this.#host.dispatchEvent(new CareerSelectEvent(this.#drawn.entry(id)));
+    this.#enter();
+  }
+
+  #enter(): void {
+    this.#host.requestUpdate();
+    void this.#host.updateComplete.then(() => {
+      this.#show();
+      this.#panel?.querySelector<HTMLElement>('.close')?.focus();
+    });
+  }
+
+  /** Opens or closes the panel to match `selected` and the open group. */
+  #show(): void {
+    const panel = this.#panel;
+    if (!panel) return;
+    const wanted = Boolean(this.group ?? this.#drawn.entry(this.#host.selected));
+    if (wanted === panel.matches(':popover-open')) return;
+    panel.style.setProperty('--_paper', paperBehind(this.#host));
+    panel.togglePopover(wanted);
+  }
+}

@@ -1,0 +1,24 @@
+import type { SVGTemplateResult } from 'lit';
+import type { Picture } from './picture.js';
+
+/** A text that may stand between tags or between the quotes of an attribute. */
+const escaped = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+
+/**
+ * A picture as an SVG document, complete in itself: its texts are text, and a screen reader gets a title and a description.
+ *
+ * @param markup makes a string of a template, every value in it escaped; comments in it are left out
+ */
+export function svgDocument(picture: Picture, markup: (content: SVGTemplateResult) => string): string {
+  const { width, height, lang, direction, fonts, title, description, style, content } = picture;
+  // Lit marks its places by comments and by `<?>`. No text can hold either: `<` stands escaped in all of them.
+  const drawn = markup(content).replaceAll(/<!--[^>]*-->|<\?>/gu, '');
+  return `<svg xmlns="http://www.w3.org/2000/svg" role="img" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" lang="${lang}" direction="${direction}" font-family="${escaped(fonts)}">
+<title>${escaped(title)}</title>
+<desc>${escaped(description)}</desc>
+<style>${style}</style>
+${drawn.trim()}
+</svg>
+`;
+}

@@ -1,0 +1,101 @@
+import { render } from '@lit-labs/ssr';
+import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
+import 'career-timeline';
+import { html } from 'lit';
+import { chromium, type Browser } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { build } from 'vite';
+import { findChromium } from '../support/chromium.js';
+import { serve } from '../support/serve.js';
+
+// The element as a server renders it: a declarative shadow root around the author's list.
+const body = collectResultSync(
+  render(
+    html`<career-timeline src="/careers/steven-hoi.json"
+      ><ol>
+        <li><time datetime="2023">2023</time> Founds HyperAGI</li>
+      </ol></career-timeline
+    >`,
+  ),
+);
+
+/** An application that loads Lit's own support for server rendering first, as its files by name. */
+async function application(): Promise<ReadonlyMap<string, string>> {
+  const entry = '/application.js';
+  const source = "import '@lit-labs/ssr-client/lit-element-hydrate-support.js'; import 'career-timeline';";
+  const result = await build({
+    configFile: false,
+    logLevel: 'silent',
+    plugins: [
+      {
+        name: 'application',
+        enforce: 'pre',
+        resolveId: (id) => (id === entry ? id : null),
+        load: (id) => (id === entry ? source : null),
+      },
+    ],
+    build: { write: false, lib: { entry, formats: ['es'], fileName: 'application' } },
+  });
+  const [{ output }] = result as unknown as [{ output: readonly { fileName: string; code: string }[] }];
+  return new Map(output.map(({ fileName, code }) => [`/${fileName}`, code]));
+}
+
+let browser: Browser;
+let server: Awaited<ReturnType<typeof serve>>;
+
+beforeAll(async () => {
+  browser = await chromium.launch({ executablePath: await findChromium(), args: ['--no-sandbox', '--disable-gpu'] });
+  const scripts = await application();
+  const page = (src: string) => (_: unknown, response: import('node:http').ServerResponse) =>
+    void response
+      .writeHead(200, { 'content-type': 'text/html; charset=utf-8' })
+      .end(
+        `<!doctype html><html lang="en"><meta charset="utf-8"><title>A page</title>${body}<script type="module" src="${src}"></script></html>`,
+      );
+  server = await serve({
+    ...Object.fromEntries(
+      [...scripts].map(([path, code]) => [
+        path,
+        (_: unknown, response: import('node:http').ServerResponse) =>
+          void response.writeHead(200, { 'content-type': 'text/javascript' }).end(code),
+      ]),
+    ),
+    '/by-the-one-file': page('/dist/career-timeline.min.js'),
+    '/in-an-application': page('/application.js'),
+  });
+});
+afterAll(async () => {
+  await browser.close();
+  server.close();
+});
+
+describe('rendered on a server', () => {
+  it('shows the list, without any script', async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const tab = await context.newPage();
+    await tab.goto(`${server.url}/by-the-one-file`);
+    expect(await tab.getByText('Founds HyperAGI').isVisible()).toBe(true);
+    expect(await tab.locator('career-timeline .frame').count()).toBe(1);
+    await context.close();
+  });
+
+  for (const path of ['/by-the-one-file', '/in-an-application']) {
+    it(`is drawn once, without an error: ${path.slice(1).replaceAll('-', ' ')}`, async () => {
+      const tab = await browser.newPage();
+      const errors: string[] = [];
+      tab.on('pageerror', (error) => errors.push(String(error)));
+      tab.on('console', (message) => {
+        if (message.type() === 'error') errors.push(message.text());
+      });
+      await tab.goto(`${server.url}${path}`);
+      await tab.locator('career-timeline .entries .entry').first().waitFor();
+      expect(await tab.locator('career-timeline .frame').count()).toBe(1);
+      expect(await tab.locator('career-timeline .details').count()).toBe(1);
+      expect(await tab.locator('career-timeline > ol').isVisible()).toBe(false);
+      await tab.locator('career-timeline .entries .entry').first().click();
+      await tab.locator('career-timeline .details-title').waitFor();
+      expect(errors).toEqual([]);
+      await tab.close();
+    });
+  }
+});
