@@ -2,6 +2,8 @@
 // TypeScript emits the packages' modules and types; this bundles them with all that they import.
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 
 /**
  * d3-zoom and d3-brush can animate their changes by d3-transition and d3-interpolate, which bring the parsing of colours and transforms:
@@ -22,27 +24,92 @@ const noTransitions = {
   load: (id) => withoutTransitions[id.slice(1)] ?? null,
 };
 
-/** @type {import('rollup').RollupOptions} */
-export default {
-  input: 'packages/elements/dist/define.js',
-  plugins: [
-    noTransitions,
-    nodeResolve({ exportConditions: ['production', 'default'] }),
-    terser({ ecma: 2020, module: true, compress: { passes: 2 }, format: { comments: false } }),
-  ],
-  output: [
-    // The one file for a script tag.
-    {
-      file: 'packages/elements/dist/career-timeline.min.js',
-      format: 'es',
-      sourcemap: true,
-      inlineDynamicImports: true,
-    },
-    // Only to be measured: the entry and what it imports is what an application's bundler loads before the first paint.
-    {
-      dir: 'node_modules/.cache/first-paint',
-      format: 'es',
-      chunkFileNames: ({ isDynamicEntry }) => `${isDynamicEntry ? 'later' : 'first'}/[name].js`,
-    },
-  ],
+/**
+ * As a policy and an `integrity` attribute name a text.
+ * @param {'sha256' | 'sha384'} algorithm @param {string} text
+ */
+const digest = (algorithm, text) => `${algorithm}-${createHash(algorithm).update(text).digest('base64')}`;
+
+/** Tells the hash by which a page can hold on to this very file. @type {import('rollup').Plugin} */
+const integrity = {
+  name: 'integrity',
+  generateBundle(_, bundle) {
+    for (const file of Object.values(bundle)) {
+      if (file.type !== 'chunk') continue;
+      const hash = digest('sha384', file.code);
+      this.emitFile({ type: 'asset', fileName: `${file.fileName}.integrity`, source: `${hash}\n` });
+      console.log(`<script type="module" src="${file.fileName}" integrity="${hash}" crossorigin="anonymous"></script>`);
+    }
+  },
 };
+
+/** Makes embed.html: one file with script and style in it, and a policy that lets nothing else run. @type {import('rollup').Plugin} */
+const embedPage = {
+  name: 'embed-page',
+  generateBundle(_, bundle) {
+    const [name = ''] = Object.keys(bundle);
+    const chunk = bundle[name];
+    if (chunk?.type !== 'chunk') throw new Error('expected the frame as one chunk');
+    delete bundle[name];
+    const read = (/** @type {string} */ file) => readFileSync(`packages/elements/src/${file}`, 'utf8');
+    const style = read('embed.css').trim();
+    const script = chunk.code.trim().replaceAll('</script', '<\\/script');
+    const policy = [
+      "default-src 'none'",
+      `script-src '${digest('sha256', script)}'`,
+      `style-src '${digest('sha256', style)}'`,
+      'connect-src http: https: data:',
+      'img-src http: https:',
+      "base-uri 'none'",
+      "require-trusted-types-for 'script'",
+      'trusted-types lit-html',
+    ].join('; ');
+    const parts = {
+      '<!-- policy -->': `<meta http-equiv="content-security-policy" content="${policy}" />`,
+      '<!-- style -->': `<style>${style}</style>`,
+      '<!-- script -->': `<script>${script}</script>`,
+    };
+    // By a function, since `$` has a meaning in a replacement.
+    const source = Object.entries(parts).reduce(
+      (page, [place, text]) => page.replace(place, () => text),
+      read('embed.html'),
+    );
+    this.emitFile({ type: 'asset', fileName: 'embed.html', source });
+  },
+};
+
+const plugins = [
+  noTransitions,
+  nodeResolve({ exportConditions: ['production', 'default'] }),
+  terser({ ecma: 2020, module: true, compress: { passes: 2 }, format: { comments: false } }),
+];
+
+/** @type {import('rollup').RollupOptions[]} */
+export default [
+  {
+    input: 'packages/elements/dist/define.js',
+    plugins,
+    output: [
+      // The one file for a script tag.
+      {
+        file: 'packages/elements/dist/career-timeline.min.js',
+        format: 'es',
+        sourcemap: true,
+        inlineDynamicImports: true,
+        plugins: [integrity],
+      },
+      // Only to be measured: the entry and what it imports is what an application's bundler loads before the first paint.
+      {
+        dir: 'node_modules/.cache/first-paint',
+        format: 'es',
+        chunkFileNames: ({ isDynamicEntry }) => `${isDynamicEntry ? 'later' : 'first'}/[name].js`,
+      },
+    ],
+  },
+  // The page for an iframe.
+  {
+    input: 'packages/elements/dist/frame.js',
+    plugins,
+    output: { dir: 'packages/elements/dist', format: 'iife', inlineDynamicImports: true, plugins: [embedPage] },
+  },
+];

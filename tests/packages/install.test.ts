@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const folders = ['model', 'layout', 'careers', 'elements'];
+const folders = ['model', 'layout', 'careers', 'elements', 'static'];
 const tsc = join(root, 'node_modules/typescript/bin/tsc');
 let project: string;
 
@@ -16,7 +16,7 @@ const run = (command: string, args: string[], cwd: string) =>
     cwd,
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'pipe'],
-    shell: process.platform === 'win32' && command === 'npm',
+    shell: process.platform === 'win32' && command !== 'node',
   });
 
 interface Manifest {
@@ -65,6 +65,13 @@ describe('the packages, installed into an empty project', () => {
     expect(run('node', ['--no-warnings', '--input-type=module', '-e', script], project).trim()).toBe(
       '0.1.0 function 0 Feb 2025',
     );
+  });
+
+  it('bring the career-timeline command', () => {
+    const document = JSON.stringify({ entries: [{ title: 'Founds a company', date: '2023' }] });
+    writeFileSync(join(project, 'career.json'), document);
+    run('npx', ['career-timeline', 'render', 'career.json', '-o', 'career.svg'], project);
+    expect(readFileSync(join(project, 'career.svg'), 'utf8')).toContain('Founds a company');
   });
 
   for (const [moduleResolution, module] of [

@@ -101,6 +101,8 @@ describe('career-timeline', () => {
     [['render', article, '--lang', 'no such'], 2, '--lang is a language tag'],
     [['render', article, '--layout', 'round'], 2, '--layout is auto or horizontal or vertical, not round'],
     [['validate', '--fix', article], 2, '--fix'],
+    [['embed', article, '--frame', 'embed.html'], 2, '--frame and --src go together'],
+    [['embed', article, '--oembed'], 2, '--oembed needs both'],
   ])('%j exits with %i', (args, status, said) => {
     const result = command(args);
     expect(result.status).toBe(status);

@@ -5,7 +5,7 @@ import { themes, type PictureOptions, type Theme } from 'career-timeline/picture
 import { readFileSync, writeFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import { parseArgs } from 'node:util';
-import { renderEmbed, renderHtml, renderPng, renderSvg } from './index.js';
+import { oEmbed, renderEmbed, renderFrame, renderHtml, renderPng, renderSvg } from './index.js';
 
 const help = `Draws a career from a Career document (JSON).
 
@@ -19,8 +19,11 @@ Examples
   career-timeline render career.json -o career.png --theme dark --layout vertical --width 420
   career-timeline render career.json -o career.html --script ./career-timeline.min.js
   cat career.json | career-timeline render - -o - > career.svg
+  career-timeline embed career.json --script ./career-timeline.min.js
+  career-timeline embed career.json --frame https://example.org/embed.html --src https://example.org/career.json
+  career-timeline embed career.json --frame https://example.org/embed.html --src https://example.org/career.json --oembed
 
-Options of render
+Options
   -o, --output FILE     where to; - for standard output, as SVG or what --format says
       --format FORMAT   svg, png or html, where the ending of the file does not say
       --width PX        of the picture, 320 or more (960)
@@ -31,6 +34,9 @@ Options of render
       --lang TAG        language of words and dates, e.g. zh-Hans (the document's)
       --font FILE       typeface for PNG, may be given several times (the system's)
       --script URL      address of career-timeline.min.js, for html and embed
+      --frame URL       address of embed.html: embed prints an iframe of it …
+      --src URL         … that shows the document at this address
+      --oembed          … or the oEmbed description of that iframe
 
 A FILE of - is standard input. The exit code is 0, 1 where the data has faults (what is good is still drawn), 2 where the
 command is not understood.`;
@@ -65,6 +71,13 @@ function langOf(value: string | undefined): string | undefined {
   }
 }
 
+/** Where a frame and its document are; undefined where none is asked for. */
+function frameOf({ frame, src, oembed }: { frame?: string; src?: string; oembed?: boolean }) {
+  if (frame !== undefined && src !== undefined) return { frame, src };
+  if (frame === undefined && src === undefined && !oembed) return undefined;
+  throw new UsageError('--frame and --src go together, and --oembed needs both');
+}
+
 const say = (line: string) => void process.stderr.write(`${line}\n`);
 
 /** Reads a document; what is wrong with it goes to standard error. */
@@ -93,6 +106,9 @@ const options = {
   lang: { type: 'string' },
   font: { type: 'string', multiple: true },
   script: { type: 'string' },
+  frame: { type: 'string' },
+  src: { type: 'string' },
+  oembed: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
@@ -127,6 +143,7 @@ function main(args: string[]): number {
     lang: langOf(values.lang),
   };
   const { lang } = picture;
+  const where = frameOf(values);
   const { career, isGood } = read(file);
   if (!career) return 1;
   const made = {
@@ -134,8 +151,12 @@ function main(args: string[]): number {
     png: () => renderPng(career, { ...picture, fontFiles: values.font }),
     html: () => renderHtml(career, { lang, script: values.script }),
   };
-  const result =
-    command === 'embed' ? renderEmbed(career, { lang, script: values.script ?? ownScript }) : made[format]();
+  const snippet = () => {
+    if (!where) return renderEmbed(career, { lang, script: values.script ?? ownScript });
+    const options = { ...picture, ...where };
+    return values.oembed ? `${JSON.stringify(oEmbed(career, options), null, 2)}\n` : renderFrame(career, options);
+  };
+  const result = command === 'embed' ? snippet() : made[format]();
   writeFileSync(output === '-' ? 1 : output, result);
   return isGood ? 0 : 1;
 }

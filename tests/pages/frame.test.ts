@@ -1,0 +1,111 @@
+import article from '@career-timeline/careers/steven-hoi.json' with { type: 'json' };
+import { readCareer } from '@career-timeline/model';
+import { oEmbed, renderFrame } from '@career-timeline/static';
+import { chromium, type Browser, type Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findChromium } from '../support/chromium.js';
+import { serve } from '../support/serve.js';
+
+const { career } = readCareer(article);
+const json = JSON.stringify(article);
+
+let browser: Browser;
+let server: Awaited<ReturnType<typeof serve>>;
+/** The page that holds the frame. */
+let body = '';
+
+beforeAll(async () => {
+  browser = await chromium.launch({ executablePath: await findChromium(), args: ['--no-sandbox', '--disable-gpu'] });
+  server = await serve({
+    '/page': (_, response) =>
+      void response
+        .writeHead(200, { 'content-type': 'text/html; charset=utf-8' })
+        .end(
+          `<!doctype html><html lang="en"><meta charset="utf-8"><title>A page</title><link rel="icon" href="data:,"><main>${body}</main></html>`,
+        ),
+    // A frame of an opaque origin reads what its server lets all pages read.
+    '/open.json': (_, response) =>
+      void response
+        .writeHead(200, { 'content-type': 'application/json', 'access-control-allow-origin': '*' })
+        .end(json),
+  });
+});
+afterAll(async () => {
+  await browser.close();
+  server.close();
+});
+
+async function open(markup: string, width = 900): Promise<{ tab: Page; errors: string[] }> {
+  body = markup;
+  const tab = await browser.newPage({ viewport: { width, height: 700 } });
+  const errors: string[] = [];
+  tab.on('pageerror', (error) => errors.push(String(error)));
+  tab.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
+  await tab.goto(`${server.url}/page`);
+  await tab.frameLocator('iframe').locator('career-timeline .entries .entry').first().waitFor();
+  return { tab, errors };
+}
+
+const height = (tab: Page) => tab.evaluate(() => document.querySelector('iframe')!.getBoundingClientRect().height);
+const content = (tab: Page) => tab.frames()[1]!.evaluate(() => document.documentElement.getBoundingClientRect().height);
+
+const at = (src: string) => renderFrame(career, { frame: '/dist/embed.html', src, width: 900 });
+
+describe('embed.html in a frame of an opaque origin', () => {
+  for (const width of [900, 390]) {
+    it(`shows the career that its address names, and is as high as it needs, ${width} px`, async () => {
+      const { tab, errors } = await open(at('/open.json'), width);
+      await expect.poll(async () => (await height(tab)) - (await content(tab))).toBeLessThan(1);
+      expect(await height(tab)).toBeGreaterThanOrEqual(await content(tab));
+      expect(await tab.frames()[1]!.evaluate(() => origin)).toBe('null');
+      const entry = tab.frameLocator('iframe').locator('career-timeline .entries .entry').first();
+      await entry.click();
+      await tab.frameLocator('iframe').locator('career-timeline .details-title').waitFor();
+      expect(errors).toEqual([]);
+      await tab.close();
+    });
+  }
+
+  it('shows a career that stands in the address itself, in the language asked for', async () => {
+    const src = `data:application/json,${encodeURIComponent(json)}`;
+    const { tab, errors } = await open(
+      renderFrame(career, { frame: '/dist/embed.html', src, width: 900, lang: 'zh-Hans', theme: 'dark' }),
+    );
+    expect(await tab.frameLocator('iframe').locator('career-timeline .person').innerText()).toContain('许主洪');
+    expect(await tab.frames()[1]!.evaluate(() => getComputedStyle(document.documentElement).colorScheme)).toBe('dark');
+    expect(errors).toEqual([]);
+    await tab.close();
+  });
+
+  it('runs nothing that its address brings', async () => {
+    const evil = '"><img src=x onerror=parent.postMessage("ran","*")><script>parent.postMessage("ran","*")</script>';
+    const query = ['src', 'lang', 'theme', 'selected', 'from', 'dir'].map(
+      (name) => `${name}=${encodeURIComponent(evil)}`,
+    );
+    body = `<script>addEventListener('message', ({ data }) => { if (data === 'ran') window.ran = true; });</script>
+      <iframe sandbox="allow-scripts" title="A career" src="/dist/embed.html?${query.join('&amp;')}"></iframe>`;
+    const tab = await browser.newPage();
+    await tab.goto(`${server.url}/page`);
+    await tab.frameLocator('iframe').locator('career-timeline .failed').waitFor();
+    expect(await tab.evaluate(() => 'ran' in window)).toBe(false);
+    expect(await tab.frameLocator('iframe').locator('img').count()).toBe(0);
+    await tab.close();
+  });
+});
+
+it('oEmbed describes the frame', () => {
+  const description = oEmbed(career, {
+    frame: 'https://example.org/embed.html',
+    src: 'https://example.org/career.json',
+    width: 720,
+  });
+  expect(description).toMatchObject({ version: '1.0', type: 'rich', title: 'Steven Hoi', width: 720 });
+  expect(description['height']).toBeGreaterThan(300);
+  const html = String(description['html']);
+  expect(html).toMatch(
+    /^<iframe src="https:\/\/example\.org\/embed\.html\?src=https%3A%2F%2Fexample\.org%2Fcareer\.json"/u,
+  );
+  expect(html).toContain('sandbox="allow-scripts allow-popups"');
+});
