@@ -7,7 +7,7 @@ const preview: Preview = {
   parameters: {
     a11y: { test: 'error' },
     options: {
-      storySort: { order: ['In a blog', 'Layouts', 'Data', 'Languages', 'Themes', 'States'] },
+      storySort: { order: ['In a blog', 'Layouts', 'Reading', 'Data', 'Languages', 'Themes', 'States'] },
     },
   },
 };

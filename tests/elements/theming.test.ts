@@ -52,7 +52,16 @@ describe('theming', () => {
     element.group = 'kind';
     element.zoomTo('2023/2025-08');
     await atRest(element);
-    for (const node of shadowRoot!.querySelectorAll('[part]')) for (const part of node.part) used.add(part);
+    const look = () => {
+      for (const node of shadowRoot!.querySelectorAll('[part]')) for (const part of node.part) used.add(part);
+    };
+    look();
+    element.legend = true;
+    for (const mode of ['story', 'scroll'] as const) {
+      element.mode = mode;
+      await settled(element);
+      look();
+    }
     // What this career does not show: a message, since nothing is wrong, and a key, since all titles have room.
     expect(documented.filter((part) => !used.has(part)).sort()).toEqual(['key', 'message']);
   });

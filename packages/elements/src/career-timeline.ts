@@ -12,25 +12,38 @@ import { adoptStyles, html, LitElement, nothing, render, type TemplateResult } f
 import { property, query, state } from 'lit/decorators.js';
 import { styles } from './career-timeline.styles.js';
 import { CareerDataController } from './controllers/career-data.js';
+import { DeepLinks } from './controllers/deep-links.js';
 import { DetailsController } from './controllers/details.js';
+import { FilterController } from './controllers/filter.js';
 import { LanguageController } from './controllers/language.js';
 import { RovingFocus } from './controllers/roving-focus.js';
 import { TextMeasureController } from './controllers/text-measure.js';
 import { NavigationController } from './controllers/navigation.js';
+import { PrintController } from './controllers/print.js';
+import { StoryController } from './controllers/story.js';
 import type { Stage, TimeRange } from './controllers/view.js';
+import { CareerErrorEvent } from './events.js';
 import { writtenDetails } from './light-dom.js';
 import { paperBehind } from './paper.js';
 import { Reader } from './reader.js';
-import { entryDetails, groupDetails, sourceList } from './views/details.js';
-import { controls } from './views/controls.js';
+import { entryContent, groupDetails, sourceList } from './views/details.js';
+import { controls, type ControlState } from './views/controls.js';
 import { drawing } from './views/drawing.js';
 import { entryList, folds, key, undatedList, years } from './views/entries.js';
 import { header } from './views/header.js';
+import { legend } from './views/legend.js';
+import { menu, type Task } from './views/menu.js';
 import { message } from './views/message.js';
 import { overview } from './views/overview.js';
+import { readingList } from './views/reading-list.js';
+import { pngOf, saveFile } from './save.js';
+import { story } from './views/story.js';
 
 /** Below this width of its own, in px, an `auto` timeline is vertical. */
 const verticalBelow = 600;
+
+/** The widest that a drawing is on paper, px: what A4 and Letter have room for. */
+const paperWidth = 640;
 
 /** One bin of the overview in so many px. */
 const overviewBin = 6;
@@ -71,8 +84,17 @@ const oneOf = <const T extends string>(...words: readonly [T, ...T[]]) => ({
  * @csspart other-name - The name in another language.
  * @csspart headline - The person's headline.
  * @csspart as-of - Until when the document knows.
- * @csspart controls - The buttons that zoom and choose the scale.
+ * @csspart controls - The buttons that zoom, choose the scale, open the legend and the menu.
  * @csspart control - One of them.
+ * @csspart menu-button - The one that opens the menu; hide it to leave the menu out.
+ * @csspart menu - What can be done with the whole timeline.
+ * @csspart help - What the keys do.
+ * @csspart legend - The kinds and statuses, by which the entries can be narrowed.
+ * @csspart story - The card and its buttons where the career is told entry by entry.
+ * @csspart card - The card itself.
+ * @csspart step - A button to the entry before, or to the next.
+ * @csspart reading - The entries as text, in the list, on paper, and where scrolling tells the career.
+ * @csspart reading-entry - One of them.
  * @csspart overview - All of the career in small, with the stretch that is shown.
  * @csspart overview-handle - One end of that stretch.
  * @csspart fold - The button that opens a folded stretch of the axis.
@@ -124,18 +146,30 @@ export class CareerTimeline extends LitElement {
     zoomInto: (range) => this.#navigation.zoomInto(range),
     focus: (id) => this.#focus.focus(id),
   });
+  readonly #filter = new FilterController(this);
+  readonly #print = new PrintController(this);
+  readonly #story = new StoryController(this, {
+    career: () => this.#reader?.career,
+    scene: () => this.#scene,
+    isRightToLeft: () => this.#language.direction === 'rtl',
+    show: (range) => this.#navigation.follow(range),
+  });
+  readonly #links = new DeepLinks(this, (id) => this.#entry(id) !== undefined);
   #resize: ResizeObserver | undefined;
   #scene: Scene | undefined;
   #reader: Reader | undefined;
 
   @query('.bench') private readonly _bench!: HTMLElement | null;
   @query('.ruler') private readonly _ruler!: HTMLElement | null;
+  @query('.plot') private readonly _plot!: HTMLElement | null;
   @query('.canvas') private readonly _canvas!: HTMLElement | null;
 
   /** Width of the plot, px. */
   @state() private _width = 0;
   /** The id of the entry that the pointer or the focus is on. */
   @state() private _active: string | undefined;
+  /** What was done last, for who does not see it. */
+  @state() private _said = '';
 
   /** Address of a Career document in JSON, relative to the page. */
   @property() src: string | null = null;
@@ -143,8 +177,27 @@ export class CareerTimeline extends LitElement {
   /** The Career document itself; goes before `src` and before what stands between the tags. */
   @property({ attribute: false }) career: CareerDocument | undefined;
 
-  /** `auto` is vertical where the element is narrower than 600 px, else horizontal. */
-  @property({ converter: oneOf('auto', 'horizontal', 'vertical') }) layout: 'auto' | 'horizontal' | 'vertical' = 'auto';
+  /** `auto` is vertical where the element is narrower than 600 px, else horizontal; `list` is text alone, with all details. */
+  @property({ converter: oneOf('auto', 'horizontal', 'vertical', 'list'), reflect: true })
+  layout: 'auto' | 'horizontal' | 'vertical' | 'list' = 'auto';
+
+  /** `explore` opens the details of what is chosen; `story` leads from entry to entry on a card; `scroll` does so by the page's scrolling. */
+  @property({ converter: oneOf('explore', 'story', 'scroll') }) mode: 'explore' | 'story' | 'scroll' = 'explore';
+
+  /** Whether the legend is open, which is the filter too. */
+  @property({ type: Boolean, reflect: true }) legend = false;
+
+  /** The kinds that are shown, with commas between; all where absent. */
+  @property({ reflect: true }) kinds: string | null = null;
+
+  /** The statuses that are shown, with commas between; all where absent. */
+  @property({ reflect: true }) statuses: string | null = null;
+
+  /** Shows only the entries that have this text in them. */
+  @property({ reflect: true }) find: string | null = null;
+
+  /** Whether the page's address names the open entry (`#id`), and opens the one that it names. */
+  @property({ attribute: 'deep-links', type: Boolean }) deepLinks = false;
 
   /** `elastic` gives space to where the entries are and marks what it folds; `linear` draws every year alike. */
   @property({ converter: oneOf('elastic', 'linear') }) scale: 'elastic' | 'linear' = 'elastic';
@@ -230,8 +283,9 @@ export class CareerTimeline extends LitElement {
     const { state } = this.#data;
     if (state.phase !== 'ready' || !this._width || this.#layoutNow !== 'horizontal') return undefined;
     const width = Math.max(280, this._width);
-    if (!chronology(state.career).entries.length) return undefined;
-    return { scale: careerBase(state.career, this.#base(width)).scale, width };
+    const career = this.#filter.narrow(state.career);
+    if (!chronology(career).entries.length) return undefined;
+    return { scale: careerBase(career, this.#base(width)).scale, width };
   }
 
   /** What all views of the career share. */
@@ -242,6 +296,7 @@ export class CareerTimeline extends LitElement {
   protected override updated(): void {
     // The years stay in sight over what is scrolled by, and need the page's colour to cover it.
     if (this.#scene?.layout === 'vertical') this._canvas?.style.setProperty('--_paper', paperBehind(this));
+    if (this.mode === 'scroll') this._plot?.style.setProperty('--_paper', paperBehind(this));
   }
 
   #observeSize(): void {
@@ -254,8 +309,14 @@ export class CareerTimeline extends LitElement {
   }
 
   get #layoutNow(): 'horizontal' | 'vertical' {
-    if (this.layout !== 'auto') return this.layout;
+    if (this.layout === 'horizontal' || this.layout === 'vertical') return this.layout;
+    if (this.mode !== 'explore') return 'horizontal';
     return this._width < verticalBelow ? 'vertical' : 'horizontal';
+  }
+
+  /** Whether there is a drawing: not in a list, nor on paper that is too narrow for one. */
+  get #isDrawn(): boolean {
+    return this.layout !== 'list' && !(this.#print.isPrinting && this._width < verticalBelow);
   }
 
   #entry(id: string | null | undefined): Entry | undefined {
@@ -291,7 +352,7 @@ export class CareerTimeline extends LitElement {
     this.#navigation.begin(reader.career);
     return this.#measure.run((measure, isDraft) =>
       layoutCareer(reader.career, {
-        width: this._width,
+        width: this.#print.isPrinting ? Math.min(this._width, paperWidth) : this._width,
         measure,
         layout,
         scale: this.scale,
@@ -307,15 +368,67 @@ export class CareerTimeline extends LitElement {
     );
   }
 
+  readonly #written = (id: string) => writtenDetails(this, id);
+
+  /** What the panel says of an entry, and how to link to it. */
+  #content(reader: Reader, entry: Entry): TemplateResult {
+    const { language } = reader;
+    return html`${entryContent(reader, entry, this.#written(entry.id), 'details-title')}
+    ${
+      this.deepLinks
+        ? html`<button
+            type="button"
+            class="copy-link"
+            @click=${() => this.#copy(location.href.split('#')[0]! + this.#links.addressOf(entry.id))}
+          >
+            ${language.term('copyLink')}
+          </button>`
+        : nothing
+    }`;
+  }
+
+  async #copy(text: string): Promise<void> {
+    await navigator.clipboard.writeText(text);
+    this._said = this.#language.term('copied');
+  }
+
+  /** What covers a part of the page has the page's colour. */
+  readonly #handleCover = (event: Event) => {
+    (event.currentTarget as HTMLElement).style.setProperty('--_paper', paperBehind(this));
+  };
+
+  readonly #handleTask = (task: Task) => {
+    this.#perform(task).catch((error: Error) => {
+      this.dispatchEvent(new CareerErrorEvent(`${task}: ${error.message}`, [], error));
+    });
+  };
+
+  async #perform(task: Task): Promise<void> {
+    const career = this.#reader?.career;
+    if (!career) return;
+    const name = (this.src?.split(/[?#]/u)[0]!.split('/').pop() ?? '').replace(/\.json$/u, '') || 'career';
+    switch (task) {
+      case 'list':
+        this.layout = this.layout === 'list' ? 'auto' : 'list';
+        return;
+      case 'copyData':
+        return this.#copy(JSON.stringify(career.document, null, 2));
+      case 'saveSvg':
+        return saveFile(`${name}.svg`, new Blob([(await this.toSVG())!], { type: 'image/svg+xml' }));
+      case 'savePng':
+        return saveFile(`${name}.png`, await pngOf((await this.toSVG())!));
+    }
+  }
+
+  readonly #handleFind = (event: Event) => {
+    this.find = (event.target as HTMLInputElement).value || null;
+  };
+
   #panel(): TemplateResult {
     const reader = this.#reader;
     const { group } = this.#details;
     const entry = this.#entry(this.selected);
-    const content =
-      reader &&
-      (group
-        ? groupDetails(reader, group.entries)
-        : entry && entryDetails(reader, entry, writtenDetails(this, entry.id)));
+    const content = reader && (group ? groupDetails(reader, group.entries) : entry && this.#content(reader, entry));
     return html` <div
       class="details"
       part="details"
@@ -333,22 +446,24 @@ export class CareerTimeline extends LitElement {
   }
 
   #timeline(reader: Reader, scene: Scene): TemplateResult {
-    const { open } = this.#details;
+    const open = this.#story.isOn ? this.#story.current?.id : this.#details.open;
     const ids = [...scene.labels.flatMap(({ entries: [first] }) => first ?? []), ...scene.undated].map(({ id }) => id);
     const state = { current: this.#focus.among(ids), open };
     const canvas = html`<div class="canvas" .style=${`height:${scene.height}px`}>
       ${drawing(scene, this._active ?? open)}${entryList(reader, scene, state)}
       ${scene.layout === 'horizontal' ? folds(reader, scene) : years(scene)}
     </div>`;
-    return html`${scene.height ? canvas : nothing} ${this.#overview(reader, scene)} ${key(reader, scene)}
-    ${undatedList(reader, scene, state)}`;
+    // Where all entries are told one by one, those without a date are too.
+    const undated = this.#story.isOn ? nothing : undatedList(reader, scene, state);
+    return html`${scene.height ? canvas : nothing} ${this.#overview(reader, scene)} ${key(reader, scene)} ${undated}`;
   }
 
   /** All of the career in small, where not all of it can be seen. */
   #overview(reader: Reader, scene: Scene): TemplateResult | typeof nothing {
     const stage = this.#stage;
     const isWhole = this.#navigation.view.view === undefined;
-    if (!stage || (isWhole && !scene.labels.some(({ rung }) => rung === 'gathered'))) return nothing;
+    if (!stage || this.#story.isOn || (isWhole && !scene.labels.some(({ rung }) => rung === 'gathered')))
+      return nothing;
     const { width } = stage;
     const bins = Math.floor(width / overviewBin);
     const [from, to] = scene.view.map((time) => reader.time(time, scene.view));
@@ -367,26 +482,65 @@ export class CareerTimeline extends LitElement {
 
   /** What a screen reader says when the view has come to rest. */
   #status(reader: Reader, scene: Scene): string {
-    if (!this.#navigation.view.view || this.#navigation.view.isMoving) return '';
+    if (this.#filter.isOn) return this.#found;
+    if (!this.#navigation.view.view || this.#navigation.view.isMoving || this.#story.isOn) return this._said;
     const [from, to] = scene.view.map((time) => reader.time(time, scene.view));
     return this.#language.term('shown', from!, to!);
   }
 
+  /** How many entries the filter leaves, in words. */
+  get #found(): string {
+    const { state } = this.#data;
+    const [left, all] = [this.#reader, state.phase === 'ready' ? state : undefined].map(
+      (each) => each?.career.entries.length ?? 0,
+    );
+    const number = new Intl.NumberFormat(this.#language.tag);
+    return left ? this.#language.term('found', number.format(left), number.format(all!)) : this.#language.term('none');
+  }
+
+  /** Everything of a career but its header. */
+  #body(whole: Reader, reader: Reader, scene: Scene | undefined): TemplateResult {
+    const controlState: ControlState = {
+      canZoom: !this.#story.isOn && scene?.layout === 'horizontal' && scene.height > 0,
+      isAll: this.#navigation.view.view === undefined,
+      isLinear: this.scale === 'linear',
+      isFiltered: this.#filter.isOn,
+      isLegendOpen: this.legend,
+    };
+    const isRead = this.layout === 'list' || this.mode === 'scroll' || this.#print.isPrinting;
+    const current = this.mode === 'scroll' ? this.#story.current?.id : undefined;
+    return html`
+      ${reader.career.entries.length || this.legend || !whole.career.entries.length ? nothing : html`<div class="message" part="message">${this.#language.term('none')}</div>`}
+      ${this.mode === 'story' ? story(reader, this.#story, this.#written) : nothing}
+      ${isRead ? readingList(reader, this.#written, current) : nothing}
+      ${whole.career.entries.length ? controls(this.#language, controlState, this.#navigation.command) : nothing}
+      ${whole.career.entries.length ? menu(this.#language, this.layout === 'list', this.#handleTask, this.#handleCover) : nothing}
+      <div class="unseen" role="status">${scene ? this.#status(reader, scene) : this._said}</div>
+    `;
+  }
+
   protected override render(): TemplateResult {
     const { state } = this.#data;
-    const reader = (this.#reader = state.phase === 'ready' ? new Reader(state.career, this.#language) : undefined);
-    const scene = (this.#scene = reader && reader.career.entries.length ? this.#layoutScene(reader) : undefined);
-    const shown = { isAll: this.#navigation.view.view === undefined, isLinear: this.scale === 'linear' };
+    const whole = state.phase === 'ready' ? new Reader(state.career, this.#language) : undefined;
+    const career = whole && this.#filter.narrow(whole.career);
+    const reader = (this.#reader = career && (career === whole.career ? whole : new Reader(career, this.#language)));
+    const isShown = Boolean(reader?.career.entries.length);
+    const scene = (this.#scene = reader && isShown && this.#isDrawn ? this.#layoutScene(reader) : undefined);
     return html` <div
-        class="frame ${this.#language.direction}"
+        class="frame ${this.#language.direction} ${this.mode}"
         part="frame"
         role="group"
         aria-labelledby=${reader?.career.person ? 'name' : nothing}
         @keydown=${this.#navigation.handleKey}
       >
         <div class="header" part="header"><slot name="header">${reader && header(reader)}</slot></div>
+        ${
+          whole && this.legend
+            ? legend(whole, this.#filter, reader!.career.entries.length, this.find ?? '', this.#handleFind)
+            : nothing
+        }
         <div
-          class="plot ${scene?.layout ?? ''} ${shown.isAll ? '' : 'zoomed'}"
+          class="plot ${scene?.layout ?? ''} ${this.#navigation.view.view ? 'zoomed' : ''}"
           part="plot"
           @click=${this.#handleClick}
           @keydown=${this.#focus.handleKey}
@@ -399,11 +553,15 @@ export class CareerTimeline extends LitElement {
           <div class="ruler"></div>
           ${reader && scene ? this.#timeline(reader, scene) : nothing}
         </div>
-        ${scene?.layout === 'horizontal' && scene.height ? controls(this.#language, shown, this.#navigation.command) : nothing}
-        <div class="unseen" role="status">${reader && scene ? this.#status(reader, scene) : nothing}</div>
+        ${whole && reader ? this.#body(whole, reader, scene) : nothing}
         ${message(this.#language, state, () => this.#data.retry())}
-        <div class="fallback" ?hidden=${scene !== undefined}><slot></slot></div>
-        ${reader && scene ? sourceList(reader, reader.career.sources.keys()) : nothing}
+        <div
+          class="fallback"
+          ?hidden=${isShown ? scene !== undefined || !this.#isDrawn : Boolean(whole?.career.entries.length)}
+        >
+          <slot></slot>
+        </div>
+        ${whole && isShown && this.mode !== 'story' && (scene || !this.#isDrawn) ? sourceList(whole, whole.career.sources.keys()) : nothing}
         <slot name="footer"></slot>
         ${this.#panel()}
       </div>

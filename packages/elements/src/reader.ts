@@ -1,4 +1,12 @@
-import { formatDate, pickText, type Career, type Entry, type Text } from '@career-timeline/model';
+import {
+  formatDate,
+  formatLength,
+  pickText,
+  type Career,
+  type EdtfDate,
+  type Entry,
+  type Text,
+} from '@career-timeline/model';
 import { nameTime, type EntryText, type SceneWords } from '@career-timeline/layout';
 import type { Translation, Words } from './translations/index.js';
 
@@ -13,6 +21,16 @@ const kinds = [
   ...(['context', 'event'] as const),
 ];
 type Kind = (typeof kinds)[number];
+
+/** The kinds of which it matters that two went on at the same time. */
+const atOnce: ReadonlySet<string> = new Set(['role', 'education', 'project']);
+
+/** The stretch over which a role went on for certain, UTC ms; what goes on has no end. */
+function spanOf(date: EdtfDate | undefined): readonly [number, number] | undefined {
+  if (date?.form !== 'interval') return undefined;
+  const { startMax, endMin } = date.extent;
+  return [startMax, date.end.state === 'open' ? Infinity : endMin];
+}
 
 const isKind = (kind: string): kind is Kind => (kinds as readonly string[]).includes(kind);
 
@@ -84,6 +102,30 @@ export class Reader {
 
   date(entry: Entry, style: 'short' | 'long' = 'short'): string {
     return entry.date ? formatDate(entry.date, this.lang, style) : '';
+  }
+
+  /** How long it went on, or has gone on; undefined where that is not known well. */
+  length({ date }: Entry): string | undefined {
+    const length = date && formatLength(date, this.lang, this.career.asOf);
+    return length && date.end.state === 'open' ? this.language.term('soFar', length) : length;
+  }
+
+  /** The other roles that ran at the same time, for certain. */
+  meanwhile({ id, kind, date }: Entry): readonly Entry[] {
+    const span = atOnce.has(kind) ? spanOf(date) : undefined;
+    if (!span) return [];
+    return this.career.entries.filter((other) => {
+      const its = other.id !== id && atOnce.has(other.kind) ? spanOf(other.date) : undefined;
+      return its && its[0] < span[1] && span[0] < its[1];
+    });
+  }
+
+  number(value: number): string {
+    return new Intl.NumberFormat(this.lang).format(value);
+  }
+
+  list(words: readonly string[]): string {
+    return new Intl.ListFormat(this.lang).format(words);
   }
 
   /** A moment in words, as finely as the stretch of time that it bounds is told apart by: UTC ms. */

@@ -28,6 +28,16 @@ export interface Source {
   readonly date?: EdtfDate;
 }
 
+export interface Image {
+  readonly url: string;
+  /** Empty where the document gives none. */
+  readonly alt: Text;
+  readonly credit?: Text;
+  /** px */
+  readonly width?: number;
+  readonly height?: number;
+}
+
 export interface Entry {
   /** Unique in the career; made from the entry's place when the document gives none. */
   readonly id: string;
@@ -42,6 +52,7 @@ export interface Entry {
   readonly organization?: string;
   readonly status: Status;
   readonly url?: string;
+  readonly image?: Image;
   /** Ids of `Career.sources`, each once. */
   readonly sources: readonly string[];
   /** The entry as its document has it, with whatever further fields a host put there; absent when made without one. */

@@ -1,4 +1,4 @@
-export type { Career, Entry, Organization, Person, Source, Status } from './career.js';
+export type { Career, Entry, Image, Organization, Person, Source, Status } from './career.js';
 export { statuses } from './career.js';
 export type { DateSide, EdtfDate, Extent, Precision } from './dates/date.js';
 export { faultText, type Fault } from './fault.js';
@@ -8,5 +8,5 @@ export { safeUrl } from './safe-url.js';
 export type { CareerDocument } from './schema.js';
 export { pickText, type Text } from './text.js';
 export { DateError, parseDate } from './dates/parse.js';
-export { formatDuration } from './dates/duration.js';
+export { formatDuration, formatLength } from './dates/duration.js';
 export { formatDate } from './dates/format.js';

@@ -47,10 +47,17 @@ export function readEntries(
     entry.title = title;
     entry.status = fields.status ?? (document['status'] === undefined ? 'confirmed' : 'reported');
     entry.sources = knownSources(fields.sources ?? [], sources, index, report);
+    if (fields.image) setImage(entry, fields.image);
     entry.document = document;
     entries.push(entry);
   });
   return entries;
+}
+
+/** An image without an address is none; one without words is still shown. */
+function setImage(entry: Complete, { url, alt = '', ...rest }: NonNullable<Fields>['image'] & object): void {
+  if (url === undefined) delete entry.image;
+  else entry.image = { url, alt, ...rest };
 }
 
 /** An id for each entry: the given one for the first that has it, else one made from the place (`entry-1`), never one given to another. */

@@ -96,6 +96,22 @@ export const sourceSchema = v.looseObject(
   'a source (expected an object with a title)',
 );
 
+const aLength = 'a number of pixels (expected a whole number above 0)';
+
+const pixels = (description: string) =>
+  v.optional(v.pipe(v.number(aLength), v.integer(aLength), v.minValue(1, aLength), v.description(description)));
+
+export const imageSchema = v.looseObject(
+  {
+    url: url('Its address.', 'image').wrapped,
+    alt: text('What it shows, for those who do not see it.'),
+    credit: v.optional(text('Who made it or owns it.')),
+    width: pixels('Its width in pixels, so that its place is kept while it loads.'),
+    height: pixels('Its height in pixels.'),
+  },
+  'an image (expected an object with a url and an alt text)',
+);
+
 export const entrySchema = v.looseObject(
   {
     id: id('Unique in the document; what links and scripts call the entry by.'),
@@ -121,6 +137,7 @@ export const entrySchema = v.looseObject(
       ),
     ),
     url: url('A page about it.'),
+    image: v.optional(v.pipe(imageSchema, v.description('A picture of it, shown in the details.'))),
     sources: v.optional(
       v.pipe(
         v.array(notBlank(anId), 'a list of source ids'),

@@ -7,6 +7,9 @@ import type { TimeRange } from './view.js';
 
 interface DetailsHost extends ReactiveControllerHost, HTMLElement {
   selected: string | null;
+  /** Only who explores gets a panel; elsewhere the details have their place. */
+  readonly mode: 'explore' | 'story' | 'scroll';
+  readonly layout: 'auto' | 'horizontal' | 'vertical' | 'list';
 }
 
 /** What the panel is opened from. */
@@ -100,7 +103,7 @@ export class DetailsController implements ReactiveController {
     this.#host.requestUpdate();
     void this.#host.updateComplete.then(() => {
       this.#show();
-      this.#panel?.querySelector<HTMLElement>('.close')?.focus();
+      if (this.#panel?.matches(':popover-open')) this.#panel.querySelector<HTMLElement>('.close')?.focus();
     });
   }
 
@@ -108,7 +111,8 @@ export class DetailsController implements ReactiveController {
   #show(): void {
     const panel = this.#panel;
     if (!panel) return;
-    const wanted = Boolean(this.group ?? this.#drawn.entry(this.#host.selected));
+    const { mode, layout, selected } = this.#host;
+    const wanted = mode === 'explore' && layout !== 'list' && Boolean(this.group ?? this.#drawn.entry(selected));
     if (wanted === panel.matches(':popover-open')) return;
     panel.style.setProperty('--_paper', paperBehind(this.#host));
     panel.togglePopover(wanted);

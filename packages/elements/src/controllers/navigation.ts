@@ -5,7 +5,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { CareerErrorEvent, CareerViewEvent } from '../events.js';
 import type { Gestures } from '../gestures.js';
 import type { Command } from '../views/controls.js';
-import { rangeOf, ViewController, type Stage, type TimeRange } from './view.js';
+import { rangeOf, ViewController, type AxisRange, type Stage, type TimeRange } from './view.js';
 
 /** How much a button or a key zooms, and how far one moves an end of the overview's window. */
 const steps = { zoom: 1.6, handle: 0.02 } as const;
@@ -18,6 +18,7 @@ const notablyLess = 0.75;
 
 interface NavigationHost extends ReactiveControllerHost, HTMLElement {
   scale: 'elastic' | 'linear';
+  legend: boolean;
   readonly from: string | null;
   readonly to: string | null;
 }
@@ -99,13 +100,23 @@ export class NavigationController implements ReactiveController {
   zoomInto([from, to]: TimeRange): boolean {
     const stage = this.#drawn.stage();
     if (!stage) return false;
-    const [x0, x1] = [stage.scale.at(from), stage.scale.at(to)];
-    const room = (x1 - x0) * margin;
-    const target = this.view.bounded([x0 - room, x1 + room], stage);
+    const target = this.#around([from, to], stage);
     const [start, end] = this.view.range(stage);
     if (target[1] - target[0] > (end - start) * notablyLess) return false;
     this.view.glide(target);
     return true;
+  }
+
+  /** Glides to a stretch of time with some room around it. */
+  follow(range: TimeRange): void {
+    const stage = this.#drawn.stage();
+    if (stage) this.view.glide(this.#around(range, stage));
+  }
+
+  #around([from, to]: TimeRange, stage: Stage): AxisRange {
+    const [x0, x1] = [stage.scale.at(from), stage.scale.at(to)];
+    const room = (x1 - x0) * margin;
+    return this.view.bounded([x0 - room, x1 + room], stage);
   }
 
   async #loadGestures(): Promise<void> {
@@ -138,6 +149,9 @@ export class NavigationController implements ReactiveController {
         return;
       case 'scale':
         this.#host.scale = this.#host.scale === 'linear' ? 'elastic' : 'linear';
+        return;
+      case 'filter':
+        this.#host.legend = !this.#host.legend;
     }
   };
 
@@ -148,6 +162,9 @@ export class NavigationController implements ReactiveController {
       '-': 'zoomOut',
       '0': 'zoomWhole',
     };
+    const isTyped = (event.composedPath()[0] as Element).localName === 'input';
+    if (isTyped) return;
+    if (event.key === '?') this.#host.shadowRoot?.querySelector<HTMLElement>('.help')?.showPopover();
     const command = Object.hasOwn(commands, event.key) ? commands[event.key] : undefined;
     if (command && isPlain(event) && this.#drawn.stage()) {
       event.preventDefault();

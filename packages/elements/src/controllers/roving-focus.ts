@@ -2,9 +2,26 @@ import type { ReactiveControllerHost } from 'lit';
 
 const selector = 'button[data-entry]';
 
+/** The nearest button above or below one, of those that stand higher or lower than all of it. */
+function besides(from: Element, down: 1 | -1, buttons: readonly HTMLButtonElement[]): HTMLButtonElement | undefined {
+  const own = from.getBoundingClientRect();
+  let best: HTMLButtonElement | undefined;
+  let least = Infinity;
+  for (const button of buttons) {
+    const box = button.getBoundingClientRect();
+    const away = down > 0 ? box.top - own.bottom : own.top - box.bottom;
+    if (away < -1) continue;
+    const aside = Math.max(0, box.left - own.right, own.left - box.right);
+    // The next lane rather than one straight below that is farther.
+    const distance = away * 2 + aside;
+    if (distance < least) [best, least] = [button, distance];
+  }
+  return best;
+}
+
 /**
- * One tab stop for all entries, which remembers where it was; arrow keys walk through time, in the direction that the
- * picture has, Home and End go to its ends. Keys with Ctrl, Alt or ⌘ and all others stay the page's.
+ * One tab stop for all entries, which remembers where it was; the arrow keys to the sides walk through time, in the direction
+ * that the picture has, those up and down (and the Page keys) to the lane above and below, Home and End to the ends. Keys with Ctrl, Alt or ⌘ and all others stay the page's.
  * Source: WAI-ARIA Authoring Practices, keyboard interface, "roving tabindex".
  */
 export class RovingFocus {
@@ -43,15 +60,21 @@ export class RovingFocus {
     const at = buttons.indexOf((event.target as HTMLElement).closest<HTMLButtonElement>(selector)!);
     if (at < 0) return;
     const forward = getComputedStyle(this.#host).direction === 'rtl' ? -1 : 1;
-    const steps: Readonly<Record<string, number>> = {
-      ArrowRight: at + forward,
-      ArrowLeft: at - forward,
-      ArrowDown: at + 1,
-      ArrowUp: at - 1,
-      Home: 0,
-      End: buttons.length - 1,
+    const lane = (down: 1 | -1) => {
+      const found = besides(buttons[at]!, down, buttons);
+      return found ? buttons.indexOf(found) : undefined;
     };
-    const to = steps[event.key];
+    const steps: Readonly<Record<string, () => number | undefined>> = {
+      ArrowRight: () => at + forward,
+      ArrowLeft: () => at - forward,
+      ArrowDown: () => lane(1) ?? at + 1,
+      ArrowUp: () => lane(-1) ?? at - 1,
+      PageDown: () => lane(1) ?? at,
+      PageUp: () => lane(-1) ?? at,
+      Home: () => 0,
+      End: () => buttons.length - 1,
+    };
+    const to = Object.hasOwn(steps, event.key) ? steps[event.key]!() : undefined;
     if (to === undefined) return;
     event.preventDefault();
     const drawn = buttons.filter((button) => button.closest('.entries')).length;

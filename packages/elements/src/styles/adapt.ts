@@ -26,8 +26,37 @@ export const adaptStyles = css`
     }
   }
   @media print {
-    .details {
+    .details,
+    .controls,
+    .legend,
+    .overview,
+    .undated,
+    .key,
+    .message,
+    .telling,
+    .fold {
       display: none;
+    }
+    /* A printer's own language may leave out how strong a fill is, not how strong a whole. */
+    .tint {
+      fill-opacity: 1;
+      opacity: 0.13;
+    }
+    .canvas,
+    .reading > li,
+    .sources li {
+      break-inside: avoid;
+    }
+    .reading > li,
+    .frame.scroll .reading > li {
+      min-block-size: 0;
+      content-visibility: visible;
+    }
+    .plot.vertical .canvas {
+      display: none;
+    }
+    .frame.scroll .plot {
+      position: static;
     }
   }
 `;

@@ -76,7 +76,10 @@ export const entriesStyles = css`
   }
   .header:has(~ .controls) {
     min-block-size: 28px;
-    padding-inline-end: 128px;
+    padding-inline-end: 68px;
+  }
+  .explore > .header:has(~ .plot.horizontal):has(~ .controls) {
+    padding-inline-end: 188px;
   }
   .control {
     inline-size: 28px;

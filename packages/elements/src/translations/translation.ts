@@ -52,4 +52,44 @@ export interface Translation extends BaseTranslation {
   readonly shown: (from: string, to: string) => string;
   /** Names the button that opens a folded stretch: how long nothing happened. */
   readonly fold: (length: string) => string;
+
+  /** After the length of what goes on. */
+  readonly soFar: (length: string) => string;
+  /** Heads the roles that run at the same time. */
+  readonly meanwhile: string;
+  /** Where an entry stands among all; both numbers in the locale's numerals. */
+  readonly position: (n: string, of: string) => string;
+  readonly previous: string;
+  readonly next: string;
+  readonly copyLink: string;
+  /** Said when something was copied. */
+  readonly copied: string;
+  readonly imageBy: (name: string) => string;
+
+  /** Names what narrows the entries, and its parts. */
+  readonly filter: string;
+  readonly kinds: string;
+  readonly certainty: string;
+  readonly find: string;
+  /** How many entries are left; both numbers in the locale's numerals. */
+  readonly found: (shown: string, all: string) => string;
+  readonly none: string;
+  readonly reset: string;
+
+  /** Names the menu of what can be done with the whole timeline, and its items. */
+  readonly menu: string;
+  readonly asList: string;
+  readonly asTimeline: string;
+  readonly saveSvg: string;
+  readonly savePng: string;
+  readonly copyData: string;
+  readonly help: string;
+
+  /** What the keys do. */
+  readonly keyEntries: string;
+  readonly keyLanes: string;
+  readonly keyEnds: string;
+  readonly keyOpen: string;
+  readonly keyClose: string;
+  readonly keyZoom: string;
 }

@@ -1,4 +1,4 @@
-import { formatDate, type Entry, type Source } from '@career-timeline/model';
+import { formatDate, type Entry, type Image, type Source } from '@career-timeline/model';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { WrittenDetails } from '../light-dom.js';
 import type { ReadText, Reader } from '../reader.js';
@@ -32,34 +32,83 @@ export function sourceList(reader: Reader, ids: Iterable<string>): TemplateResul
   </div>`;
 }
 
+/** The picture of an entry: fetched when it comes into sight, its place kept where its size is known, and nobody told from where. */
+function figure(reader: Reader, { url, alt, credit, width, height }: Image): TemplateResult {
+  return html`<figure>
+    <img
+      src=${url}
+      alt=${alt === '' ? '' : reader.read(alt).text}
+      width=${width ?? nothing}
+      height=${height ?? nothing}
+      loading="lazy"
+      decoding="async"
+      referrerpolicy="no-referrer"
+    />
+    ${credit ? html`<figcaption>${reader.words.term('imageBy', reader.read(credit).text)}</figcaption>` : nothing}
+  </figure>`;
+}
+
+/** When, and for how long. */
+function dates(reader: Reader, entry: Entry): TemplateResult {
+  const length = reader.length(entry);
+  return html`<div class="text date when">
+    ${reader.date(entry, 'long') || reader.words.term('undated')}${length && html` · ${length}`}
+  </div>`;
+}
+
 /**
  * All that the document says of one entry.
  *
  * @param written what the author wrote about it; stands in place of the summary
+ * @param titleId an id for the title, by which the whole can be named; without one the whole is one of a list, which ends with all sources
  */
-export function entryDetails(reader: Reader, entry: Entry, written?: WrittenDetails): TemplateResult {
+export function entryContent(
+  reader: Reader,
+  entry: Entry,
+  written: WrittenDetails | undefined,
+  titleId?: string,
+): TemplateResult {
+  const isNoted = titleId === undefined;
   const title = reader.read(entry.title);
   const organization =
     entry.organization === undefined ? undefined : reader.career.organizations.get(entry.organization);
   const parent = organization?.partOf === undefined ? undefined : reader.career.organizations.get(organization.partOf);
   const summary = entry.summary && reader.read(entry.summary);
   const status = reader.status(entry);
+  const meanwhile = reader.meanwhile(entry);
   return html` <div class="kind">
       ${reader.kind(entry.kind)}${status && html` · <span class="status" part="status">${status}</span>`}
     </div>
-    <div class="details-title ${written?.hasTitle ? 'unseen' : ''}" id="details-title" part="details-title">
+    <div class="details-title ${written?.hasTitle ? 'unseen' : ''}" id=${titleId ?? nothing} part="details-title">
       ${link(title, entry.url)}
     </div>
-    <div class="text date when">${reader.date(entry, 'long') || reader.words.term('undated')}</div>
+    ${dates(reader, entry)}
     ${
       organization &&
       html`<div class="organization">
         ${link(reader.read(organization.name), organization.url)}${parent && html` · ${link(reader.read(parent.name), parent.url)}`}
       </div>`
     }
-    ${written ? html`<slot name=${written.slot}></slot>` : nothing}
+    ${written ? html`<slot name=${written.slot}></slot>` : nothing} ${entry.image && figure(reader, entry.image)}
     ${summary && html`<p class="summary" part="summary" lang=${summary.lang ?? nothing}>${summary.text}</p>`}
-    ${status && html`<p class="meaning">${reader.statusMeaning(entry)}</p>`} ${sourceList(reader, entry.sources)}`;
+    ${status && html`<p class="meaning">${reader.statusMeaning(entry)}</p>`}
+    ${
+      meanwhile.length
+        ? html`<p class="meaning">
+            ${reader.words.term('meanwhile')}: ${reader.list(meanwhile.map(({ title }) => reader.read(title).text))}
+          </p>`
+        : nothing
+    }
+    ${isNoted ? notes(reader, entry) : sourceList(reader, entry.sources)}`;
+}
+
+/** The numbers of an entry's sources, where these stand in full beneath. */
+function notes(reader: Reader, { sources }: Entry): TemplateResult | typeof nothing {
+  const ids = [...reader.career.sources.keys()];
+  const numbers = sources.map((id) => reader.number(ids.indexOf(id) + 1));
+  return numbers.length
+    ? html`<p class="meaning">${reader.words.term('sources')}: ${reader.list(numbers)}</p>`
+    : nothing;
 }
 
 /** The entries that a counted mark holds, each a button that shows its details. */

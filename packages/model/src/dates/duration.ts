@@ -1,6 +1,7 @@
 // Lengths of time in words.
 import { dayLength } from './civil.js';
-import { knownTag, numberFormat, plain } from './intl.js';
+import type { DateSide, EdtfDate } from './date.js';
+import { knownTag, listFormat, numberFormat, plain } from './intl.js';
 
 const yearLength = 365.2425 * dayLength;
 
@@ -17,4 +18,34 @@ export function formatDuration(from: number, to: number, lang: string): string {
   const [days, months] = [inUnit(dayLength), inUnit(yearLength / 12)];
   const [count, unit] = days < 60 ? [days, 'day'] : months < 24 ? [months, 'month'] : [inUnit(yearLength), 'year'];
   return plain(numberFormat(knownTag(lang), { style: 'unit', unit, unitDisplay: 'long' }).format(count));
+}
+
+type Given = Extract<DateSide, { state: 'given' }>;
+const isGiven = (side: DateSide | undefined): side is Given => side?.state === 'given';
+
+/**
+ * How long a span went on, by months or days: “7 months”, “2 years, 7 months”, “3 days”. Ends known to the month are taken
+ * from the middle to the middle, those known to the day are both counted.
+ *
+ * @param asOf stands for an end that is open
+ * @returns undefined for a moment, and where an end is not known as finely and surely: two years alone do not tell a length
+ */
+export function formatLength(date: EdtfDate, lang: string, asOf?: EdtfDate): string | undefined {
+  const start = date.form === 'interval' ? date.start : undefined;
+  const end = date.end.state === 'open' ? asOf?.start : date.end;
+  if (!isGiven(start) || !isGiven(end)) return undefined;
+  const isDaily = start.precision === 'day' && end.precision === 'day';
+  const [from, to] = isDaily ? [start.min, end.max] : [(start.min + start.max) / 2, (end.min + end.max) / 2];
+  const isFine = [start, end].every(
+    ({ precision, approximate, uncertain }) =>
+      (precision === 'month' || precision === 'day') && !approximate && !uncertain,
+  );
+  if (!isFine || to <= from) return undefined;
+  const months = Math.round((to - from) / (yearLength / 12));
+  if (months < 24 || months % 12 === 0) return formatDuration(from, to, lang);
+  const tag = knownTag(lang);
+  const inUnit = (count: number, unit: 'year' | 'month') =>
+    numberFormat(tag, { style: 'unit', unit, unitDisplay: 'long' }).format(count);
+  const parts = [inUnit(Math.floor(months / 12), 'year'), inUnit(months % 12, 'month')];
+  return plain(listFormat(tag, { type: 'unit' }).format(parts));
 }

@@ -1,0 +1,61 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+interface LinkedHost extends ReactiveControllerHost, HTMLElement {
+  readonly deepLinks: boolean;
+  selected: string | null;
+}
+
+/** The id that the page's address names behind `#`. */
+function named(): string {
+  try {
+    return decodeURIComponent(location.hash.slice(1));
+  } catch {
+    return '';
+  }
+}
+
+/** Shows the entry that the page's address names, on load and when it changes, and names the one that is open there. */
+export class DeepLinks implements ReactiveController {
+  readonly #host: LinkedHost;
+  readonly #has: (id: string) => boolean;
+  #isRead = false;
+  #selected: string | null = null;
+
+  /** @param has whether the career has an entry of that id; none has before there is a career */
+  constructor(host: LinkedHost, has: (id: string) => boolean) {
+    this.#host = host;
+    this.#has = has;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    addEventListener('hashchange', this.#read);
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('hashchange', this.#read);
+  }
+
+  hostUpdated(): void {
+    if (!this.#host.deepLinks) return;
+    if (!this.#isRead) this.#read();
+    const { selected } = this.#host;
+    if (selected === this.#selected) return;
+    this.#selected = selected;
+    // Without an entry in the browser's history for each that is read.
+    if (selected !== null) history.replaceState(history.state, '', this.addressOf(selected));
+    else if (this.#has(named())) history.replaceState(history.state, '', location.pathname + location.search);
+  }
+
+  addressOf(id: string): string {
+    return `#${encodeURIComponent(id)}`;
+  }
+
+  readonly #read = (): void => {
+    const id = named();
+    if (!this.#host.deepLinks || !this.#has(id)) return;
+    this.#isRead = true;
+    this.#host.selected = id;
+    this.#host.scrollIntoView({ block: 'nearest' });
+  };
+}

@@ -1,0 +1,144 @@
+import type { Scene } from '@career-timeline/layout';
+import type { Career, Entry } from '@career-timeline/model';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { CareerSelectEvent } from '../events.js';
+import { inOrder } from '../views/reading-list.js';
+import type { TimeRange } from './view.js';
+
+/** How many entries before and after the one that is read the timeline shows. */
+const neighbours = 2;
+
+/** A finger that moves so many px along the line has swiped. */
+const swipe = 48;
+
+/** What is read lies across this line of the window, from the top. */
+const readingLine = '-60% 0px -40% 0px';
+
+interface StoryHost extends ReactiveControllerHost, HTMLElement {
+  readonly mode: 'explore' | 'story' | 'scroll';
+  selected: string | null;
+}
+
+interface Told {
+  readonly career: () => Career | undefined;
+  readonly scene: () => Scene | undefined;
+  readonly isRightToLeft: () => boolean;
+  readonly show: (range: TimeRange) => void;
+}
+
+/** Leads through a career entry by entry: by buttons, arrow keys and swipes (`story`), or by the page's own scrolling (`scroll`). */
+export class StoryController implements ReactiveController {
+  readonly #host: StoryHost;
+  readonly #told: Told;
+  /** The entry that the timeline follows. */
+  #followed: Entry | undefined;
+  #observer: IntersectionObserver | undefined;
+  #observed: Element | null | undefined;
+  /** Set while the page's scrolling chooses what is read. */
+  #isScrolled = false;
+  #swipeFrom: number | undefined;
+
+  constructor(host: StoryHost, told: Told) {
+    this.#host = host;
+    this.#told = told;
+    host.addController(this);
+  }
+
+  get isOn(): boolean {
+    return this.#host.mode !== 'explore';
+  }
+
+  get entries(): readonly Entry[] {
+    const career = this.#told.career();
+    return career ? inOrder(career) : [];
+  }
+
+  /** The entry that is read: the first, as long as none is selected. */
+  get current(): Entry | undefined {
+    return this.entries.find(({ id }) => id === this.#host.selected) ?? this.entries[0];
+  }
+
+  hostDisconnected(): void {
+    this.#observer?.disconnect();
+    this.#observed = undefined;
+  }
+
+  hostUpdated(): void {
+    this.#observe();
+    if (!this.isOn || !this.#told.scene()) return;
+    const { current } = this;
+    if (current === this.#followed || !current) return;
+    this.#follow(current);
+    if (this.#host.mode === 'scroll' && !this.#isScrolled && this.#followed) {
+      this.#list?.querySelector(`[data-reading="${CSS.escape(current.id)}"]`)?.scrollIntoView({ block: 'center' });
+    }
+    this.#isScrolled = false;
+    this.#followed = current;
+  }
+
+  /** To the next entry, or to one before. */
+  step(by: number): void {
+    const { entries, current } = this;
+    const next = entries[entries.findIndex((entry) => entry === current) + by];
+    if (next) this.#read(next);
+  }
+
+  readonly handleKey = (event: KeyboardEvent): void => {
+    const forward = this.#told.isRightToLeft() ? -1 : 1;
+    const by = event.key === 'ArrowRight' ? forward : event.key === 'ArrowLeft' ? -forward : 0;
+    if (!by || event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    this.step(by);
+  };
+
+  readonly handlePointer = (event: PointerEvent): void => {
+    if (event.pointerType === 'mouse') return;
+    if (event.type === 'pointerdown') this.#swipeFrom = event.clientX;
+    if (event.type !== 'pointerup' || this.#swipeFrom === undefined) return;
+    const moved = (event.clientX - this.#swipeFrom) * (this.#told.isRightToLeft() ? -1 : 1);
+    this.#swipeFrom = undefined;
+    if (Math.abs(moved) > swipe) this.step(moved < 0 ? 1 : -1);
+  };
+
+  #read(entry: Entry): void {
+    if (entry.id === this.#host.selected) return;
+    this.#host.selected = entry.id;
+    this.#host.dispatchEvent(new CareerSelectEvent(entry));
+  }
+
+  /** Shows the time about an entry, with those before and after. */
+  #follow(entry: Entry): void {
+    const { entries } = this;
+    const at = entries.indexOf(entry);
+    if (!entry.date) return;
+    const near = entries.slice(Math.max(0, at - neighbours), at + neighbours + 1);
+    // What goes on would lead the view on to its end.
+    const starts = near.flatMap(({ date }) => date?.extent.startMin ?? []).filter(Number.isFinite);
+    const ends = near.flatMap(({ date }) => date?.extent.startMax ?? []).filter(Number.isFinite);
+    if (starts.length && ends.length) this.#told.show([Math.min(...starts), Math.max(...ends)]);
+  }
+
+  get #list(): HTMLElement | null | undefined {
+    return this.#host.shadowRoot?.querySelector<HTMLElement>('.reading');
+  }
+
+  /** Watches which entry of the list is on the reading line. */
+  #observe(): void {
+    const list = this.#host.mode === 'scroll' ? this.#list : undefined;
+    if (list === this.#observed) return;
+    this.#observed = list;
+    this.#observer?.disconnect();
+    if (!list) return;
+    this.#observer = new IntersectionObserver(
+      (changes) => {
+        const reached = changes.find(({ isIntersecting }) => isIntersecting)?.target as HTMLElement | undefined;
+        const entry = this.entries.find(({ id }) => id === reached?.dataset['reading']);
+        if (!entry) return;
+        this.#isScrolled = true;
+        this.#read(entry);
+      },
+      { rootMargin: readingLine },
+    );
+    for (const item of list.children) this.#observer.observe(item);
+  }
+}

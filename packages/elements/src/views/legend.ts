@@ -1,0 +1,74 @@
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import { countFacet, type Facet, type FilterController } from '../controllers/filter.js';
+import type { Reader } from '../reader.js';
+import { kindSymbol } from './kind-symbol.js';
+
+/** How a kind or a status is drawn. */
+const sample = (kind: string, status: string) =>
+  html`<svg
+    class="mark ${status}"
+    data-kind=${kind}
+    aria-hidden="true"
+    focusable="false"
+    width="12"
+    height="12"
+    viewBox="-6 -6 12 12"
+  >
+    ${svg`<path class="symbol" d=${kindSymbol(kind)} />`}
+  </svg>`;
+
+/**
+ * The kinds and statuses of a career, as they are drawn and counted, by which it can be narrowed, and a field to find a text.
+ *
+ * @param whole a reader of all of the career
+ * @param left how many entries match
+ * @param find the text that is sought
+ */
+export function legend(
+  whole: Reader,
+  filter: FilterController,
+  left: number,
+  find: string,
+  handleFind: (event: Event) => void,
+): TemplateResult {
+  const { words, career } = whole;
+  const facet = (facet: Facet, name: string, wordOf: (word: string) => string) => {
+    const counts = [...countFacet(career, facet)];
+    if (counts.length < 2) return nothing;
+    const all = counts.map(([word]) => word);
+    return html`<fieldset>
+      <legend>${name}</legend>
+      ${counts.map(
+        ([word, count]) =>
+          html`<label class="choice">
+            <input
+              type="checkbox"
+              .checked=${filter.has(facet, word)}
+              @change=${() => filter.toggle(facet, word, all)}
+            />
+            ${facet === 'kinds' ? sample(word, '') : sample('role', word)} ${wordOf(word)}
+            <span class="count">${whole.number(count)}</span>
+          </label>`,
+      )}
+    </fieldset>`;
+  };
+  return html`<section class="legend" part="legend" aria-label=${words.term('filter')}>
+    <input
+      type="search"
+      aria-label=${words.term('find')}
+      placeholder=${words.term('find')}
+      .value=${find}
+      @input=${handleFind}
+    />
+    ${facet('kinds', words.term('kinds'), whole.kind)}
+    ${facet('statuses', words.term('certainty'), (word) => words.term(word as 'confirmed'))}
+    ${
+      filter.isOn
+        ? html`<div class="found">
+            ${words.term(left ? 'found' : 'none', whole.number(left), whole.number(career.entries.length))}
+            <button type="button" class="reset" @click=${() => filter.reset()}>${words.term('reset')}</button>
+          </div>`
+        : nothing
+    }
+  </section>`;
+}

@@ -1,0 +1,69 @@
+import type { CareerTimeline } from 'career-timeline';
+import { describe, expect, it } from 'vitest';
+import { all, articleCareer, mount, one, settled, visibleText } from '../support/mount.js';
+
+const ids = (element: CareerTimeline) => all(element, 'button[data-entry]').map((button) => button.dataset['entry']!);
+const choice = (element: CareerTimeline, name: string) =>
+  all(element, '.choice').find((label) => visibleText(label).startsWith(name))!;
+const status = (element: CareerTimeline) => all(element, '[role="status"]').map(visibleText).filter(Boolean).join();
+const count = articleCareer.entries.length;
+
+describe('the legend', () => {
+  it('opens by its button, and names every kind and status there is with its count', async () => {
+    const element = await mount({ career: articleCareer });
+    one(element, '[data-command="filter"]').click();
+    await settled(element);
+    expect(element.legend).toBe(true);
+    expect(all(element, '.choice').map(visibleText)).toEqual([
+      ...['Founding 1', 'Role 4', 'Talk 2', 'Context 1', 'Move 1', 'Award 2'],
+      ...['Confirmed 10', 'Reported 1'],
+    ]);
+  });
+
+  it('hides what is unchecked, says how many are left, keeps it as an attribute, and gives all back', async () => {
+    const element = await mount({ career: articleCareer });
+    element.legend = true;
+    await settled(element);
+    choice(element, 'Role').querySelector('input')!.click();
+    choice(element, 'Reported').querySelector('input')!.click();
+    await settled(element);
+    expect(ids(element)).toHaveLength(count - 5);
+    expect(status(element)).toBe(`6 of ${count} entries`);
+    expect(element.getAttribute('kinds')).toBe('founding, talk, context, move, award');
+    expect(element.getAttribute('statuses')).toBe('confirmed');
+    one(element, '.reset').click();
+    await settled(element);
+    expect(ids(element)).toHaveLength(count);
+    expect(element.hasAttribute('kinds')).toBe(false);
+  });
+
+  it('finds a text in any of its languages, whatever its case and accents', async () => {
+    const element = await mount({ career: articleCareer });
+    element.legend = true;
+    await settled(element);
+    const field = one<HTMLInputElement>(element, '.legend input[type="search"]');
+    for (const [text, found] of [
+      ['TÓNGYI', ['tongyi-move', 'apsara-context']],
+      ['通义实验室', ['tongyi-move', 'apsara-context']],
+    ] as const) {
+      field.value = text;
+      field.dispatchEvent(new Event('input'));
+      await settled(element);
+      expect(ids(element)).toEqual(found);
+    }
+    field.value = 'no such thing';
+    field.dispatchEvent(new Event('input'));
+    await settled(element);
+    expect(ids(element)).toEqual([]);
+    expect(visibleText(one(element, '.found'))).toContain('No entry matches.');
+    expect(one(element, '.legend').checkVisibility()).toBe(true);
+  });
+
+  it('says that nothing matches where an author’s filter leaves nothing and the legend is closed', async () => {
+    const element = await mount({ career: articleCareer, html: '<p>The list</p>' });
+    element.setAttribute('kinds', 'project');
+    await settled(element);
+    expect(visibleText(one(element, '.message'))).toBe('No entry matches.');
+    expect(element.querySelector('p')!.checkVisibility()).toBe(false);
+  });
+});

@@ -1,0 +1,181 @@
+import type { CareerSelectEvent, CareerTimeline } from 'career-timeline';
+import { userEvent } from 'vitest/browser';
+import { afterEach, describe, expect, it } from 'vitest';
+import { all, articleCareer, atRest, button, mount, one, settled, visibleText } from '../support/mount.js';
+
+const titles = articleCareer.entries.map(({ title }) => (typeof title === 'string' ? title : title['en']!));
+const read = (element: CareerTimeline) => visibleText(one(element, '.card .details-title'));
+
+describe('layout="list"', () => {
+  it('tells all of every entry in order of time, without a drawing, and names the sources in the end', async () => {
+    const element = await mount({ career: articleCareer });
+    element.layout = 'list';
+    await settled(element);
+    expect(all(element, '.reading > li')).toHaveLength(articleCareer.entries.length);
+    const text = visibleText(one(element, '.reading'));
+    for (const title of titles) expect(text).toContain(title);
+    expect(text).toContain('since February 2025 · 7 months so far');
+    expect(text).toContain('Reported, not confirmed by those concerned.');
+    expect(all(element, '.drawing')).toEqual([]);
+    expect(all(element, '.frame > .sources li')).toHaveLength(1);
+  });
+
+  it('is a choice in the menu, and back', async () => {
+    const element = await mount({ career: articleCareer });
+    one(element, '.menu-button').click();
+    one(element, '[data-task="list"]').click();
+    await settled(element);
+    expect(element.layout).toBe('list');
+    expect(one(element, '.menu').matches(':popover-open')).toBe(false);
+    one(element, '.menu-button').click();
+    one(element, '[data-task="list"]').click();
+    await settled(element);
+    expect(all(element, '.drawing')).toHaveLength(1);
+  });
+
+  it('says which roles ran at the same time', async () => {
+    const role = (id: string, date: string) => ({ id, title: id, kind: 'role', date });
+    const entries = [role('Editor', '2019/2022'), role('Juror', '2020/..'), role('Author', '2010/2012')];
+    const element = await mount({ career: { entries } });
+    element.layout = 'list';
+    await settled(element);
+    const told = all(element, '.reading > li').map(visibleText);
+    expect(told[0]).not.toContain('At the same time');
+    expect(told[1]).toContain('At the same time: Juror');
+    expect(told[2]).toContain('At the same time: Editor');
+  });
+
+  it('shows an image with its words and its credit, and tells its server nothing', async () => {
+    const image = { url: 'portrait.png', alt: 'On a stage', credit: 'A. Nother', width: 300, height: 200 };
+    const element = await mount({ career: { entries: [{ title: 'Talk', date: '2020', image }] } });
+    element.layout = 'list';
+    await settled(element);
+    const shown = one<HTMLImageElement>(element, 'img');
+    expect([shown.alt, shown.loading, shown.referrerPolicy]).toEqual(['On a stage', 'lazy', 'no-referrer']);
+    expect(visibleText(one(element, 'figcaption'))).toBe('Image: A. Nother');
+  });
+});
+
+describe('mode="story"', () => {
+  it('leads from entry to entry by buttons and arrow keys, and the timeline follows', async () => {
+    const element = await mount({ career: articleCareer });
+    element.mode = 'story';
+    await atRest(element);
+    expect(read(element)).toBe('Founds HyperAGI');
+    expect(visibleText(one(element, '.position'))).toBe('1 of 11');
+    const told: (string | undefined)[] = [];
+    element.addEventListener('career-select', ({ entry }: CareerSelectEvent) => told.push(entry?.id));
+    const next = all(element, '.step')[1]!;
+    next.click();
+    await settled(element);
+    expect(read(element)).toBe('Vice President and Chief Scientist');
+    next.focus();
+    await userEvent.keyboard('{ArrowRight}{ArrowRight}{ArrowRight}{ArrowLeft}{ArrowRight}');
+    await atRest(element);
+    expect(read(element)).toBe('Move to Tongyi Lab');
+    expect(element.selected).toBe('tongyi-move');
+    expect(told).toEqual(['alibaba-role', 'ant-talk', 'mwc-talk', 'tongyi-move', 'mwc-talk', 'tongyi-move']);
+    // What is read is in the drawing, and its beginnings are out of it.
+    expect(button(element, 'tongyi-move').getAttribute('aria-expanded')).toBe('true');
+    expect(all(element, 'button[data-entry="hyperagi-founding"]')).toEqual([]);
+    expect(one(element, '.details').matches(':popover-open')).toBe(false);
+  });
+
+  it('begins at the entry that is selected, stops at both ends, and tells those without a date', async () => {
+    const last = articleCareer.entries.at(-1)!;
+    const element = await mount({ career: articleCareer, selected: last.id! });
+    element.mode = 'story';
+    await settled(element);
+    expect(visibleText(one(element, '.position'))).toBe('11 of 11');
+    expect(visibleText(one(element, '.card'))).toContain('Date not given');
+    all(element, '.step')[1]!.click();
+    await settled(element);
+    expect(visibleText(one(element, '.position'))).toBe('11 of 11');
+    expect(all(element, '.step')[1]!.getAttribute('aria-disabled')).toBe('true');
+  });
+
+  it('turns to what is chosen in the drawing', async () => {
+    const element = await mount({ career: articleCareer });
+    element.mode = 'story';
+    await atRest(element);
+    button(element, 'ant-talk').click();
+    await settled(element);
+    expect(read(element)).toBe('Talk at Ant Technology Open Day');
+  });
+});
+
+describe('mode="scroll"', () => {
+  it('follows the page’s scrolling beside a drawing that stays in sight', async () => {
+    const element = await mount({ career: articleCareer });
+    element.mode = 'scroll';
+    await atRest(element);
+    const item = one(element, '[data-reading="mwc-talk"]');
+    item.scrollIntoView({ block: 'center' });
+    await expect.poll(() => item.getAttribute('aria-current')).toBe('true');
+    await atRest(element);
+    const { top, bottom } = one(element, '.plot').getBoundingClientRect();
+    expect(top).toBeGreaterThanOrEqual(0);
+    expect(bottom).toBeLessThan(innerHeight * 0.6);
+    expect(element.selected).toBe('mwc-talk');
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(innerWidth);
+    scrollTo(0, 0);
+  });
+});
+
+describe('deep-links', () => {
+  afterEach(() => history.replaceState(null, '', location.pathname + location.search));
+
+  it('open the entry that the address names, and name the one that is open', async () => {
+    history.replaceState(null, '', '#mwc-talk');
+    const element = await mount({ career: articleCareer });
+    expect(element.selected).toBeNull();
+    element.deepLinks = true;
+    await settled(element);
+    expect(element.selected).toBe('mwc-talk');
+    expect(visibleText(one(element, '.details'))).toContain('Copy link');
+    location.hash = '#ant-talk';
+    await expect.poll(() => element.selected).toBe('ant-talk');
+    element.select('ieee-fellow');
+    await settled(element);
+    expect(location.hash).toBe('#ieee-fellow');
+    element.select(null);
+    await settled(element);
+    expect(location.hash).toBe('');
+  });
+
+  it('leave an address alone that names something else', async () => {
+    history.replaceState(null, '', '#chapter-2');
+    const element = await mount({ career: articleCareer });
+    element.deepLinks = true;
+    await settled(element);
+    expect(element.selected).toBeNull();
+    expect(location.hash).toBe('#chapter-2');
+  });
+});
+
+describe('keys', () => {
+  it('lead to the lane above and below, and ? says what they do', async () => {
+    const role = (id: string, date: string) => ({ id, title: id, kind: 'role', date });
+    const entries = [
+      role('Editor', '2010/2020'),
+      role('Juror', '2011/2019'),
+      { id: 'Prize', title: 'Prize', date: '2015', kind: 'award' },
+    ];
+    const element = await mount({ career: { entries } });
+    button(element, 'Prize').focus();
+    const focused = () => (element.shadowRoot!.activeElement as HTMLElement).dataset['entry'];
+    await userEvent.keyboard('{ArrowDown}');
+    expect(focused()).toBe('Editor');
+    await userEvent.keyboard('{PageDown}');
+    expect(focused()).toBe('Juror');
+    await userEvent.keyboard('{PageUp}{ArrowUp}');
+    expect(focused()).toBe('Prize');
+    await userEvent.keyboard('?');
+    const help = one(element, '.help');
+    expect(help.matches(':popover-open')).toBe(true);
+    expect(visibleText(help)).toContain('Lane above or below');
+    await userEvent.keyboard('{Escape}');
+    expect(help.matches(':popover-open')).toBe(false);
+    expect(focused()).toBe('Prize');
+  });
+});
