@@ -12,7 +12,10 @@ const meta: Meta<TimelineArgs> = {
   render: timeline,
   args: { career: articleCareer },
   argTypes: {
-    lang: { control: 'select', options: ['en', 'zh-Hans', 'zh-Hant', 'ar', 'de', 'es', 'fr', 'ja'] },
+    lang: {
+      control: 'select',
+      options: ['en', 'zh-Hans', 'zh-Hant', 'ar', 'de', 'es', 'fr', 'he', 'hi', 'ja', 'ko', 'pt'],
+    },
     dir: { control: 'inline-radio', options: ['ltr', 'rtl'] },
   },
 };
@@ -26,8 +29,12 @@ export const Japanese: Story = { args: { lang: 'ja' } };
 export const German: Story = { args: { lang: 'de' } };
 export const French: Story = { args: { lang: 'fr' } };
 export const Spanish: Story = { args: { lang: 'es' } };
+export const Portuguese: Story = { args: { lang: 'pt' } };
+export const Korean: Story = { args: { lang: 'ko' } };
+export const Hindi: Story = { args: { lang: 'hi' } };
 
 /** From right to left: the axis and the keys turn round, Latin titles stay as they are. */
 export const Arabic: Story = { args: { lang: 'ar', dir: 'rtl' } };
+export const Hebrew: Story = { args: { lang: 'he', dir: 'rtl' } };
 export const ArabicNarrow: Story = { args: { lang: 'ar', dir: 'rtl', width: 360 } };
 export const ArabicHardCareer: Story = { args: { lang: 'ar', dir: 'rtl', career: hardCareer } };

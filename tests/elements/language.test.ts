@@ -55,7 +55,7 @@ describe('the language and direction of the page', () => {
   it('give every text of the interface in every shipped language', async () => {
     const element = await mount({ career: articleCareer });
     const words = new Set<string>();
-    const langs = ['en', 'zh-Hans', 'zh-Hant', 'ar', 'de', 'es', 'fr', 'ja'];
+    const langs = ['en', 'zh-Hans', 'zh-Hant', 'ar', 'de', 'es', 'fr', 'he', 'hi', 'ja', 'ko', 'pt'];
     for (const lang of langs) {
       element.lang = lang;
       await settled(element);

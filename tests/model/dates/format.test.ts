@@ -21,18 +21,42 @@ const table = `
 -0043 | 44 BC | 公元前44年 | 西元前44年 | 紀元前44年 | 44 v. Chr. | 44 av. J.-C. | 44 a. C. | 44 ق.م
 `;
 
-const rows = table
-  .trim()
-  .split('\n')
-  .map((line) => line.split(' | '));
+// date | ko | pt | he | hi
+const moreLangs = ['ko', 'pt', 'he', 'hi'];
+const moreTable = `
+2023 | 2023년 | 2023 | 2023 | 2023
+2025-02 | 2025년 2월 | fev. de 2025 | פבר׳ 2025 | फ़र॰ 2025
+2025-06-19 | 2025년 6월 19일 | 19 de jun. de 2025 | 19 ביוני 2025 | 19 जून 2025
+2025-02/2025-05 | 2025년 2월~5월 | fev. – mai. de 2025 | פבר׳–מאי 2025 | फ़र॰–मई 2025
+2019/2022 | 2019년 ~ 2022년 | 2019 – 2022 | 2019–2022 | 2019–2022
+2025-02/.. | 2025년 2월부터 | desde fev. de 2025 | מאז פבר׳ 2025 | फ़र॰ 2025 से
+../2021 | 2021년까지 | até 2021 | עד 2021 | 2021 तक
+2020/ | 2020년~종료일 미상 | 2020 – fim não informado | 2020 – הסיום לא צוין | 2020 – अंत नहीं बताया गया
+2010% | 2010년경(날짜 불확실) | cerca de 2010 (data incerta) | בערך 2010 (התאריך אינו ודאי) | लगभग 2010 (तिथि अनिश्चित)
+201X | 2010년대 | década de 2010 | שנות ה־2010 | 2010 का दशक
+201X/.. | 2010년대부터 | desde a década de 2010 | מאז שנות ה־2010 | 2010 के दशक से
+2025-21 | 2025년 봄 | primavera de 2025 | אביב 2025 | वसंत 2025
+-0043 | BC 44년 | 44 a.C. | 44 לפנה״ס | 44 ईसा-पूर्व
+`;
+
+const rowsOf = (table: string) =>
+  table
+    .trim()
+    .split('\n')
+    .map((line) => line.split(' | '));
 
 /** Intl writes non-breaking spaces in some languages; they read as spaces. */
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
 
 describe('formatDate says a date at its own precision', () => {
-  for (const [date, ...texts] of rows) {
-    for (const [i, lang] of langs.entries()) {
-      it(`${date} in ${lang}`, () => expect(plain(formatDate(parseDate(date!), lang))).toBe(texts[i]));
+  for (const [all, rows] of [
+    [langs, rowsOf(table)],
+    [moreLangs, rowsOf(moreTable)],
+  ] as const) {
+    for (const [date, ...texts] of rows) {
+      for (const [i, lang] of all.entries()) {
+        it(`${date} in ${lang}`, () => expect(plain(formatDate(parseDate(date!), lang))).toBe(texts[i]));
+      }
     }
   }
 });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { DateError, formatDate, parseDate, type EdtfDate } from '@career-timeline/model';
 import * as grammar from './grammar.js';
 
-const shipped = ['en', 'zh-Hans', 'zh-Hant', 'ar', 'de', 'fr', 'es', 'ja'];
+const shipped = ['en', 'zh-Hans', 'zh-Hant', 'ar', 'de', 'fr', 'es', 'he', 'hi', 'ja', 'ko', 'pt'];
 const lang = fc.constantFrom(...shipped, 'pt', 'fa', 'ko', 'zh-TW', 'und', 'en_US', '', 'x');
 const style = fc.constantFrom('short' as const, 'long' as const);
 const text = fc.oneof({ weight: 3, arbitrary: grammar.anyForm }, grammar.noise);

@@ -166,4 +166,70 @@ const ar: DateWords = {
   to: ' – ',
 };
 
-export const dateWords = { en, 'zh-Hans': zhHans, 'zh-Hant': zhHant, ar, de, es, fr, ja } as const;
+/** A Portuguese date with its article: decades and seasons have one. */
+function portugueseArticle(date: string): string {
+  if (/^(?:década|primavera)/u.test(date)) return `a ${date}`;
+  return /^(?:verão|outono|inverno)/u.test(date) ? `o ${date}` : date;
+}
+
+const pt: DateWords = {
+  about: (date) => `cerca de ${date}`,
+  uncertain: (date) => `${date} (data incerta)`,
+  since: (date) => `desde ${portugueseArticle(date)}`,
+  until: (date) => `até ${portugueseArticle(date)}`,
+  startUnknown: 'início não informado',
+  endUnknown: 'fim não informado',
+  always: 'em todo o tempo',
+  decade: (year) => `década de ${year}`,
+  seasons: [
+    (year) => `primavera de ${year}`,
+    (year) => `verão de ${year}`,
+    (year) => `outono de ${year}`,
+    (year) => `inverno de ${year}`,
+  ],
+  to: ' – ',
+};
+
+const ko: DateWords = {
+  about: (date) => `${date}경`,
+  uncertain: (date) => `${date}(날짜 불확실)`,
+  since: (date) => `${date}부터`,
+  until: (date) => `${date}까지`,
+  startUnknown: '시작일 미상',
+  endUnknown: '종료일 미상',
+  always: '항상',
+  decade: (year) => `${year}년대`,
+  seasons: [(year) => `${year} 봄`, (year) => `${year} 여름`, (year) => `${year} 가을`, (year) => `${year} 겨울`],
+  to: '~',
+};
+
+const he: DateWords = {
+  about: (date) => `בערך ${date}`,
+  uncertain: (date) => `${date} (התאריך אינו ודאי)`,
+  since: (date) => `מאז ${date}`,
+  until: (date) => `עד ${date}`,
+  startUnknown: 'ההתחלה לא צוינה',
+  endUnknown: 'הסיום לא צוין',
+  always: 'בכל עת',
+  decade: (year) => `שנות ה־${year}`,
+  seasons: [(year) => `אביב ${year}`, (year) => `קיץ ${year}`, (year) => `סתיו ${year}`, (year) => `חורף ${year}`],
+  to: ' – ',
+};
+
+/** As a Hindi decade is said before a postposition. */
+const oblique = (date: string) => date.replace('का दशक', 'के दशक');
+
+const hi: DateWords = {
+  about: (date) => `लगभग ${date}`,
+  uncertain: (date) => `${date} (तिथि अनिश्चित)`,
+  since: (date) => `${oblique(date)} से`,
+  until: (date) => `${oblique(date)} तक`,
+  startUnknown: 'आरंभ नहीं बताया गया',
+  endUnknown: 'अंत नहीं बताया गया',
+  always: 'सदैव',
+  decade: (year) => `${year} का दशक`,
+  seasons: [(year) => `वसंत ${year}`, (year) => `ग्रीष्म ${year}`, (year) => `शरद ${year}`, (year) => `शीत ${year}`],
+  to: ' – ',
+};
+
+export const dateWords = { en, 'zh-Hans': zhHans, 'zh-Hant': zhHant, ar, de, es, fr, he, hi, ja, ko, pt } as const;
