@@ -25,6 +25,25 @@ const noTransitions = {
 };
 
 /**
+ * Lit makes a Trusted Types policy of the name `lit-html` when it is loaded, and throws where the page allows that name once and another
+ * copy of Lit has it. Ours then takes a name of its own, or none: define.ts sees to it that nothing breaks.
+ * @type {import('rollup').Plugin}
+ */
+const ownPolicy = {
+  name: 'own-policy',
+  transform(code, id) {
+    if (!/lit-html[/\\]lit-html\.js$/u.test(id)) return null;
+    const made = /(\w+)\.createPolicy\("lit-html",(\{createHTML:(\w+)=>\3\})\)/u;
+    if (!made.test(code)) throw new Error('expected Lit to make its policy as it used to');
+    const tried = '["lit-html","career-timeline"]';
+    return {
+      code: code.replace(made, `(()=>{for(const name of ${tried})try{return $1.createPolicy(name,$2)}catch{}})()`),
+      map: null,
+    };
+  },
+};
+
+/**
  * As a policy and an `integrity` attribute name a text.
  * @param {'sha256' | 'sha384'} algorithm @param {string} text
  */
@@ -80,6 +99,7 @@ const embedPage = {
 
 const plugins = [
   noTransitions,
+  ownPolicy,
   nodeResolve({ exportConditions: ['production', 'default'] }),
   terser({ ecma: 2020, module: true, compress: { passes: 2 }, format: { comments: false } }),
 ];

@@ -1,6 +1,8 @@
 /** The largest document that is read, in bytes, and the longest wait for it, in ms. */
 export const limits = { bytes: 2_000_000, wait: 15_000 } as const;
 
+const protocols = ['http:', 'https:', 'data:', 'blob:'];
+
 /** What went wrong on the way to a document, in words for the page's author; `cause` has what was thrown. */
 export class DocumentError extends Error {
   override readonly name = 'DocumentError';
@@ -54,7 +56,12 @@ export async function fetchJson(src: string, signal: AbortSignal): Promise<unkno
   const name = src.split(/[?#]/u)[0]!.split('/').pop() || src;
   const timeout = AbortSignal.timeout(limits.wait);
   try {
-    const response = await fetch(new URL(src, document.baseURI), {
+    const url = new URL(src, document.baseURI);
+    // A page opened from a disk may name what lies beside it.
+    if (!protocols.includes(url.protocol) && url.protocol !== location.protocol) {
+      throw new DocumentError(`${src}: expected an address that begins with http: or https:, or a relative one`);
+    }
+    const response = await fetch(url, {
       signal: AbortSignal.any([signal, timeout]),
       credentials: 'omit',
       headers: { accept: 'application/json' },
