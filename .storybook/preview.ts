@@ -7,7 +7,20 @@ const preview: Preview = {
   parameters: {
     a11y: { test: 'error' },
     options: {
-      storySort: { order: ['In a blog', 'Layouts', 'Reading', 'Data', 'Languages', 'Themes', 'States'] },
+      storySort: {
+        order: [
+          'Start here',
+          'In a blog',
+          'Layouts',
+          'Data',
+          'Dates and certainty',
+          'Reading',
+          'Languages',
+          'Themes',
+          'Edge cases',
+          'Benchmarks',
+        ],
+      },
     },
   },
 };

@@ -4,6 +4,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect, waitFor } from 'storybook/test';
 import { articleCareer } from './fixtures/careers.js';
+import './pages/own-document.js';
 
 /** The ways of giving a timeline its career. The first that is there counts: property, `src`, JSON inside, list inside. */
 const meta: Meta = { title: 'Data' };
@@ -83,4 +84,25 @@ export const Dates: Story = {
     return html`<career-timeline .career=${career}></career-timeline>`;
   },
   play: shows(11),
+};
+
+/** Type a document of your own: faults are named with their paths, and what is good is drawn. */
+export const YourOwnDocument: Story = {
+  render: () => html`<own-document></own-document>`,
+  play: async ({ canvasElement }) => {
+    const root = canvasElement.querySelector('own-document')!.shadowRoot!;
+    const text = root.querySelector('textarea')!;
+    const type = (json: string) => {
+      text.value = json;
+      text.dispatchEvent(new Event('input'));
+    };
+    const said = () => root.querySelector('[role="status"]')!.textContent;
+    await waitFor(() => expect(said()).toContain('No faults'));
+    type(text.value.replace('2019-08/2022-03', '2019-13/2022-03'));
+    await waitFor(() => expect(said()).toContain('entries[1].date'));
+    type('{');
+    await waitFor(() => expect(said()).toContain('not JSON'));
+    const drawn = root.querySelector<CareerTimeline>('career-timeline')!.shadowRoot!;
+    await waitFor(() => expect(drawn.querySelectorAll('.entry').length).toBe(5));
+  },
 };

@@ -5,7 +5,7 @@ import { html } from 'lit';
 import { expect, waitFor } from 'storybook/test';
 
 /** What stands in the timeline’s place while there is nothing to draw. What the author wrote between the tags stays readable. */
-const meta: Meta = { title: 'States' };
+const meta: Meta = { title: 'Edge cases' };
 export default meta;
 type Story = StoryObj;
 

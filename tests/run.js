@@ -9,7 +9,16 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** The scripts of package.json that check; each counts as one. The build comes first: pages, packages and sizes are of what it makes. */
-const scripts = ['build:manifest', 'build:modules', 'build:bundle', 'build:schema', 'lint', 'format', 'size'];
+const scripts = [
+  'build:manifest',
+  'build:modules',
+  'build:bundle',
+  'build:schema',
+  'build:storybook',
+  'lint',
+  'format',
+  'size',
+];
 
 /** The projects of vitest.config.ts, each run alone: one that cannot start does not hide the others, and each must run a test. */
 const projects = ['unit', 'browser', 'storybook', 'pages'];

@@ -1,0 +1,95 @@
+import { faultText, readCareer, type CareerDocument } from '@career-timeline/model';
+import 'career-timeline';
+import { css, html, LitElement, nothing } from 'lit';
+import { customElement, state } from 'lit/decorators.js';
+
+const example = `{
+  "lang": "en",
+  "asOf": "2025-09-29",
+  "person": { "name": "A. Nother", "headline": "Editor" },
+  "entries": [
+    { "date": "2012/2016", "kind": "education", "title": "Studies history" },
+    { "date": "2019-08/2022-03", "kind": "role", "title": "Editor", "organization": "The Paper" },
+    { "date": "2022-04/..", "kind": "role", "title": "Editor-in-chief", "organization": "The Paper" },
+    { "date": "2024", "kind": "award", "title": "A prize", "status": "reported" },
+    { "kind": "award", "title": "Another, whenever that was" }
+  ]
+}`;
+
+/** A Career document as one types it: its faults with their paths, and the timeline of what is good. */
+@customElement('own-document')
+export class OwnDocument extends LitElement {
+  static override readonly styles = css`
+    :host {
+      display: grid;
+      grid-template-columns: repeat(auto-fit, minmax(min(100%, 26rem), 1fr));
+      gap: 2rem;
+      align-items: start;
+    }
+    label {
+      display: block;
+      margin-block-end: 0.4rem;
+      font-weight: 650;
+    }
+    textarea {
+      box-sizing: border-box;
+      inline-size: 100%;
+      min-block-size: 26rem;
+      padding: 0.75rem;
+      font:
+        0.8125rem/1.5 ui-monospace,
+        'Noto Sans Mono',
+        monospace;
+      white-space: pre;
+      border: 1px solid #767680;
+      border-radius: 0.4rem;
+    }
+    ul {
+      margin: 0.75rem 0 0;
+      padding: 0.75rem 1rem 0.75rem 2rem;
+      border-inline-start: 4px solid #a03a00;
+      background: #fff4ec;
+      font-size: 0.875rem;
+    }
+    .good {
+      margin-block-start: 0.75rem;
+      color: #1b6b36;
+    }
+  `;
+
+  @state() private _text = example;
+  /** The last text that was JSON: the timeline stays while one types. */
+  #document: CareerDocument = JSON.parse(example) as CareerDocument;
+
+  #faults(): readonly string[] {
+    try {
+      this.#document = JSON.parse(this._text) as CareerDocument;
+    } catch (error) {
+      return [`not JSON: ${(error as Error).message}`];
+    }
+    return readCareer(this.#document).faults.map(faultText);
+  }
+
+  protected override render() {
+    const faults = this.#faults();
+    return html`<div>
+        <label for="json">A Career document</label>
+        <textarea
+          id="json"
+          spellcheck="false"
+          .value=${this._text}
+          @input=${(event: Event) => (this._text = (event.target as HTMLTextAreaElement).value)}
+        ></textarea>
+        <div role="status">
+          ${
+            faults.length
+              ? html`<ul>
+                  ${faults.map((fault) => html`<li>${fault}</li>`)}
+                </ul>`
+              : html`<div class="good">No faults.</div>`
+          }
+        </div>
+      </div>
+      ${this.#document ? html`<career-timeline .career=${this.#document}></career-timeline>` : nothing}`;
+  }
+}
