@@ -27,9 +27,8 @@ it('it opens from any folder, asks no other host for anything, and shows first w
     const { pathname } = new URL(request.url ?? '', 'http://localhost');
     const file = join(folder, decodeURIComponent(pathname.replace(/^\/docs\/showroom\//u, '')) || 'index.html');
     try {
-      response
-        .writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream' })
-        .end(readFileSync(file));
+      const body = readFileSync(file);
+      response.writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream' }).end(body);
     } catch {
       response.writeHead(404).end();
     }
@@ -48,7 +47,7 @@ it('it opens from any folder, asks no other host for anything, and shows first w
   await tab.goto(`${origin}/docs/showroom/`);
   const preview = tab.frameLocator('#storybook-preview-iframe');
   await preview.locator('career-timeline .entry').first().waitFor();
-  expect(await preview.locator('pre code').first().innerText()).toContain('<career-timeline src=');
+  expect(await preview.locator('.paste code').innerText()).toContain('<career-timeline src=');
   expect(elsewhere).toEqual([]);
   await browser.close();
   server.close();
