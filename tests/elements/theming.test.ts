@@ -21,10 +21,6 @@ const effects: Readonly<Record<string, readonly [value: string, selector: string
   '--career-rule': ['rgb(1, 2, 3)', '.grid', 'stroke'],
   '--career-surface': ['rgb(1, 2, 3)', '.details', 'background-color'],
   '--career-radius': ['13px', '.details', 'border-top-left-radius'],
-  '--career-line-width': ['7px', '.axis', 'stroke-width'],
-  '--career-density': ['2', '.undated .title', 'line-height'],
-  '--career-title-weight': ['300', '.undated .title', 'font-weight'],
-  '--career-title-font-family': ['monospace', '.undated .title', 'font-family'],
   '--career-font-family': ['monospace', '.person', 'font-family'],
   '--career-font-size': ['40px', '.undated .title', 'font-size'],
 };

@@ -75,10 +75,6 @@ const oneOf = <const T extends string>(...words: readonly [T, ...T[]]) => ({
  * @cssproperty [--career-rule=14 % of the ink] - Grid lines and rules.
  * @cssproperty [--career-surface=the page behind, a little tinted] - Behind the details.
  * @cssproperty [--career-radius=0.5rem] - Corners of the details and of buttons.
- * @cssproperty [--career-line-width=1.25px] - The axis; the lines to the texts are a little thinner.
- * @cssproperty [--career-density=1] - How much room lines of text and what stands between them take, against the usual.
- * @cssproperty [--career-title-weight=650] - Weight of the titles.
- * @cssproperty [--career-title-font-family=inherit] - Typeface of the titles and the name.
  * @cssproperty [--career-font-family=inherit] - Typeface of all text.
  * @cssproperty [--career-font-size=inherit] - Size that all text is set in proportion to.
  *

@@ -68,7 +68,6 @@ export const drawingStyles = css`
   .leader {
     fill: none;
     stroke: color-mix(in oklab, currentColor 38%, transparent);
-    stroke-width: calc(var(--career-line-width, 1.25px) * 0.8);
   }
   .leader.active {
     stroke: var(--_accent);
@@ -78,7 +77,7 @@ export const drawingStyles = css`
   .break {
     fill: none;
     stroke: color-mix(in oklab, currentColor 70%, transparent);
-    stroke-width: var(--career-line-width, 1.25px);
+    stroke-width: 1.25;
   }
   .grid {
     stroke: var(--_rule);

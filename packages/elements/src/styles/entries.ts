@@ -153,14 +153,14 @@ export const entriesStyles = css`
   .undated,
   .key,
   .sources {
-    margin-block-start: calc(1.25em * var(--_density));
-    padding-block-start: calc(0.75em * var(--_density));
+    margin-block-start: 1.25em;
+    padding-block-start: 0.75em;
     border-block-start: 1px solid var(--_rule);
   }
   .undated ol {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 13.5em), 1fr));
-    gap: calc(0.75em * var(--_density)) 1.5em;
+    gap: 0.75em 1.5em;
     margin-block-start: 0.5em;
   }
   .entry.flow {

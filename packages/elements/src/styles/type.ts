@@ -10,8 +10,6 @@ export const typeStyles = css`
     --_muted: var(--career-muted, color-mix(in oklab, currentColor 78%, transparent));
     --_rule: var(--career-rule, color-mix(in oklab, currentColor 14%, transparent));
     --_radius: var(--career-radius, 0.5rem);
-    /* How much more than usual lines of text and what stands between them take. */
-    --_density: var(--career-density, 1);
     display: block;
     color: var(--career-ink, inherit);
     font-family: var(--career-font-family, inherit);
@@ -44,17 +42,16 @@ export const typeStyles = css`
   .date,
   .detail {
     font-size: 0.8125em;
-    line-height: calc(1.4 * var(--_density));
+    line-height: 1.4;
   }
   .title {
-    font-family: var(--career-title-font-family, inherit);
     font-size: 0.9375em;
-    font-weight: var(--career-title-weight, 650);
-    line-height: calc(1.3 * var(--_density));
+    font-weight: 650;
+    line-height: 1.3;
   }
   .tick {
     font-size: 0.75em;
-    line-height: calc(1.3 * var(--_density));
+    line-height: 1.3;
     font-variant-numeric: tabular-nums;
   }
   .when,
@@ -96,7 +93,6 @@ export const typeStyles = css`
 
   /* Header */
   .person {
-    font-family: var(--career-title-font-family, inherit);
     font-size: 1.375em;
     font-weight: 700;
     line-height: 1.25;
@@ -114,6 +110,6 @@ export const typeStyles = css`
     font-size: 0.8125em;
   }
   .plot {
-    margin-block-start: calc(1.25em * var(--_density));
+    margin-block-start: 1.25em;
   }
 `;
