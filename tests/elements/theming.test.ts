@@ -1,5 +1,7 @@
 import manifest from 'career-timeline/custom-elements.json' with { type: 'json' };
 import { describe, expect, it } from 'vitest';
+import { hardCareer } from '../../stories/fixtures/hard-career.js';
+import { outside, overlaps, textBoxes } from '../support/boxes.js';
 import { articleCareer, atRest, mount, one, settled } from '../support/mount.js';
 
 interface Documented {
@@ -21,6 +23,16 @@ const effects: Readonly<Record<string, readonly [value: string, selector: string
   '--career-rule': ['rgb(1, 2, 3)', '.grid', 'stroke'],
   '--career-surface': ['rgb(1, 2, 3)', '.details', 'background-color'],
   '--career-radius': ['13px', '.details', 'border-top-left-radius'],
+  '--career-focus': ['rgb(1, 2, 3)', '.control:focus', 'outline-color'],
+  '--career-line-width': ['4px', '.axis', 'stroke-width'],
+  '--career-bar-line-width': ['4px', '.bar .line', 'stroke-width'],
+  '--career-tint': ['0.5', '.tint', 'fill-opacity'],
+  '--career-mark-size': ['1.25', '.symbol', 'scale'],
+  '--career-spacing': ['2', '.canvas', 'height'],
+  '--career-title-font-family': ['monospace', '.entry .title', 'font-family'],
+  '--career-title-weight': ['300', '.entry .title', 'font-weight'],
+  '--career-name-size': ['40px', '.person', 'font-size'],
+  '--career-date-font-family': ['monospace', '.drawing .tick', 'font-family'],
   '--career-font-family': ['monospace', '.person', 'font-family'],
   '--career-font-size': ['40px', '.undated .title', 'font-size'],
 };
@@ -33,6 +45,8 @@ describe('theming', () => {
   for (const [name, [value, selector, property]] of Object.entries(effects)) {
     it(`${name} set on :root changes ${property} of ${selector}`, async () => {
       const element = await mount({ career: articleCareer });
+      // A ring is drawn for the keyboard's focus.
+      one<HTMLElement>(element, '.control').focus({ focusVisible: true } as FocusOptions);
       const computed = () => getComputedStyle(one(element, selector)).getPropertyValue(property);
       const before = computed();
       document.documentElement.style.setProperty(name, value);
@@ -42,6 +56,64 @@ describe('theming', () => {
       expect(after).not.toBe(before);
     });
   }
+
+  for (const layout of ['horizontal', 'vertical'] as const) {
+    for (const spacing of ['0.5', '0.1', '2']) {
+      it(`${layout}, no text meets another or is cut at a spacing of ${spacing}`, async () => {
+        const element = await mount({ career: hardCareer, layout });
+        element.style.setProperty('--career-spacing', spacing);
+        await settled(element);
+        const boxes = textBoxes(element);
+        expect(overlaps(boxes)).toEqual([]);
+        expect(outside(element, boxes)).toEqual([]);
+      });
+    }
+  }
+
+  it('takes a spacing that is no number for the usual one', async () => {
+    const element = await mount({ career: articleCareer });
+    const { height } = one(element, '.canvas').style;
+    element.style.setProperty('--career-spacing', 'wide');
+    await settled(element);
+    expect(one(element, '.canvas').style.height).toBe(height);
+  });
+
+  it('measures the type that a page sets on a part', async () => {
+    const element = await mount({ career: hardCareer, layout: 'horizontal' });
+    const style = document.createElement('style');
+    style.textContent = `career-timeline::part(entry-title) { font: 900 1.5em/1.6 monospace; letter-spacing: 0.05em }
+      career-timeline::part(entry-detail) { font-variant-caps: small-caps; letter-spacing: 0.1em }`;
+    document.head.append(style);
+    await settled(element);
+    const boxes = textBoxes(element);
+    style.remove();
+    expect(overlaps(boxes)).toEqual([]);
+    expect(outside(element, boxes)).toEqual([]);
+  });
+
+  it('lets symbols grow where they are, and no further than there is room', async () => {
+    const element = await mount({ career: articleCareer });
+    const box = () => one<SVGElement>(element, '.mark[data-entry="mwc-talk"] .symbol').getBoundingClientRect();
+    const before = box();
+    element.style.setProperty('--career-mark-size', '1.25');
+    const after = box();
+    expect(after.width / before.width).toBeCloseTo(1.25, 2);
+    expect(after.x + after.width / 2).toBeCloseTo(before.x + before.width / 2, 1);
+    element.style.setProperty('--career-mark-size', '9');
+    expect(box().width / before.width).toBeCloseTo(1.5, 2);
+  });
+
+  it('thickens the line of a bar inwards', async () => {
+    const element = await mount({ career: articleCareer });
+    const top = () => {
+      const line = one<SVGGraphicsElement>(element, '.bar .line');
+      const { y, height } = line.getBoundingClientRect();
+      return y + height / 2 - Number.parseFloat(getComputedStyle(line).strokeWidth) / 2;
+    };
+    const before = top();
+    element.style.setProperty('--career-bar-line-width', '5px');
+    expect(top()).toBeCloseTo(before, 1);
+  });
 
   it('documents exactly the parts that exist', async () => {
     const element = await mount({ career: articleCareer, selected: 'tongyi-move' });

@@ -11,6 +11,7 @@ const settings = fc.record({
   scale: fc.constantFrom('elastic' as const, 'linear' as const),
   direction: fc.constantFrom('ltr' as const, 'rtl' as const),
   lang: fc.constantFrom('en', 'zh-Hant', 'ar'),
+  spacing: fc.constantFrom(undefined, 0.5, 2),
   // Which part of all time is shown, in parts of the whole axis; mostly all.
   part: fc.option(fc.tuple(fc.double({ min: 0, max: 0.95, noNaN: true }), fc.constantFrom(0.5, 0.05, 0.001)), {
     freq: 1,

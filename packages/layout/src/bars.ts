@@ -47,14 +47,15 @@ export function layoutBars({ lanes, grouping }: CareerBase, frame: Frame, top: n
   const labels: Label[] = [];
   const headings: Heading[] = [];
   const heights: number[] = [];
-  const least = frame.type.lineHeight('title') + 2 * pad;
+  const room = (px: number) => px * frame.spacing;
+  const least = frame.type.lineHeight('title') + 2 * room(pad);
   const isNew = distinct();
   let y = top;
   for (const [i, lane] of lanes.entries()) {
     if (lane.group !== undefined && lane.group !== lanes[i - 1]?.group) {
-      const heading = groupHeading(lane.group, grouping, i ? y + groupGap : y, frame);
+      const heading = groupHeading(lane.group, grouping, i ? y + room(groupGap) : y, frame);
       headings.push(heading);
-      y = heading.box.y + heading.box.height + laneGap;
+      y = heading.box.y + heading.box.height + room(laneGap);
     }
     const row = shareLane(visibleBars(lane, frame), barGap);
     const isCompact = lane.of >= compactFrom;
@@ -62,20 +63,20 @@ export function layoutBars({ lanes, grouping }: CareerBase, frame: Frame, top: n
     const employers = isHeaded ? employerHeadings(row, lane, y, frame) : [];
     const bars = isHeaded ? y + headingHeight(frame) : y;
     const texts = laneTexts(row, isCompact, { ...frame, text: withoutHead(frame.text, lane, grouping, employers) });
-    const needed = bars - y + Math.max(least, ...texts.map(({ variant }) => variant.height + 2 * pad));
+    const needed = bars - y + Math.max(least, ...texts.map(({ variant }) => variant.height + 2 * room(pad)));
     const height = Math.max(frame.room?.lanes[i] ?? 0, needed);
     const bottom = y + height;
     headings.push(...employers);
     labels.push(
       ...texts.map((text) => {
         const marks = text.bars.map((bar) => markOf(bar, i, bars, bottom - bars)).filter(isNew);
-        return labelOf(text, marks, bars + pad);
+        return labelOf(text, marks, bars + room(pad));
       }),
     );
     heights.push(height);
-    y = bottom + laneGap;
+    y = bottom + room(laneGap);
   }
-  return { labels, headings, heights, bottom: lanes.length ? y - laneGap : top };
+  return { labels, headings, heights, bottom: lanes.length ? y - room(laneGap) : top };
 }
 
 /** The bars of a lane that are in the view, in order of time; of very many those that begin close together as one. */

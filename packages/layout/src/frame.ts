@@ -40,6 +40,8 @@ export interface Frame {
   readonly labelled?: Labelled | undefined;
   /** Whether this is one frame of a movement, to be drawn without a search for the best places. */
   readonly hurried: boolean;
+  /** What the room between texts is multiplied by. */
+  readonly spacing: number;
   readonly text: (entry: DatedEntry) => EntryText;
   readonly words: SceneWords;
 }

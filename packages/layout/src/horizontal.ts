@@ -26,7 +26,8 @@ export interface Picture extends Pick<Scene, 'axis' | 'height' | 'labels' | 'hea
  * @param scale of the view
  */
 export function layoutHorizontal(base: CareerBase, scale: TimeScale, frame: Frame): Picture {
-  const { width, type, room } = frame;
+  const { width, type, room, spacing } = frame;
+  const above = lanesGap * spacing;
   const { axis, labels, labelled } = layoutMoments(base.moments, frame);
 
   const rowHeight = type.lineHeight('tick');
@@ -42,11 +43,11 @@ export function layoutHorizontal(base: CareerBase, scale: TimeScale, frame: Fram
   const ticks = axisTicks(scale, width, row, type, apart ? breaks.map(({ box }) => box) : []);
 
   const rows = Math.max(room?.rows ?? 0, apart ? 1 : 2);
-  const top = row + rowHeight * rows + lanesGap;
+  const top = row + rowHeight * rows + above;
   const bars = layoutBars(base, frame, top);
   return {
     axis,
-    height: bars.heights.length ? bars.bottom : top - lanesGap,
+    height: bars.heights.length ? bars.bottom : top - above,
     labels: [...labels, ...bars.labels],
     headings: bars.headings,
     ticks,

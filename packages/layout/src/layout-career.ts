@@ -33,7 +33,11 @@ export interface LayoutOptions {
   readonly previous?: Scene | undefined;
   /** Whether this is one frame of a movement: labels stay as they stood in `previous` where they can. */
   readonly hurried?: boolean | undefined;
+  /** The room between texts, as a multiple of the usual; held between 0.5 and 2. */
+  readonly spacing?: number | undefined;
 }
+
+const spacings = { least: 0.5, usual: 1, most: 2 } as const;
 
 const leastWidth = 280;
 
@@ -80,6 +84,7 @@ export function layoutCareer(career: Career, options: LayoutOptions): Scene {
     scale: options.scale,
     view: shown,
     hurried,
+    spacing: Math.min(Math.max(options.spacing ?? spacings.usual, spacings.least), spacings.most),
   };
 
   const known = previous && memories.get(previous);

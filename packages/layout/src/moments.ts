@@ -44,9 +44,10 @@ export function layoutMoments(index: TimeIndex<DatedEntry>, frame: Frame): Momen
   const row = visibleRow(index, frame);
   const { clusters, flags, labelled } = placeClusters(row, frame);
   const heights = tierHeights(flags);
-  const axis = Math.max(frame.room?.axis ?? 0, sum(heights, (height) => height + tierGap) + markHeight / 2);
+  const gap = tierGap * frame.spacing;
+  const axis = Math.max(frame.room?.axis ?? 0, sum(heights, (height) => height + gap) + markHeight / 2);
   const y = axis - markHeight / 2;
-  const bottoms = heights.map((_, tier) => y - tierGap - sum(heights.slice(0, tier), (height) => height + tierGap));
+  const bottoms = heights.map((_, tier) => y - gap - sum(heights.slice(0, tier), (height) => height + gap));
   const isNew = distinct();
   let next = 0;
   const labels = clusters.map((cluster, i) => {
@@ -54,7 +55,7 @@ export function layoutMoments(index: TimeIndex<DatedEntry>, frame: Frame): Momen
     for (; next < row.clusters.length && row.clusters[next]!.to <= cluster.to; next++) {
       marks.push(markOf(row, row.clusters[next]!, y, frame));
     }
-    return labelOf(row, cluster, marks.filter(isNew), flags[i]!, bottoms, y);
+    return labelOf(row, cluster, marks.filter(isNew), flags[i]!, bottoms, y, gap);
   });
   return { labels, axis, labelled };
 }
@@ -128,6 +129,7 @@ function labelOf(
   flag: PlacedFlag,
   bottoms: readonly number[],
   foot: number,
+  gap: number,
 ): Label {
   const { variant, side, tier, x } = flag;
   const { rung, lines, width, height } = variant;
@@ -138,7 +140,7 @@ function labelOf(
     box: { x, y, width, height },
     lines,
     align: side === 'right' ? 'start' : 'end',
-    leader: leaderOf(flag, y, bottoms, foot),
+    leader: leaderOf(flag, y, bottoms, foot, gap),
     rung,
   };
 }
@@ -149,11 +151,12 @@ function leaderOf(
   top: number,
   bottoms: readonly number[],
   foot: number,
+  gap: number,
 ): [number, number][] {
   const points: [number, number][] = [[anchor, foot]];
   for (const [i, pole] of poles.entries()) {
     const last = points.at(-1)!;
-    if (pole !== last[0]) points.push([last[0], bottoms[i]! + tierGap], [pole, bottoms[i]!]);
+    if (pole !== last[0]) points.push([last[0], bottoms[i]! + gap], [pole, bottoms[i]!]);
   }
   const end = poles.at(-1)!;
   const isUnder = end >= x && end <= x + variant.width;

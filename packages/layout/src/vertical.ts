@@ -41,6 +41,8 @@ const folded = 4;
 interface Block {
   readonly entries: readonly DatedEntry[];
   readonly variant: Variant;
+  /** Room after it, px. */
+  readonly gap: number;
   readonly time: number;
 }
 
@@ -94,7 +96,7 @@ function blocksOf(entries: readonly DatedEntry[], frame: Frame, width: number): 
       group.length > 1
         ? gathered({ count: group.length, extent: knownExtent(group), entries: () => group }, frame)[0]!
         : blockVariant(frame.text(first), width, frame.type);
-    return { entries: group, variant, time: startTime(first) };
+    return { entries: group, variant, gap: blockGap * frame.spacing, time: startTime(first) };
   });
 }
 
@@ -114,13 +116,13 @@ function blockVariant(text: EntryText, width: number, type: Typesetter): Variant
 }
 
 /** The height of a block with the room after it, px. */
-const pitch = ({ variant }: Block) => variant.height + blockGap;
+const pitch = ({ variant, gap }: Block) => variant.height + gap;
 
 /** Puts the blocks under each other: the years over those of each stretch, and the length of a folded gap between. */
 function stack(
   blocks: readonly Block[],
   x: number,
-  { type, scale }: Frame,
+  { type, scale, spacing }: Frame,
 ): { tops: number[]; ticks: Tick[]; breaks: AxisBreak[]; height: number } {
   const steps = pairs(blocks, (a, b) => b.time - a.time);
   const usual = median(steps.map((step, i) => step / pitch(blocks[i]!)).filter((step) => step > 0)) ?? Infinity;
@@ -135,9 +137,9 @@ function stack(
     if (section) {
       const { text, width } = type.line(nameYears(...section, type.lang), 'title');
       const height = type.lineHeight('title');
-      if (i) y += sectionGap;
+      if (i) y += sectionGap * spacing;
       ticks.push({ time: section[0], at: y, text, level: 'major', box: { x, y, width, height } });
-      y += height + headGap;
+      y += height + headGap * spacing;
     }
     tops.push(y);
     y += pitch(block);
@@ -146,10 +148,10 @@ function stack(
       const { text, width } = type.line(formatDuration(gap[0], gap[1], type.lang), 'tick');
       const height = type.lineHeight('tick');
       breaks.push({ at: y + height / 2, from: gap[0], to: gap[1], text, box: { x, y, width, height } });
-      y += height + blockGap;
+      y += height + block.gap;
     } else if (step > 0) y += roomAfter(block, step / usual, scale);
   }
-  return { tops, ticks, breaks, height: y - blockGap };
+  return { tops, ticks, breaks, height: y - (blocks.at(-1)?.gap ?? 0) };
 }
 
 /**

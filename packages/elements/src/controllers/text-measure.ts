@@ -6,7 +6,7 @@ const mostRounds = 5;
 
 /**
  * Measures text in the host's shadow root, where the reader's fonts, text size and letter spacing apply (a canvas misses
- * the spacing). One sentinel a text style tells when any of them changes; the host is then updated and measures anew.
+ * the spacing). One sentinel a text style, and one for the room between texts, tell when any of them changes; the host is then updated and measures anew.
  *
  * Widths are wanted one by one but must be read in one batch, or each would cost a reflow. So `run` calls the
  * layout until it asks for nothing unmeasured: the first time with guesses, the second with what was measured in between.
@@ -15,6 +15,7 @@ export class TextMeasureController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #widths = new Map<string, number>();
   readonly #lineHeights = new Map<TextStyle, number>();
+  #spacing = 1;
   readonly #observer =
     typeof ResizeObserver === 'undefined' ? undefined : new ResizeObserver(() => this.#handleResize());
   #bench: HTMLElement | undefined;
@@ -32,9 +33,16 @@ export class TextMeasureController implements ReactiveController {
     this.#bench = bench;
     if (!bench) return;
     const sentinels = textStyles.map((style) => this.#span(style, 'Hxg漢字'));
-    bench.replaceChildren(...sentinels);
-    for (const sentinel of sentinels) this.#observer?.observe(sentinel);
+    const space = document.createElement('span');
+    space.className = 'space';
+    bench.replaceChildren(...sentinels, space);
+    for (const sentinel of bench.children) this.#observer?.observe(sentinel);
     this.#readSentinels();
+  }
+
+  /** The room between texts that the reader's page asks for, as a multiple of the usual: the height of `.space` in the bench, in 100 px. */
+  get spacing(): number {
+    return this.#spacing;
   }
 
   hostConnected(): void {
@@ -85,19 +93,23 @@ export class TextMeasureController implements ReactiveController {
   #span(style: TextStyle, text: string): HTMLElement {
     const span = document.createElement('span');
     span.className = `text ${style}`;
+    // A page may set the type of a part: what is drawn with it is measured with it.
+    span.part = style === 'tick' ? style : `entry-${style}`;
     span.textContent = text;
     return span;
   }
 
   /** @returns whether the type has changed since last read */
   #readSentinels(): boolean {
-    const rects = textStyles.map((_, i) => this.#bench!.children[i]!.getBoundingClientRect());
+    const rects = Array.from(this.#bench!.children, (child) => child.getBoundingClientRect());
     const sizes = rects.map(({ width, height }) => `${width} ${height}`).join();
     // A host that is not displayed has no sizes: keep the last ones until it is.
     if (sizes === this.#sentinelSizes || !rects[0]?.height) return false;
     this.#sentinelSizes = sizes;
     this.#widths.clear();
     textStyles.forEach((style, i) => this.#lineHeights.set(style, rects[i]!.height));
+    // Nothing where the page's value is no number.
+    this.#spacing = rects[textStyles.length]!.height / 100 || 1;
     return true;
   }
 

@@ -32,7 +32,7 @@ export const detailsStyles = css`
     overflow: auto;
     color: inherit;
     background: var(--career-surface, color-mix(in oklab, var(--_paper, Canvas) 97%, currentColor));
-    border: 1px solid var(--_rule);
+    border: calc(var(--_line) * 0.8) solid var(--_rule);
     border-radius: var(--_radius);
     box-shadow: 0 8px 30px rgb(0 0 0 / 0.18);
     font-size: 0.9375em;
@@ -74,7 +74,7 @@ export const detailsStyles = css`
   }
   .details-title {
     font-size: 1.125em;
-    font-weight: 700;
+    font-weight: var(--career-title-weight, 700);
     line-height: 1.3;
     margin-block: 0.15em 0.25em;
     text-wrap: balance;

@@ -29,10 +29,15 @@ export const drawingStyles = css`
     color: var(--_reported);
   }
   .tint {
-    fill-opacity: 0.13;
+    fill-opacity: var(--career-tint, 0.13);
   }
   .active .tint {
-    fill-opacity: 0.26;
+    fill-opacity: calc(var(--career-tint, 0.13) + 0.13);
+  }
+  /* The bar's own edge stays where it is, however thick its line. */
+  .horizontal .bar :is(.line, .unknown) {
+    stroke-width: var(--career-bar-line-width, 3px);
+    translate: 0 calc((var(--career-bar-line-width, 3px) - 3px) / 2);
   }
   .extent {
     fill-opacity: 0.32;
@@ -41,17 +46,18 @@ export const drawingStyles = css`
     fill-opacity: 0.6;
   }
   .symbol {
+    scale: clamp(0.75, var(--career-mark-size, 1), 1.5);
     fill: currentColor;
   }
   .mark[data-kind='context'] .symbol {
     fill: none;
     stroke: currentColor;
-    stroke-width: 1.75;
+    stroke-width: calc(var(--_line) * 1.4);
   }
   .mark:is(.reported, .disputed, .planned) .symbol {
     fill-opacity: 0.2;
     stroke: currentColor;
-    stroke-width: 1.5;
+    stroke-width: calc(var(--_line) * 1.2);
   }
   .mark:is(.reported, .disputed, .planned) .line {
     stroke-dasharray: 7 4;
@@ -59,7 +65,7 @@ export const drawingStyles = css`
   .mark:is(.reported, .disputed, .planned) .extent {
     fill-opacity: 0.12;
     stroke: currentColor;
-    stroke-width: 1.25;
+    stroke-width: var(--_line);
     stroke-dasharray: 4 3;
   }
   .unknown {
@@ -68,22 +74,22 @@ export const drawingStyles = css`
   .leader {
     fill: none;
     stroke: color-mix(in oklab, currentColor 38%, transparent);
+    stroke-width: calc(var(--_line) * 0.8);
   }
   .leader.active {
     stroke: var(--_accent);
-    stroke-width: 1.5;
+    stroke-width: calc(var(--_line) * 1.2);
   }
   .axis,
   .break {
     fill: none;
     stroke: color-mix(in oklab, currentColor 70%, transparent);
-    stroke-width: 1.25;
+    stroke-width: var(--_line);
   }
-  .grid {
-    stroke: var(--_rule);
-  }
+  .grid,
   .rule {
     stroke: var(--_rule);
+    stroke-width: calc(var(--_line) * 0.8);
   }
   .rule.employer {
     stroke: var(--_muted);

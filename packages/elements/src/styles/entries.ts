@@ -57,7 +57,7 @@ export const entriesStyles = css`
     font-variant-numeric: tabular-nums;
   }
   :focus-visible {
-    outline: 2px solid var(--_accent);
+    outline: 2px solid var(--career-focus, var(--_accent));
     outline-offset: 3px;
   }
   .entry:hover .title {
@@ -153,14 +153,14 @@ export const entriesStyles = css`
   .undated,
   .key,
   .sources {
-    margin-block-start: 1.25em;
-    padding-block-start: 0.75em;
-    border-block-start: 1px solid var(--_rule);
+    margin-block-start: calc(1.25em * var(--_spacing));
+    padding-block-start: calc(0.75em * var(--_spacing));
+    border-block-start: calc(var(--_line) * 0.8) solid var(--_rule);
   }
   .undated ol {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 13.5em), 1fr));
-    gap: 0.75em 1.5em;
+    gap: calc(0.75em * var(--_spacing)) 1.5em;
     margin-block-start: 0.5em;
   }
   .entry.flow {

@@ -10,6 +10,8 @@ export const typeStyles = css`
     --_muted: var(--career-muted, color-mix(in oklab, currentColor 78%, transparent));
     --_rule: var(--career-rule, color-mix(in oklab, currentColor 14%, transparent));
     --_radius: var(--career-radius, 0.5rem);
+    --_line: var(--career-line-width, 1.25px);
+    --_spacing: clamp(0.5, var(--career-spacing, 1), 2);
     display: block;
     color: var(--career-ink, inherit);
     font-family: var(--career-font-family, inherit);
@@ -44,10 +46,19 @@ export const typeStyles = css`
     font-size: 0.8125em;
     line-height: 1.4;
   }
+  .date,
+  .tick {
+    font-family: var(--career-date-font-family, inherit);
+  }
   .title {
     font-size: 0.9375em;
-    font-weight: 650;
+    font-weight: var(--career-title-weight, 650);
     line-height: 1.3;
+  }
+  .title,
+  .person,
+  .details-title {
+    font-family: var(--career-title-font-family, inherit);
   }
   .tick {
     font-size: 0.75em;
@@ -90,11 +101,15 @@ export const typeStyles = css`
   .bench .date {
     font-weight: 600;
   }
+  .bench .space {
+    display: block;
+    block-size: calc(100px * var(--_spacing));
+  }
 
   /* Header */
   .person {
-    font-size: 1.375em;
-    font-weight: 700;
+    font-size: var(--career-name-size, 1.375em);
+    font-weight: var(--career-title-weight, 700);
     line-height: 1.25;
   }
   .other-name {
@@ -110,6 +125,6 @@ export const typeStyles = css`
     font-size: 0.8125em;
   }
   .plot {
-    margin-block-start: 1.25em;
+    margin-block-start: calc(1.25em * var(--_spacing));
   }
 `;

@@ -25,7 +25,7 @@ export function sourceList(reader: Reader, ids: Iterable<string>): TemplateResul
   const numbered = all.map((source, i) => ({ source, number: i + 1 })).filter(({ source }) => chosen.has(source.id));
   if (!numbered.length) return nothing;
   return html` <div class="sources" part="sources">
-    <div class="section-title">${reader.words.term('sources')}</div>
+    <div class="section-title" part="section-title">${reader.words.term('sources')}</div>
     <ol>
       ${numbered.map(({ source, number }) => html`<li value=${number}>${note(reader, source)}</li>`)}
     </ol>

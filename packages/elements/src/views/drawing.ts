@@ -56,8 +56,9 @@ function moment(scene: Scene, { entry, at, span, box }: Mark, paint: string): SV
   const along = scene.layout === 'horizontal';
   const middle = along ? box.y + box.height / 2 : box.x + box.width / 2;
   return svg`${band(scene, span.outer0, span.outer1, middle - thickness.moment / 2, thickness.moment, 'extent', paint, thickness.moment / 2)}
-    <path class="symbol" d=${kindSymbol(entry.kind)}
-      transform=${along ? `translate(${at} ${middle})` : `translate(${middle} ${at})`} />`;
+    <g transform=${along ? `translate(${at} ${middle})` : `translate(${middle} ${at})`}>
+      <path class="symbol" d=${kindSymbol(entry.kind)} />
+    </g>`;
 }
 
 function mark(scene: Scene, mark: Mark, index: number, active: string | undefined): SVGTemplateResult {

@@ -126,7 +126,7 @@ export function folds(reader: Reader, scene: Scene): TemplateResult[] {
 export function undatedList(reader: Reader, scene: Scene, state: ListState): TemplateResult | typeof nothing {
   if (!scene.undated.length) return nothing;
   return html` <section class="undated" part="undated">
-    <div class="section-title" id="undated-title">${reader.words.term('undated')}</div>
+    <div class="section-title" part="section-title" id="undated-title">${reader.words.term('undated')}</div>
     <ol role="list" aria-labelledby="undated-title">
       ${scene.undated.map((entry) => {
         const { title, organization: detail, status } = reader.entryText(entry, false);
@@ -169,7 +169,7 @@ export function undatedList(reader: Reader, scene: Scene, state: ListState): Tem
 export function key(reader: Reader, scene: Scene): TemplateResult | typeof nothing {
   if (!scene.key.length) return nothing;
   return html` <section class="key" part="key" aria-hidden="true">
-    <div class="section-title">${reader.words.term('key')}</div>
+    <div class="section-title" part="section-title">${reader.words.term('key')}</div>
     <ol>
       ${scene.key.map((entry) => {
         const { date, title, organization: detail, status } = reader.entryText(entry, false);
