@@ -46,7 +46,7 @@ describe('theming', () => {
     it(`${name} set on :root changes ${property} of ${selector}`, async () => {
       const element = await mount({ career: articleCareer });
       // A ring is drawn for the keyboard's focus.
-      one<HTMLElement>(element, '.control').focus({ focusVisible: true } as FocusOptions);
+      one<HTMLElement>(element, '.control').focus({ focusVisible: true });
       const computed = () => getComputedStyle(one(element, selector)).getPropertyValue(property);
       const before = computed();
       document.documentElement.style.setProperty(name, value);

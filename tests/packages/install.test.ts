@@ -51,6 +51,7 @@ describe('the packages, installed into an empty project', () => {
       }
     }
     expect(existsSync(join(installed('@career-timeline/careers'), 'steven-hoi.json'))).toBe(true);
+    expect(existsSync(join(installed('career-timeline'), 'themes/newsprint.css'))).toBe(true);
   });
 
   it('are imported in plain Node without a browser, the element too', () => {

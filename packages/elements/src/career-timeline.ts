@@ -77,7 +77,7 @@ const oneOf = <const T extends string>(...words: readonly [T, ...T[]]) => ({
  * @cssproperty [--career-focus=the accent] - The focus ring.
  * @cssproperty [--career-radius=0.5rem] - Corners of the details and of buttons.
  * @cssproperty [--career-line-width=1.25px] - Width of the axis; all other lines are in proportion to it.
- * @cssproperty [--career-bar-line-width=3px] - Width of the line that heads a bar in the horizontal layout; up to 5px, where the text begins.
+ * @cssproperty [--career-bar-line-width=3px] - Width of the line that heads a bar, up to 5px; of a bar of the vertical layout twice as wide, up to 8px.
  * @cssproperty [--career-tint=0.13] - How strongly a bar is filled behind its text, 0 to 1.
  * @cssproperty [--career-mark-size=1] - Size of the symbols as a multiple of the usual, 0.75 to 1.5.
  * @cssproperty [--career-spacing=1] - Room between texts, lanes and sections as a multiple of the usual, 0.5 to 2.

@@ -34,10 +34,13 @@ export const drawingStyles = css`
   .active .tint {
     fill-opacity: calc(var(--career-tint, 0.13) + 0.13);
   }
+  .vertical .bar :is(.line, .unknown) {
+    stroke-width: min(var(--_bar-line) * 2, 8px);
+  }
   /* The bar's own edge stays where it is, however thick its line. */
   .horizontal .bar :is(.line, .unknown) {
-    stroke-width: var(--career-bar-line-width, 3px);
-    translate: 0 calc((var(--career-bar-line-width, 3px) - 3px) / 2);
+    stroke-width: var(--_bar-line);
+    translate: 0 calc((var(--_bar-line) - 3px) / 2);
   }
   .extent {
     fill-opacity: 0.32;

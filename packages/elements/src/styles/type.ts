@@ -11,6 +11,7 @@ export const typeStyles = css`
     --_rule: var(--career-rule, color-mix(in oklab, currentColor 14%, transparent));
     --_radius: var(--career-radius, 0.5rem);
     --_line: var(--career-line-width, 1.25px);
+    --_bar-line: min(var(--career-bar-line-width, 3px), 5px);
     --_spacing: clamp(0.5, var(--career-spacing, 1), 2);
     display: block;
     color: var(--career-ink, inherit);
