@@ -5,6 +5,7 @@ export const bundledFirst = [
   'lit/decorators.js',
   'lit/directive-helpers.js',
   'lit/directives/repeat.js',
+  'lit/directives/style-map.js',
   '@shoelace-style/localize',
   'd3-array',
   'd3-brush',

@@ -1,0 +1,75 @@
+import type { CareerTimeline } from 'career-timeline';
+import './theme-editor.js';
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { expect, fireEvent, waitFor } from 'storybook/test';
+import type { ThemeEditor } from './theme-editor.js';
+import { variables } from './variables.js';
+
+/**
+ * Every variable, live: set them, watch the contrast, copy the CSS. Paste the custom properties of your own page to take its colours by
+ * their names.
+ */
+const meta: Meta = {
+  title: 'Theme editor',
+  parameters: { layout: 'fullscreen', controls: { disable: true } },
+  render: () => html`<theme-editor></theme-editor>`,
+};
+export default meta;
+
+/** What stands in the editor under an id or a selector. */
+const within = (editor: ThemeEditor) => ({
+  field: <T extends HTMLElement = HTMLInputElement>(id: string) =>
+    editor.renderRoot.querySelector<T>(`#${CSS.escape(id)}`)!,
+  all: (selector: string) => [...editor.renderRoot.querySelectorAll(selector)],
+  css: () => editor.renderRoot.querySelector<HTMLTextAreaElement>('textarea[readonly]')!.value,
+  /** A talk's mark in the first timeline, as the reader sees it. */
+  mark: () => {
+    const timeline = editor.renderRoot.querySelector<CareerTimeline>('career-timeline')!;
+    return getComputedStyle(timeline.shadowRoot!.querySelector('.mark[data-entry="mwc-talk"]')!).color;
+  },
+});
+
+const drawn = (canvasElement: HTMLElement) => {
+  const editor = canvasElement.querySelector('theme-editor')!;
+  return waitFor(async () => {
+    await expect(editor.renderRoot.querySelectorAll('[data-contrast]').length).toBe(5);
+    return within(editor);
+  });
+};
+
+export const Editor: StoryObj = {
+  play: async ({ canvasElement }) => {
+    const { field, all, css, mark } = await drawn(canvasElement);
+    for (const { name } of variables) await expect(field(name)).toBeInstanceOf(HTMLInputElement);
+    await expect(all('.low')).toEqual([]);
+
+    await fireEvent.input(field('--career-accent'), { target: { value: '#aa3355' } });
+    await waitFor(() => expect(mark()).toBe('rgb(170, 51, 85)'));
+    await expect(css()).toBe('career-timeline {\n  --career-accent: #aa3355;\n}');
+
+    await fireEvent.input(field('--career-accent'), { target: { value: '#ffe9a0' } });
+    await waitFor(() =>
+      expect(all('.low').map((each) => each.getAttribute('data-contrast'))).toEqual(['--career-accent']),
+    );
+
+    await fireEvent.click(all('button[aria-label="Unset --career-accent"]')[0]!);
+    await waitFor(() => expect(all('.low')).toEqual([]));
+    await expect(css()).not.toContain('--career-accent');
+  },
+};
+
+/** The colours of a page, by their names. */
+export const TakesAPagesColours: StoryObj = {
+  play: async ({ canvasElement }) => {
+    const { field, all, css, mark } = await drawn(canvasElement);
+    const pasted = all('textarea')[0]!;
+    const value = ':root { --brand: #0b6e4f; --gap: 4px; --link: var(--brand) } .dark { --brand: #fff }';
+    await fireEvent.input(pasted, { target: { value } });
+    await waitFor(() => expect(all('.swatch + code').map((each) => each.textContent)).toEqual(['--brand', '--link']));
+    await fireEvent.change(field('take--link'), { target: { value: '--career-accent' } });
+    await waitFor(() => expect(mark()).toBe('rgb(11, 110, 79)'));
+    await expect(css()).toContain('--career-accent: var(--link);');
+    await waitFor(() => expect(field('--career-accent').value).toBe('#0b6e4f'));
+  },
+};

@@ -1,0 +1,263 @@
+import 'career-timeline';
+import type { CareerTimeline } from 'career-timeline';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { customElement, query, state } from 'lit/decorators.js';
+import { styleMap } from 'lit/directives/style-map.js';
+import { contrast } from '../../tests/support/contrast.js';
+import { articleCareer, companyCareer } from '../fixtures/careers.js';
+import { hex, isColour } from './colour.js';
+import { pastedProperties } from './pasted-properties.js';
+import { styles } from './theme-editor.styles.js';
+import { colours, typefaces, variables, type Range, type Variable } from './variables.js';
+
+const papers = { white: ['#ffffff', '#1c1d22'], sepia: ['#f6ecd9', '#3b2f20'], night: ['#16171b', '#e8e8ea'] } as const;
+
+/** Where a variable shows, and what it is measured against: 4.5 for text and 3 for marks (WCAG 2.2). */
+const measures = [
+  { name: '--career-ink', says: 'Text', selector: '[part~="name"]', property: 'color', least: 4.5 },
+  { name: '--career-muted', says: 'Muted text', selector: '[part~="headline"]', property: 'color', least: 4.5 },
+  { name: '--career-accent', says: 'Accent', selector: '[part~="mark"].confirmed', property: 'color', least: 3 },
+  { name: '--career-reported', says: 'Reported', selector: '[part~="status"]', property: 'color', least: 4.5 },
+  { name: '--career-context', says: 'Context', selector: '[data-kind="context"].mark', property: 'color', least: 3 },
+  { name: '--career-rule', selector: '[part~="grid"]', property: 'stroke' },
+  { name: '--career-focus', selector: '[part~="mark"].confirmed', property: 'color' },
+  { name: '--career-surface', selector: '[part~="details"]', property: 'background-color' },
+] as const;
+
+/** Sets the variables of three timelines and tells the CSS for it. */
+@customElement('theme-editor')
+export class ThemeEditor extends LitElement {
+  static override readonly styles = styles;
+
+  /** What was set, by the variables' names. */
+  @state() private _values: Readonly<Record<string, string>> = {};
+  @state() private _paper: string = papers.white[0];
+  @state() private _ink: string = papers.white[1];
+  @state() private _pasted: ReadonlyMap<string, string> = new Map();
+  /** What each measured variable shows as, once drawn. */
+  @state() private _shown: Readonly<Record<string, string>> = {};
+
+  @query('.preview') private readonly _preview!: HTMLElement;
+
+  get #css(): string {
+    const lines = Object.entries(this._values).map(([name, value]) => `  ${name}: ${value};\n`);
+    return lines.length ? `career-timeline {\n${lines.join('')}}` : '/* Nothing set yet. */';
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    if (changed.has('_shown') && changed.size === 1) return;
+    void this.#measure();
+  }
+
+  async #measure(): Promise<void> {
+    const timelines = [...this._preview.querySelectorAll<CareerTimeline>('career-timeline')];
+    // Its sticky years take the page's colour when it is drawn.
+    for (const timeline of timelines) timeline.requestUpdate();
+    await Promise.all(timelines.map((timeline) => timeline.updateComplete));
+    const root = timelines[0]?.shadowRoot;
+    if (!root?.querySelector('[part~="mark"]')) {
+      requestAnimationFrame(() => void this.#measure());
+      return;
+    }
+    this._shown = Object.fromEntries(
+      measures.flatMap(({ name, selector, property }) => {
+        const node = root.querySelector(selector);
+        return node ? [[name, getComputedStyle(node).getPropertyValue(property)]] : [];
+      }),
+    );
+  }
+
+  #set(name: string, value: string | undefined): void {
+    const { [name]: _, ...others } = this._values;
+    this._values = value ? { ...others, [name]: value } : others;
+  }
+
+  #unset({ name }: Variable) {
+    return html`<button
+      type="button"
+      class="unset"
+      ?hidden=${this._values[name] === undefined}
+      aria-label=${`Unset ${name}`}
+      title="Back to the default"
+      @click=${() => this.#set(name, undefined)}
+    >
+      ×
+    </button>`;
+  }
+
+  #colour({ name }: Variable) {
+    // A variable of the page is known to the preview alone.
+    const own = this._values[name];
+    const set = own && getComputedStyle(this._preview).getPropertyValue(name);
+    const colour = set && isColour(set) ? set : (own ?? this._shown[name] ?? this._ink);
+    return html`<input
+      id=${name}
+      type="color"
+      .value=${hex(isColour(colour) ? colour : this._ink, this._paper)}
+      @input=${(event: InputEvent) => this.#set(name, (event.target as HTMLInputElement).value)}
+    />`;
+  }
+
+  #range({ name }: Variable, { min, max, step, unit, usual }: Range) {
+    const value = this._values[name] ?? `${usual}${unit}`;
+    return html`<input
+      id=${name}
+      type="range"
+      min=${min}
+      max=${max}
+      step=${step}
+      aria-valuetext=${value}
+      title=${value}
+      .value=${String(Number.parseFloat(value))}
+      @input=${(event: InputEvent) => this.#set(name, `${(event.target as HTMLInputElement).value}${unit}`)}
+    />`;
+  }
+
+  #font({ name }: Variable) {
+    return html`<input
+      id=${name}
+      list="typefaces"
+      placeholder="inherit"
+      .value=${this._values[name] ?? ''}
+      @change=${(event: Event) => this.#set(name, (event.target as HTMLInputElement).value.replace(/[;{}]/gu, ''))}
+    />`;
+  }
+
+  #row(variable: Variable): TemplateResult {
+    const { name, description, control } = variable;
+    const input =
+      control === 'colour'
+        ? this.#colour(variable)
+        : control === 'font'
+          ? this.#font(variable)
+          : this.#range(variable, control);
+    return html`<div class="row" title=${`${description} Default: ${variable.default}.`}>
+      <label for=${name}>${name.replace('--career-', '').replaceAll('-', ' ')}</label>
+      ${input} ${this.#unset(variable)}
+    </div>`;
+  }
+
+  #contrasts(): TemplateResult {
+    return html`<dl>
+      ${measures.map((measure) => {
+        const colour = this._shown[measure.name];
+        if (!('least' in measure) || colour === undefined) return nothing;
+        const ratio = contrast(colour, this._paper);
+        const isLow = ratio < measure.least;
+        return html`<dt>${measure.says}</dt>
+          <dd class=${isLow ? 'low' : ''} data-contrast=${measure.name}>
+            ${ratio.toFixed(1)} : 1 ${isLow ? `(needs ${measure.least})` : '✓'}
+          </dd>`;
+      })}
+    </dl>`;
+  }
+
+  /** The page's own colours, each to be taken for one of the variables. */
+  #pasted(): TemplateResult[] {
+    const computed = this._preview ? getComputedStyle(this._preview) : undefined;
+    return [...this._pasted.keys()].flatMap((name) => {
+      const colour = computed?.getPropertyValue(name).trim() ?? '';
+      if (!isColour(colour)) return [];
+      return html`<div class="row wide">
+        <label for=${`take${name}`}
+          ><span class="swatch" .style=${`background:${colour}`}></span><code>${name}</code></label
+        >
+        <select
+          id=${`take${name}`}
+          @change=${({ target }: Event) => {
+            const select = target as HTMLSelectElement;
+            this.#set(select.value, `var(${name})`);
+            select.value = '';
+          }}
+        >
+          <option value="">take for …</option>
+          ${colours.map((each) => html`<option value=${each.name}>${each.name.replace('--career-', '')}</option>`)}
+        </select>
+      </div>`;
+    });
+  }
+
+  #paste(event: InputEvent): void {
+    this._pasted = pastedProperties((event.target as HTMLTextAreaElement).value);
+    // The preview has to hold them before they can be resolved.
+    void this.updateComplete.then(() => this.requestUpdate());
+  }
+
+  #page(which: keyof typeof papers): void {
+    [this._paper, this._ink] = papers[which];
+  }
+
+  protected override render(): TemplateResult {
+    const page = { background: this._paper, color: this._ink };
+    return html`<form aria-label="Theme" @submit=${(event: Event) => event.preventDefault()}>
+        <h2>Your page</h2>
+        <div class="row wide">
+          <label for="page">begin with</label>
+          <select
+            id="page"
+            @change=${({ target }: Event) => this.#page((target as HTMLSelectElement).value as keyof typeof papers)}
+          >
+            ${Object.keys(papers).map((name) => html`<option>${name}</option>`)}
+          </select>
+        </div>
+        <div class="row wide">
+          <label for="paper">background</label>
+          <input
+            id="paper"
+            type="color"
+            .value=${this._paper}
+            @input=${({ target }: InputEvent) => (this._paper = (target as HTMLInputElement).value)}
+          />
+        </div>
+        <div class="row wide">
+          <label for="ink">text</label>
+          <input
+            id="ink"
+            type="color"
+            .value=${this._ink}
+            @input=${({ target }: InputEvent) => (this._ink = (target as HTMLInputElement).value)}
+          />
+        </div>
+        <h2 id="pasted">Its colours</h2>
+        <textarea
+          rows="3"
+          spellcheck="false"
+          aria-labelledby="pasted"
+          placeholder=":root { --brand: #123456; … }"
+          @input=${(event: InputEvent) => this.#paste(event)}
+        ></textarea>
+        ${this.#pasted()}
+        <h2>Contrast with the background</h2>
+        ${this.#contrasts()}
+        <h2>Variables</h2>
+        ${variables.map((variable) => this.#row(variable))}
+        <datalist id="typefaces">${typefaces.map((each) => html`<option value=${each}></option>`)}</datalist>
+        <h2 id="css">CSS to copy</h2>
+        <textarea
+          readonly
+          rows="8"
+          spellcheck="false"
+          aria-labelledby="css"
+          .value=${this.#css}
+          @focus=${({ target }: Event) => (target as HTMLTextAreaElement).select()}
+        ></textarea>
+      </form>
+      <div
+        class="preview"
+        tabindex="0"
+        role="region"
+        aria-label="Preview"
+        style=${styleMap({ ...page, ...Object.fromEntries(this._pasted), ...this._values })}
+      >
+        <career-timeline .career=${articleCareer} layout="horizontal"></career-timeline>
+        <career-timeline .career=${companyCareer} layout="horizontal"></career-timeline>
+        <career-timeline class="narrow" .career=${articleCareer} layout="vertical"></career-timeline>
+      </div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'theme-editor': ThemeEditor;
+  }
+}
