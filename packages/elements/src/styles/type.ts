@@ -114,6 +114,8 @@ export const typeStyles = css`
     line-height: 1.25;
   }
   .other-name {
+    /* On a line of its own rather than torn. */
+    display: inline-block;
     margin-inline-start: 0.35em;
     font-weight: 400;
     color: var(--_muted);
