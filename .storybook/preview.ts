@@ -17,6 +17,7 @@ const preview: Preview = {
           'Reading',
           'Languages',
           'Themes',
+          'Theme editor',
           'Edge cases',
           'Benchmarks',
         ],
