@@ -41,6 +41,16 @@ describe('the details of an entry', () => {
     expect(focused(element)?.dataset['entry']).toBe('mwc-talk');
   });
 
+  it('are open from the start where an author selects an entry of a document that is fetched', async () => {
+    const src = URL.createObjectURL(new Blob([JSON.stringify(articleCareer)], { type: 'application/json' }));
+    const element = await mount({ src, selected: 'mwc-talk' });
+    await expect.poll(() => one(element, '.details').matches(':popover-open')).toBe(true);
+    one(element, '.close').click();
+    await settled(element);
+    expect(one(element, '.details').matches(':popover-open')).toBe(false);
+    expect(element.selected).toBeNull();
+  });
+
   it('follow the selected attribute, both ways', async () => {
     const element = await mount({ career: articleCareer });
     element.setAttribute('selected', 'ieee-fellow');

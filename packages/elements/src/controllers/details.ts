@@ -31,7 +31,8 @@ export class DetailsController implements ReactiveController {
   group: Label | undefined;
   readonly #host: DetailsHost;
   readonly #drawn: Drawn;
-  #selected: string | null = null;
+  /** The entry that the panel was last opened for, or closed for want of. */
+  #selected: string | undefined;
 
   constructor(host: DetailsHost, drawn: Drawn) {
     this.#host = host;
@@ -45,8 +46,9 @@ export class DetailsController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const { selected } = this.#host;
-    if (selected === this.#selected && this.#drawn.scene()) return;
+    // Not at every update: a panel that was just closed would be opened again before its event has told so.
+    const selected = this.#drawn.entry(this.#host.selected)?.id;
+    if (selected === this.#selected) return;
     this.#selected = selected;
     this.#show();
   }

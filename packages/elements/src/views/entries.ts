@@ -19,14 +19,22 @@ function reachable({ x, y, width, height }: Box): Box {
 
 const unspaced = (text: string) => text.replaceAll(/\s/gu, '');
 
-/** What is said of an entry but not shown in its text: its kind, its whole title where a short one stands, and an organisation that stands elsewhere. */
+/** Of more entries than these the list does not say which roles ran at the same time: it would be long, and slow. */
+const mostCompared = 100;
+
+/** What is said of an entry but not shown in its text: its kind, its whole title where a short one stands, an organisation that stands elsewhere, and the roles at the same time. */
 function unseen(reader: Reader, entry: Entry, label: Label | undefined): TemplateResult {
   const { title, organization } = reader.entryText(entry, false);
   const isShort = label?.rung === 'short' || label?.rung === 'number';
   const shown = label && unspaced(label.lines.map(({ text }) => text).join(''));
   const isElsewhere = organization !== undefined && shown !== undefined && !shown.includes(unspaced(organization));
   const whole = [isShort && title, isElsewhere && organization].filter(Boolean).join(', ');
-  return html`<span class="unseen">${reader.kind(entry.kind)}${whole && `: ${whole}`}</span>`;
+  const meanwhile = reader.career.entries.length > mostCompared ? [] : reader.meanwhile(entry);
+  const { words } = reader;
+  const also = meanwhile.length
+    ? `. ${words.term('meanwhile')}: ${reader.list(meanwhile.map(({ title }) => reader.read(title).text))}`
+    : '';
+  return html`<span class="unseen">${reader.kind(entry.kind)}${whole && `: ${whole}`}${also}</span>`;
 }
 
 /** A date's text, told to machines too where HTML can say it. */
