@@ -21,7 +21,11 @@ export function snippets(source: string): string {
   const data = inside === '' ? 'career={career}' : '';
   const ofReact = [data, ...attributes.filter((each) => !each.startsWith('src='))].filter(Boolean).join(' ');
   const react = inside === '' ? `<career-timeline ${ofReact} />` : html;
-  const vue = inside === '' ? `<career-timeline :career.prop="career" ${attributes.filter((each) => !each.startsWith('src=')).join(' ')}`.trim() + ' />' : html;
+  const vue =
+    inside === ''
+      ? `<career-timeline :career.prop="career" ${attributes.filter((each) => !each.startsWith('src=')).join(' ')}`.trim() +
+        ' />'
+      : html;
   return `<!-- HTML -->
 <script type="module" src="career-timeline.min.js"></script>
 ${html}

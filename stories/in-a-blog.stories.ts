@@ -14,6 +14,7 @@ interface Args {
  */
 const meta: Meta<Args> = {
   title: 'In a blog',
+  tags: ['!autodocs'],
   parameters: { layout: 'fullscreen', controls: { expanded: true } },
   argTypes: {
     language: { control: 'inline-radio', options: Object.keys(pages), description: 'The article’s language' },

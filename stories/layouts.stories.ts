@@ -8,7 +8,6 @@ import { timeline, type TimelineArgs } from './fixtures/timeline.js';
 const meta: Meta<TimelineArgs> = {
   title: 'Layouts',
   component: 'career-timeline',
-  tags: ['autodocs'],
   render: timeline,
   args: { career: articleCareer },
   argTypes: {

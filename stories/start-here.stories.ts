@@ -12,7 +12,7 @@ import './pages/start-here.css';
 const snippet = /```html\n([^]*?)```/u.exec(readme)![1]!.trim();
 
 /** What it is, what it looks like, and how to paste it. */
-const meta: Meta = { title: 'Start here', parameters: { layout: 'fullscreen' } };
+const meta: Meta = { title: 'Start here', tags: ['!autodocs'], parameters: { layout: 'fullscreen' } };
 export default meta;
 type Story = StoryObj;
 

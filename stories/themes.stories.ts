@@ -41,7 +41,6 @@ const page = (style: string, { career = articleCareer, theme = '' }: Args) =>
  */
 const meta: Meta<Args> = {
   title: 'Themes',
-  tags: ['autodocs'],
   parameters: { layout: 'fullscreen' },
   render: (args) => page(`min-block-size:100vh;${args.page ?? ''}`, args),
   argTypes: {

@@ -12,6 +12,7 @@ import { variables } from './variables.js';
  */
 const meta: Meta = {
   title: 'Theme editor',
+  tags: ['!autodocs'],
   parameters: { layout: 'fullscreen', controls: { disable: true } },
   render: () => html`<theme-editor></theme-editor>`,
 };

@@ -31,6 +31,9 @@ describe('layout="list"', () => {
     one(element, '[data-task="list"]').click();
     await settled(element);
     expect(all(element, '.drawing')).toHaveLength(1);
+    // What an author has not set is not written into the page.
+    const untouched = await mount({ career: articleCareer });
+    expect(untouched.getAttributeNames()).toEqual([]);
   });
 
   it('says which roles ran at the same time', async () => {

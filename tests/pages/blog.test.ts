@@ -108,6 +108,20 @@ describe('the article page', () => {
   });
 });
 
+it('mutes nothing where the reader asks for more contrast', async () => {
+  const tab = await open('/blog/index.html', { contrast: 'more' });
+  const colours = await tab
+    .locator('career-timeline')
+    .evaluate((element) =>
+      [element, ...element.shadowRoot!.querySelectorAll('.when, .headline, .as-of')].map(
+        (each) => getComputedStyle(each).color,
+      ),
+    );
+  expect(colours.length).toBeGreaterThan(5);
+  expect(new Set(colours).size).toBe(1);
+  await tab.context().close();
+});
+
 it('a strict content security policy blocks nothing that the timeline does', async () => {
   const tab = await open('/strict');
   await tab.locator('career-timeline button[data-entry]').first().click();

@@ -189,7 +189,7 @@ export class CareerTimeline extends LitElement {
   @property({ attribute: false }) career: CareerDocument | undefined;
 
   /** `auto` is vertical where the element is narrower than 600 px, else horizontal; `list` is text alone, with all details. */
-  @property({ converter: oneOf('auto', 'horizontal', 'vertical', 'list'), reflect: true })
+  @property({ converter: oneOf('auto', 'horizontal', 'vertical', 'list'), reflect: true, useDefault: true })
   layout: 'auto' | 'horizontal' | 'vertical' | 'list' = 'auto';
 
   /** `explore` opens the details of what is chosen; `story` leads from entry to entry on a card; `scroll` does so by the page's scrolling. */

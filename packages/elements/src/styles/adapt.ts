@@ -25,6 +25,13 @@ export const adaptStyles = css`
       border-color: CanvasText;
     }
   }
+  @media (prefers-contrast: more) {
+    :host {
+      --_muted: var(--career-muted, currentColor);
+      --_rule: var(--career-rule, color-mix(in oklab, currentColor 50%, transparent));
+      --_context: var(--career-context, currentColor);
+    }
+  }
   @media print {
     .details,
     .controls,
