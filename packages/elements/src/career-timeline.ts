@@ -21,8 +21,8 @@ import { TextMeasureController } from './controllers/text-measure.js';
 import { NavigationController } from './controllers/navigation.js';
 import { PrintController } from './controllers/print.js';
 import { StoryController } from './controllers/story.js';
+import { TaskController } from './controllers/tasks.js';
 import type { Stage, TimeRange } from './controllers/view.js';
-import { CareerErrorEvent } from './events.js';
 import { writtenDetails } from './light-dom.js';
 import { paperBehind } from './paper.js';
 import { Reader } from './reader.js';
@@ -32,11 +32,10 @@ import { drawing } from './views/drawing.js';
 import { entryList, folds, key, undatedList, years } from './views/entries.js';
 import { header } from './views/header.js';
 import { legend } from './views/legend.js';
-import { menu, type Task } from './views/menu.js';
+import { menu } from './views/menu.js';
 import { message } from './views/message.js';
 import { overview } from './views/overview.js';
 import { readingList } from './views/reading-list.js';
-import { pngOf, saveFile } from './save.js';
 import { story } from './views/story.js';
 
 /** Below this width of its own, in px, an `auto` timeline is vertical. */
@@ -165,6 +164,11 @@ export class CareerTimeline extends LitElement {
     isRightToLeft: () => this.#language.direction === 'rtl',
     show: (range) => this.#navigation.follow(range),
   });
+  readonly #tasks = new TaskController(
+    this,
+    () => this.#reader?.career,
+    () => this.#language.term('copied'),
+  );
   readonly #links = new DeepLinks(this, (id) => this.#entry(id) !== undefined);
   #resize: ResizeObserver | undefined;
   #scene: Scene | undefined;
@@ -179,8 +183,6 @@ export class CareerTimeline extends LitElement {
   @state() private _width = 0;
   /** The id of the entry that the pointer or the focus is on. */
   @state() private _active: string | undefined;
-  /** What was done last, for who does not see it. */
-  @state() private _said = '';
 
   /** Address of a Career document in JSON, relative to the page. */
   @property() src: string | null = null;
@@ -391,7 +393,7 @@ export class CareerTimeline extends LitElement {
         ? html`<button
             type="button"
             class="copy-link"
-            @click=${() => this.#copy(location.href.split('#')[0]! + this.#links.addressOf(entry.id))}
+            @click=${() => this.#tasks.copy(location.href.split('#')[0]! + this.#links.addressOf(entry.id))}
           >
             ${language.term('copyLink')}
           </button>`
@@ -399,38 +401,10 @@ export class CareerTimeline extends LitElement {
     }`;
   }
 
-  async #copy(text: string): Promise<void> {
-    await navigator.clipboard.writeText(text);
-    this._said = this.#language.term('copied');
-  }
-
   /** What covers a part of the page has the page's colour. */
   readonly #handleCover = (event: Event) => {
     (event.currentTarget as HTMLElement).style.setProperty('--_paper', paperBehind(this));
   };
-
-  readonly #handleTask = (task: Task) => {
-    this.#perform(task).catch((error: Error) => {
-      this.dispatchEvent(new CareerErrorEvent(`${task}: ${error.message}`, [], error));
-    });
-  };
-
-  async #perform(task: Task): Promise<void> {
-    const career = this.#reader?.career;
-    if (!career) return;
-    const name = (this.src?.split(/[?#]/u)[0]!.split('/').pop() ?? '').replace(/\.json$/u, '') || 'career';
-    switch (task) {
-      case 'list':
-        this.layout = this.layout === 'list' ? 'auto' : 'list';
-        return;
-      case 'copyData':
-        return this.#copy(JSON.stringify(career.document, null, 2));
-      case 'saveSvg':
-        return saveFile(`${name}.svg`, new Blob([(await this.toSVG())!], { type: 'image/svg+xml' }));
-      case 'savePng':
-        return saveFile(`${name}.png`, await pngOf((await this.toSVG())!));
-    }
-  }
 
   readonly #handleFind = (event: Event) => {
     this.find = (event.target as HTMLInputElement).value || null;
@@ -495,7 +469,7 @@ export class CareerTimeline extends LitElement {
   /** What a screen reader says when the view has come to rest. */
   #status(reader: Reader, scene: Scene): string {
     if (this.#filter.isOn) return this.#found;
-    if (!this.#navigation.view.view || this.#navigation.view.isMoving || this.#story.isOn) return this._said;
+    if (!this.#navigation.view.view || this.#navigation.view.isMoving || this.#story.isOn) return this.#tasks.said;
     const [from, to] = scene.view.map((time) => reader.time(time, scene.view));
     return this.#language.term('shown', from!, to!);
   }
@@ -526,8 +500,8 @@ export class CareerTimeline extends LitElement {
       ${this.mode === 'story' ? story(reader, this.#story, this.#written) : nothing}
       ${isRead ? readingList(reader, this.#written, current) : nothing}
       ${whole.career.entries.length ? controls(this.#language, controlState, this.#navigation.command) : nothing}
-      ${whole.career.entries.length ? menu(this.#language, this.layout === 'list', this.#handleTask, this.#handleCover) : nothing}
-      <div class="unseen" role="status">${scene ? this.#status(reader, scene) : this._said}</div>
+      ${whole.career.entries.length ? menu(this.#language, this.layout === 'list', this.#tasks.perform, this.#handleCover) : nothing}
+      <div class="unseen" role="status">${scene ? this.#status(reader, scene) : this.#tasks.said}</div>
     `;
   }
 

@@ -1,0 +1,75 @@
+import type { Career } from '@career-timeline/model';
+import type { ReactiveControllerHost } from 'lit';
+import { CareerErrorEvent } from '../events.js';
+import { pngOf, saveFile } from '../save.js';
+import type { Task } from '../views/menu.js';
+
+/** How long what was done is said, ms: long enough to be heard, not so long that it is found when browsing. */
+const saidFor = 3000;
+
+interface TaskHost extends ReactiveControllerHost, HTMLElement {
+  readonly src: string | null;
+  layout: 'auto' | 'horizontal' | 'vertical' | 'list';
+  toSVG(): Promise<string | undefined>;
+}
+
+/** Does what the menu offers, and says that it was done. What cannot be done is told by an event. */
+export class TaskController {
+  /** What was done last, for who does not see it. */
+  said = '';
+  readonly #host: TaskHost;
+  readonly #career: () => Career | undefined;
+  readonly #copied: () => string;
+
+  /** @param copied the words for “copied” */
+  constructor(host: TaskHost, career: () => Career | undefined, copied: () => string) {
+    this.#host = host;
+    this.#career = career;
+    this.#copied = copied;
+  }
+
+  readonly perform = (task: Task): void => this.#attempt(task, () => this.#do(task));
+
+  readonly copy = (text: string): void => this.#attempt('copy', () => this.#copy(text));
+
+  #attempt(name: string, work: () => Promise<void>): void {
+    work().catch((error: Error) => {
+      this.#host.dispatchEvent(new CareerErrorEvent(`${name}: ${error.message}`, [], error));
+    });
+  }
+
+  async #copy(text: string): Promise<void> {
+    await navigator.clipboard.writeText(text);
+    this.#say(this.#copied());
+    setTimeout(() => this.#say(''), saidFor);
+  }
+
+  #say(said: string): void {
+    this.said = said;
+    this.#host.requestUpdate();
+  }
+
+  async #do(task: Task): Promise<void> {
+    switch (task) {
+      case 'list':
+        this.#host.layout = this.#host.layout === 'list' ? 'auto' : 'list';
+        return;
+      case 'copyData':
+        return this.#copy(JSON.stringify(this.#career()?.document, null, 2));
+      case 'saveSvg':
+        return saveFile(`${this.#name}.svg`, new Blob([await this.#svg()], { type: 'image/svg+xml' }));
+      case 'savePng':
+        return saveFile(`${this.#name}.png`, await pngOf(await this.#svg()));
+    }
+  }
+
+  async #svg(): Promise<string> {
+    return (await this.#host.toSVG()) ?? '';
+  }
+
+  /** What a saved file is called: as the document. */
+  get #name(): string {
+    const file = this.#host.src?.split(/[?#]/u)[0]!.split('/').pop() ?? '';
+    return file.replace(/\.json$/u, '') || 'career';
+  }
+}
