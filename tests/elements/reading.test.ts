@@ -97,6 +97,34 @@ describe('mode="story"', () => {
     expect(all(element, '.step')[1]!.getAttribute('aria-disabled')).toBe('true');
   });
 
+  it('turns by a swipe, in the direction of the page, and not by a tap or by a mouse', async () => {
+    const element = await mount({ career: articleCareer });
+    element.mode = 'story';
+    await settled(element);
+    const position = () => visibleText(one(element, '.position'));
+    const drag = async (by: number, pointerType = 'touch') => {
+      const card = one(element, '.card');
+      for (const [type, clientX] of [
+        ['pointerdown', 300],
+        ['pointerup', 300 + by],
+      ] as const) {
+        card.dispatchEvent(new PointerEvent(type, { clientX, pointerType, bubbles: true }));
+      }
+      await settled(element);
+    };
+    await drag(-120);
+    expect(position()).toBe('2 of 11');
+    await drag(-10);
+    await drag(-120, 'mouse');
+    expect(position()).toBe('2 of 11');
+    await drag(120);
+    expect(position()).toBe('1 of 11');
+    element.dir = 'rtl';
+    await settled(element);
+    await drag(120);
+    expect(position()).toBe('2 of 11');
+  });
+
   it('turns to what is chosen in the drawing', async () => {
     const element = await mount({ career: articleCareer });
     element.mode = 'story';
