@@ -262,7 +262,7 @@ export class CareerTimeline extends LitElement {
       (content) => {
         const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
         render(content, svg);
-        return new XMLSerializer().serializeToString(svg).replace(/^<svg[^>]*>|<\/svg>$/gu, '');
+        return new XMLSerializer().serializeToString(svg).replace(/^<svg[^>]*>|<!--[^>]*-->|<\/svg>$/gu, '');
       },
     );
   }

@@ -8,17 +8,15 @@ const escaped = (text: string): string =>
 /**
  * A picture as an SVG document, complete in itself: its texts are text, and a screen reader gets a title and a description.
  *
- * @param markup makes a string of a template, every value in it escaped; comments in it are left out
+ * @param markup makes a string of a template, every value in it escaped and without the comments by which Lit marks its places
  */
 export function svgDocument(picture: Picture, markup: (content: SVGTemplateResult) => string): string {
   const { width, height, lang, direction, fonts, title, description, style, content } = picture;
-  // Lit marks its places by comments and by `<?>`. No text can hold either: `<` stands escaped in all of them.
-  const drawn = markup(content).replaceAll(/<!--[^>]*-->|<\?>/gu, '');
   return `<svg xmlns="http://www.w3.org/2000/svg" role="img" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" lang="${lang}" direction="${direction}" font-family="${escaped(fonts)}">
 <title>${escaped(title)}</title>
 <desc>${escaped(description)}</desc>
 <style>${style}</style>
-${drawn.trim()}
+${markup(content)}
 </svg>
 `;
 }
