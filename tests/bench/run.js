@@ -1,7 +1,7 @@
 // @ts-check
 // The benchmark: every contender in a page of its own in one real browser, in turn, with the same entries in the same frame.
 // `npm run bench` measures all; `npm run bench -- --quick` does without 10,000 entries and more.
-import { layoutCareer } from '@career-timeline/layout';
+import { layoutCareer, typesetter } from '@career-timeline/layout';
 import { readCareer } from '@career-timeline/model';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
@@ -162,16 +162,18 @@ await browser.close();
 server.close();
 
 /** The layout without a browser: every character as wide as half its height. */
-const type = { date: 13, title: 15, detail: 13, tick: 12 };
+const sizesOf = { date: 13, title: 15, detail: 13, tick: 12 };
 /** @type {import('@career-timeline/layout').LayoutOptions} */
 const options = {
   width: 1000,
   layout: 'horizontal',
   scale: 'elastic',
   direction: 'ltr',
-  lang: 'en',
   words: { kind: (kind) => kind, organization: (id) => id, other: 'Other' },
-  measure: { width: (text, style) => (text.length * type[style]) / 2, lineHeight: (style) => type[style] + 5 },
+  type: typesetter(
+    { width: (text, style) => (text.length * sizesOf[style]) / 2, lineHeight: (style) => sizesOf[style] + 5 },
+    'en',
+  ),
   text: ({ date, title }) => ({ date: date?.edtf ?? '', title: /** @type {string} */ (title) }),
 };
 const { prepare } = await import('./contenders/prepare.js');

@@ -1,4 +1,4 @@
-import type { EntryText, LayoutOptions, Scene, TextMeasurer } from '@career-timeline/layout';
+import { typesetter, type EntryText, type LayoutOptions, type Scene, type TextMeasurer } from '@career-timeline/layout';
 import type { Entry } from '@career-timeline/model';
 
 const sizes = { date: 13, title: 15, detail: 13, tick: 12 } as const;
@@ -29,11 +29,10 @@ export function entryText(entry: Entry): EntryText {
 
 export const options: LayoutOptions = {
   width: 1000,
-  measure,
+  type: typesetter(measure, 'en'),
   layout: 'horizontal',
   scale: 'elastic',
   direction: 'ltr',
-  lang: 'en',
   text: entryText,
   words: { kind: (kind) => kind, organization: (id) => id, other: 'Other' },
 };

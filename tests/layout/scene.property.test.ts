@@ -1,16 +1,16 @@
-import { layoutCareer, type Box, type LayoutOptions, type Scene } from '@career-timeline/layout';
+import { layoutCareer, typesetter, type Box, type LayoutOptions, type Scene } from '@career-timeline/layout';
 import type { Career } from '@career-timeline/model';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { careers } from '../support/random-career.js';
-import { options, textBoxes } from './measure.js';
+import { measure, options, textBoxes } from './measure.js';
 
 const settings = fc.record({
   width: fc.integer({ min: 280, max: 2000 }),
   layout: fc.constantFrom('horizontal' as const, 'vertical' as const),
   scale: fc.constantFrom('elastic' as const, 'linear' as const),
   direction: fc.constantFrom('ltr' as const, 'rtl' as const),
-  lang: fc.constantFrom('en', 'zh-Hant', 'ar'),
+  type: fc.constantFrom('en', 'zh-Hant', 'ar').map((lang) => typesetter(measure, lang)),
   spacing: fc.constantFrom(undefined, 0.5, 2),
   // Which part of all time is shown, in parts of the whole axis; mostly all.
   part: fc.option(fc.tuple(fc.double({ min: 0, max: 0.95, noNaN: true }), fc.constantFrom(0.5, 0.05, 0.001)), {

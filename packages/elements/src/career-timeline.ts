@@ -2,13 +2,12 @@ import {
   careerBase,
   careerDensity,
   chronology,
-  layoutCareer,
   type BaseOptions,
   type Grouping,
   type Scene,
 } from '@career-timeline/layout';
-import type { CareerDocument, Entry } from '@career-timeline/model';
-import { adoptStyles, html, LitElement, nothing, render, type TemplateResult } from 'lit';
+import type { Career, CareerDocument, Entry } from '@career-timeline/model';
+import { adoptStyles, html, isServer, LitElement, nothing, render, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { styles } from './career-timeline.styles.js';
 import { CareerDataController } from './controllers/career-data.js';
@@ -16,6 +15,7 @@ import { DeepLinks } from './controllers/deep-links.js';
 import { DetailsController } from './controllers/details.js';
 import { FilterController } from './controllers/filter.js';
 import { LanguageController } from './controllers/language.js';
+import { LayoutController, type Drawn } from './controllers/layout.js';
 import { RovingFocus } from './controllers/roving-focus.js';
 import { TextMeasureController } from './controllers/text-measure.js';
 import { NavigationController } from './controllers/navigation.js';
@@ -24,6 +24,7 @@ import { StoryController } from './controllers/story.js';
 import { TaskController } from './controllers/tasks.js';
 import type { Stage, TimeRange } from './controllers/view.js';
 import { writtenDetails } from './light-dom.js';
+import { nextTask } from './next-task.js';
 import { paperBehind } from './paper.js';
 import { Reader } from './reader.js';
 import { entryContent, groupDetails, sourceList } from './views/details.js';
@@ -43,6 +44,9 @@ const verticalBelow = 600;
 
 /** The widest that a drawing is on paper, px: what A4 and Letter have room for. */
 const paperWidth = 640;
+
+/** No drawing is narrower, px. */
+const leastWidth = 280;
 
 /** One bin of the overview in so many px. */
 const overviewBin = 6;
@@ -143,6 +147,7 @@ export class CareerTimeline extends LitElement {
   readonly #language = new LanguageController(this);
   readonly #data = new CareerDataController(this);
   readonly #measure = new TextMeasureController(this);
+  readonly #layout = new LayoutController(this);
   readonly #focus = new RovingFocus(this, (id, forward) => this.#navigation.walkOn(id, forward));
   readonly #navigation = new NavigationController(this, {
     stage: () => this.#stage,
@@ -170,9 +175,12 @@ export class CareerTimeline extends LitElement {
     () => this.#language.term('copied'),
   );
   readonly #links = new DeepLinks(this, (id) => this.#entry(id) !== undefined);
+  /** Until it is measured for the first time. */
+  #start: Promise<void> | undefined;
   #resize: ResizeObserver | undefined;
   #scene: Scene | undefined;
   #reader: Reader | undefined;
+  readonly #readers = new WeakMap<Career, Reader>();
 
   @query('.bench') private readonly _bench!: HTMLElement | null;
   @query('.ruler') private readonly _ruler!: HTMLElement | null;
@@ -287,6 +295,13 @@ export class CareerTimeline extends LitElement {
   }
 
   protected override firstUpdated(): void {
+    this.#start = this.#measureAll();
+  }
+
+  /** In a task of its own: what the script did comes before, and the page's first layout, with its fonts, falls into it. */
+  async #measureAll(): Promise<void> {
+    await nextTask();
+    this.#start = undefined;
     this.#measure.bench = this._bench ?? undefined;
     this.#observeSize();
   }
@@ -295,7 +310,7 @@ export class CareerTimeline extends LitElement {
   get #stage(): Stage | undefined {
     const { state } = this.#data;
     if (state.phase !== 'ready' || !this._width || this.#layoutNow !== 'horizontal') return undefined;
-    const width = Math.max(280, this._width);
+    const width = Math.max(leastWidth, this._width);
     const career = this.#filter.narrow(state.career);
     if (!chronology(career).entries.length) return undefined;
     return { scale: careerBase(career, this.#base(width)).scale, width };
@@ -304,6 +319,17 @@ export class CareerTimeline extends LitElement {
   /** What all views of the career share. */
   #base(width: number): BaseOptions {
     return { width, scale: this.scale, group: this.group };
+  }
+
+  /** Done is an update when its picture is. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    let isComplete = await super.getUpdateComplete();
+    for (;;) {
+      const work = this.#start ?? this.#layout.work;
+      if (!work) return isComplete;
+      await work;
+      isComplete = await super.getUpdateComplete();
+    }
   }
 
   protected override updated(): void {
@@ -353,33 +379,32 @@ export class CareerTimeline extends LitElement {
     this.#handlePoint(event);
   };
 
-  /** The picture whose labels are to move little: none for all time at rest, which looks the same however one came to it. */
-  get #previous(): Scene | undefined {
-    const isResized = this.#scene?.width !== this.#stage?.width;
-    return this.#navigation.view.view || this.#navigation.view.isMoving || isResized ? this.#scene : undefined;
+  /** The picture for a reader, or the one before it while it is made; undefined while there is none. */
+  #drawingFor(reader: Reader): Drawn | undefined {
+    if (!this._width) return undefined;
+    this.#navigation.begin(reader.career);
+    const { view, isMoving } = this.#navigation.view;
+    const { isPrinting } = this.#print;
+    const wanted = {
+      reader,
+      width: Math.max(leastWidth, isPrinting ? Math.min(this._width, paperWidth) : this._width),
+      type: this.#measure.type(reader.lang),
+      layout: this.#layoutNow,
+      scale: this.scale,
+      group: this.group,
+      view,
+      direction: this.#language.direction,
+      hurried: isMoving,
+      spacing: this.#measure.spacing,
+    };
+    return this.#layout.picture(wanted, isMoving || isPrinting);
   }
 
-  #layoutScene(reader: Reader): Scene | undefined {
-    if (!this._width) return undefined;
-    const layout = this.#layoutNow;
-    this.#navigation.begin(reader.career);
-    return this.#measure.run((measure, isDraft) =>
-      layoutCareer(reader.career, {
-        width: this.#print.isPrinting ? Math.min(this._width, paperWidth) : this._width,
-        measure,
-        layout,
-        scale: this.scale,
-        group: this.group,
-        view: this.#navigation.view.view,
-        direction: this.#language.direction,
-        lang: reader.lang,
-        text: (entry) => reader.entryText(entry, layout === 'vertical'),
-        words: reader.sceneWords,
-        previous: this.#previous,
-        hurried: isDraft || this.#navigation.view.isMoving,
-        spacing: this.#measure.spacing,
-      }),
-    );
+  /** Who reads a career: the same as long as the language is. */
+  #readerOf(career: Career): Reader {
+    let reader = this.#readers.get(career);
+    if (reader?.lang !== this.#language.tag) this.#readers.set(career, (reader = new Reader(career, this.#language)));
+    return reader;
   }
 
   readonly #written = (id: string) => writtenDetails(this, id);
@@ -431,7 +456,7 @@ export class CareerTimeline extends LitElement {
     </div>`;
   }
 
-  #timeline(reader: Reader, scene: Scene): TemplateResult {
+  #timeline({ reader, scene }: Drawn): TemplateResult {
     const open = this.#story.isOn ? this.#story.current?.id : this.#details.open;
     const ids = [...scene.labels.flatMap(({ entries: [first] }) => first ?? []), ...scene.undated].map(({ id }) => id);
     const state = { current: this.#focus.among(ids), open };
@@ -507,11 +532,14 @@ export class CareerTimeline extends LitElement {
 
   protected override render(): TemplateResult {
     const { state } = this.#data;
-    const whole = state.phase === 'ready' ? new Reader(state.career, this.#language) : undefined;
-    const career = whole && this.#filter.narrow(whole.career);
-    const reader = (this.#reader = career && (career === whole.career ? whole : new Reader(career, this.#language)));
-    const isShown = Boolean(reader?.career.entries.length);
-    const scene = (this.#scene = reader && isShown && this.#isDrawn ? this.#layoutScene(reader) : undefined);
+    const read = state.phase === 'ready' ? this.#readerOf(state.career) : undefined;
+    const narrowed = (this.#reader = read && this.#readerOf(this.#filter.narrow(read.career)));
+    const isShown = Boolean(narrowed?.career.entries.length);
+    const drawn = narrowed && isShown && this.#isDrawn ? this.#drawingFor(narrowed) : undefined;
+    const scene = (this.#scene = drawn?.scene);
+    // Until there is something to see, what stands between the tags is all that is shown.
+    const isAwaited = !isServer && isShown && this.#isDrawn && !drawn;
+    const [whole, reader] = isAwaited ? [] : [read, narrowed];
     return html` <div
         class="frame ${this.#language.direction} ${this.mode}"
         part="frame"
@@ -519,7 +547,7 @@ export class CareerTimeline extends LitElement {
         aria-labelledby=${reader?.career.person ? 'name' : nothing}
         @keydown=${this.#navigation.handleKey}
       >
-        <div class="header" part="header"><slot name="header">${reader && header(reader)}</slot></div>
+        <div class="header" part="header"><slot name="header">${reader && header(drawn?.reader ?? reader)}</slot></div>
         ${
           whole && this.legend
             ? legend(whole, this.#filter, reader!.career.entries.length, this.find ?? '', this.#handleFind)
@@ -537,10 +565,10 @@ export class CareerTimeline extends LitElement {
           @pointerleave=${this.#handleLeave}
         >
           <div class="ruler"></div>
-          ${reader && scene ? this.#timeline(reader, scene) : nothing}
+          ${drawn ? this.#timeline(drawn) : nothing}
         </div>
         ${whole && reader ? this.#body(whole, reader, scene) : nothing}
-        ${message(this.#language, state, () => this.#data.retry())}
+        ${message(this.#language, isAwaited && this.src ? { phase: 'loading' } : state, () => this.#data.retry())}
         <div
           class="fallback"
           ?hidden=${isShown ? scene !== undefined || !this.#isDrawn : Boolean(whole?.career.entries.length)}

@@ -37,6 +37,8 @@ const isKind = (kind: string): kind is Kind => (kinds as readonly string[]).incl
 /** A career as one reader reads it: every text, date and word in the reader's language. */
 export class Reader {
   readonly lang: string;
+  /** The words of entries for the layout, without their summaries and with them: it asks for them in each picture. */
+  readonly #entryTexts = [new WeakMap<Entry, EntryText>(), new WeakMap<Entry, EntryText>()] as const;
 
   constructor(
     readonly career: Career,
@@ -146,6 +148,13 @@ export class Reader {
    * @param withSummary whether the summary is set under the title too, as where there is room to read
    */
   entryText(entry: Entry, withSummary: boolean): EntryText {
+    const known = this.#entryTexts[withSummary ? 1 : 0];
+    let text = known.get(entry);
+    if (!text) known.set(entry, (text = this.#textOf(entry, withSummary)));
+    return text;
+  }
+
+  #textOf(entry: Entry, withSummary: boolean): EntryText {
     const title = this.read(entry.title).text;
     const organization = this.organization(entry)?.text;
     const summary = withSummary && entry.summary ? this.read(entry.summary).text : undefined;

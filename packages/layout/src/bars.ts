@@ -7,6 +7,7 @@ import { laneTexts, type LaneText } from './lane-texts.js';
 import { distinct } from './moments.js';
 import type { Heading, Label, Mark, Span } from './scene.js';
 import { leastMark, visibleBarSpan, type Axis, type DatedEntry } from './spans.js';
+import type { Steps } from './steps.js';
 import { reach, type TimeIndex } from './time-index.js';
 
 /** So many lanes and more have one line of text each. */
@@ -43,7 +44,7 @@ export interface Bars {
  *
  * @param top y of the first lane, px
  */
-export function layoutBars({ lanes, grouping }: CareerBase, frame: Frame, top: number): Bars {
+export function* layoutBars({ lanes, grouping }: CareerBase, frame: Frame, top: number): Steps<Bars> {
   const labels: Label[] = [];
   const headings: Heading[] = [];
   const heights: number[] = [];
@@ -62,7 +63,10 @@ export function layoutBars({ lanes, grouping }: CareerBase, frame: Frame, top: n
     const isHeaded = lane.tenures.size > 0 && !isCompact && grouping !== 'organization';
     const employers = isHeaded ? employerHeadings(row, lane, y, frame) : [];
     const bars = isHeaded ? y + headingHeight(frame) : y;
-    const texts = laneTexts(row, isCompact, { ...frame, text: withoutHead(frame.text, lane, grouping, employers) });
+    const texts = yield* laneTexts(row, isCompact, {
+      ...frame,
+      text: withoutHead(frame.text, lane, grouping, employers),
+    });
     const needed = bars - y + Math.max(least, ...texts.map(({ variant }) => variant.height + 2 * room(pad)));
     const height = Math.max(frame.room?.lanes[i] ?? 0, needed);
     const bottom = y + height;

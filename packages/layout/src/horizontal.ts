@@ -6,6 +6,7 @@ import type { Frame, Labelled, Room } from './frame.js';
 import { layoutMoments } from './moments.js';
 import type { AxisBreak, Scene } from './scene.js';
 import { spread } from './spread.js';
+import type { Steps } from './steps.js';
 import { axisTicks } from './ticks.js';
 import type { TimeScale } from './time-scale.js';
 
@@ -25,10 +26,10 @@ export interface Picture extends Pick<Scene, 'axis' | 'height' | 'labels' | 'hea
  *
  * @param scale of the view
  */
-export function layoutHorizontal(base: CareerBase, scale: TimeScale, frame: Frame): Picture {
+export function* layoutHorizontal(base: CareerBase, scale: TimeScale, frame: Frame): Steps<Picture> {
   const { width, type, room, spacing } = frame;
   const above = lanesGap * spacing;
-  const { axis, labels, labelled } = layoutMoments(base.moments, frame);
+  const { axis, labels, labelled } = yield* layoutMoments(base.moments, frame);
 
   const rowHeight = type.lineHeight('tick');
   const row = axis + axisGap;
@@ -44,7 +45,7 @@ export function layoutHorizontal(base: CareerBase, scale: TimeScale, frame: Fram
 
   const rows = Math.max(room?.rows ?? 0, apart ? 1 : 2);
   const top = row + rowHeight * rows + above;
-  const bars = layoutBars(base, frame, top);
+  const bars = yield* layoutBars(base, frame, top);
   return {
     axis,
     height: bars.heights.length ? bars.bottom : top - above,

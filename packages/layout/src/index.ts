@@ -4,8 +4,9 @@ export { careerBase, chronology, type BaseOptions, type CareerBase, type Chronol
 export { careerDensity } from './density.js';
 export { knownExtent } from './gathered.js';
 export { packLanes, type LaneSpan } from './lanes.js';
-export { layoutCareer, type LayoutOptions } from './layout-career.js';
+export { layoutCareer, layoutSteps, type LayoutOptions } from './layout-career.js';
 export { typesetter, type MeasuredLine, type Typesetter } from './lines.js';
 export type * from './scene.js';
 export { textStyles } from './scene.js';
+export { finish, type Steps } from './steps.js';
 export { timeScale, type ScalePiece, type TimeScale, type TimeScaleOptions } from './time-scale.js';

@@ -3,6 +3,7 @@ import { max, maxIndex, range, sort, sum } from 'd3-array';
 import { assignTiers, keepTiers } from './assign-tiers.js';
 import { gaps, type AssignedFlag, type Flag, type PlacedFlag } from './flag.js';
 import { spread } from './spread.js';
+import type { Steps } from './steps.js';
 import type { Variant } from './variants.js';
 
 interface Settled {
@@ -62,14 +63,14 @@ type Rung = (typeof firstRungs)[number];
  * @param hurried keep what stood before as it stood if that can be, and search for no better place than the first: for the frames of a movement
  * @returns the best placement; where there is none, the flag that fails
  */
-export function placeFlags(flags: readonly Flag[], width: number, hurried = false): Placement {
+export function* placeFlags(flags: readonly Flag[], width: number, hurried = false): Steps<Placement> {
   const isKept = flags.some(({ kept }) => kept);
   const kept: Placement = isKept ? settle(keepTiers(flags, width, mostTiers), width) : { failed: 0 };
   if (hurried && 'flags' in kept) return kept;
-  const fit = bestOf([mostTiers], ['short'], flags, width);
+  const fit = yield* bestOf([mostTiers], ['short'], flags, width);
   if (hurried || 'failed' in fit) return 'flags' in kept ? kept : fit;
-  const found = bestOf(range(1, mostTiers + 1), firstRungs, flags, width);
-  const best = 'flags' in found ? mended(found, width) : fit;
+  const found = yield* bestOf(range(1, mostTiers + 1), firstRungs, flags, width);
+  const best = 'flags' in found ? yield* mended(found, width) : fit;
   return 'flags' in kept && kept.cost <= best.cost + moved(flags, best) ? kept : best;
 }
 
@@ -82,12 +83,12 @@ function moved(flags: readonly Flag[], { flags: placed }: Settled): number {
   return changes.length * costs.moved;
 }
 
-function bestOf(
+function* bestOf(
   tierCounts: readonly number[],
   rungs: readonly Rung[],
   flags: readonly Flag[],
   width: number,
-): Placement {
+): Steps<Placement> {
   let best: Placement = { failed: 0 };
   for (const firstRung of rungs) {
     const ladders = flags.map(({ anchor, variants }) => ({ anchor, variants: fromRung(variants, firstRung) }));
@@ -99,6 +100,7 @@ function bestOf(
       for (const tiers of tierCounts) {
         const assigned = assignTiers(ladders, width, { tiers, left });
         best = better(best, assigned, width);
+        yield;
         // More tiers would be left empty too.
         if (tierHeights(assigned).length < tiers) break;
       }
@@ -116,7 +118,7 @@ function better(best: Placement, assigned: readonly AssignedFlag[], width: numbe
 }
 
 /** The placement with the flags about its most bent poles tried on every tier, as long as that costs less. */
-function mended(placement: Settled, width: number): Settled {
+function* mended(placement: Settled, width: number): Steps<Settled> {
   let best = placement;
   const { flags } = placement;
   const tiers = Math.min(tierHeights(flags).length + 1, mostTiers);
@@ -132,6 +134,7 @@ function mended(placement: Settled, width: number): Settled {
         const moved = best.flags.map((flag, k) => (k === i ? { ...flag, tier, side } : flag));
         best = better(best, moved, width) as Settled;
       }
+      yield;
     }
   }
   return best;

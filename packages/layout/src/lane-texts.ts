@@ -4,6 +4,7 @@ import { barTimes } from './bar-lanes.js';
 import type { Bar } from './bars.js';
 import type { Frame } from './frame.js';
 import { gathered, knownExtent } from './gathered.js';
+import type { Steps } from './steps.js';
 import { barVariants, variant, type Variant } from './variants.js';
 
 /** Between a bar's edge and its text, px. */
@@ -38,7 +39,7 @@ interface Room {
  *
  * @param compact one line of text for each
  */
-export function laneTexts(row: readonly Bar[], compact: boolean, frame: Frame): LaneText[] {
+export function* laneTexts(row: readonly Bar[], compact: boolean, frame: Frame): Steps<LaneText[]> {
   const texts: LaneText[] = [];
   const room = (first: number, last: number): Room => {
     const text = texts.at(-1);
@@ -54,6 +55,7 @@ export function laneTexts(row: readonly Bar[], compact: boolean, frame: Frame): 
     let bars = [row[i]!];
     let text = setText(bars, room(i, i), () => variantsOf(bars, compact, frame)) ?? cutText(bars, frame);
     while (!text) {
+      yield;
       // Gathered with the next bar and all that begin within a pixel of it; at the end of the lane with what came before.
       const { outer0 } = (row[i + 1] ?? row[i]!).span;
       if (i + 1 === row.length) bars = [...texts.pop()!.bars, ...bars];
@@ -61,6 +63,7 @@ export function laneTexts(row: readonly Bar[], compact: boolean, frame: Frame): 
       text = setText(bars, room(i - bars.length + 1, i), () => variantsOf(bars, compact, frame));
     }
     texts.push(text);
+    yield;
   }
   return texts;
 }

@@ -5,17 +5,19 @@ import type { Grouping } from './bar-lanes.js';
 import { careerBase, chronology } from './career-base.js';
 import type { Frame, Labelled, Room } from './frame.js';
 import { layoutHorizontal } from './horizontal.js';
-import { typesetter } from './lines.js';
+import type { Typesetter } from './lines.js';
 import { mirrorScene } from './mirror.js';
-import type { EntryText, Label, Scene, SceneWords, TextMeasurer } from './scene.js';
+import type { EntryText, Label, Scene, SceneWords } from './scene.js';
 import { startTime, type DatedEntry } from './spans.js';
+import { finish, type Steps } from './steps.js';
 import { zoomedScale } from './time-scale.js';
 import { layoutVertical } from './vertical.js';
 
 export interface LayoutOptions {
   /** px; laid out as 280 when less. */
   readonly width: number;
-  readonly measure: TextMeasurer;
+  /** Sets the texts, in the reader's language. Given again for the next picture, it need not measure again. */
+  readonly type: Typesetter;
   readonly layout: 'horizontal' | 'vertical';
   /** `elastic` gives dense times more room and marks what it folds. The vertical layout has no less room than its texts need in either. */
   readonly scale: 'elastic' | 'linear';
@@ -24,9 +26,7 @@ export interface LayoutOptions {
   /** What stretch of time is shown, UTC ms, from < to; absent: all. The vertical layout shows all time always. */
   readonly view?: readonly [from: number, to: number] | undefined;
   readonly direction: 'ltr' | 'rtl';
-  /** BCP 47 tag: for the axis, and where its words end. */
-  readonly lang: string;
-  /** The words of an entry; asked only for those that have room for a text of their own. */
+  /** The words of an entry; asked only for those that have room for a text of their own. For the same words the same object saves work. */
   readonly text: (entry: Entry) => EntryText;
   readonly words: SceneWords;
   /** The picture that the reader sees now: in the next one of the same career its labels move little, and a view keeps its heights. */
@@ -62,15 +62,18 @@ const memories = new WeakMap<Scene, Memory>();
  * @returns every dated entry that the view shows in exactly one label, whatever the width; a Scene of no height where no
  *   entry has a date
  */
-export function layoutCareer(career: Career, options: LayoutOptions): Scene {
-  const { measure, layout, direction, lang, text, words, view, previous, hurried = false } = options;
+export const layoutCareer = (career: Career, options: LayoutOptions): Scene => finish(layoutSteps(career, options));
+
+/** The same in steps that take a few ms each, for the entries that a page of text has room for. */
+export function* layoutSteps(career: Career, options: LayoutOptions): Steps<Scene> {
+  const { type, layout, direction, text, words, view, previous, hurried = false } = options;
   const width = Math.max(leastWidth, Math.floor(options.width) || 0);
   const { entries, undated } = chronology(career);
   const empty = { layout, direction, width, undated, height: 0, axis: 0, view: [0, 0] } as const;
   if (!entries.length) return { ...empty, marks: [], labels: [], headings: [], ticks: [], breaks: [], key: [] };
 
   const base = careerBase(career, { width, scale: options.scale, group: options.group });
-  const type = typesetter(measure, lang);
+  yield;
   const { scale } = base;
   const whole = [scale.invert(0), scale.invert(width)] as const;
   const shown = view && layout === 'horizontal' ? view : whole;
@@ -88,15 +91,15 @@ export function layoutCareer(career: Career, options: LayoutOptions): Scene {
   };
 
   const known = previous && memories.get(previous);
-  const memory = known?.career === career && known.lang === lang ? known : undefined;
+  const memory = known?.career === career && known.lang === type.lang ? known : undefined;
   const part = (scale.at(shown[1]) - scale.at(shown[0])) / width;
   // Nothing moves up and down while it pans; once zoomed, the picture takes what it needs.
   const isPanned = memory && (hurried || Math.abs(part / memory.part - 1) < samePart);
   const kept = isPanned && previous?.width === width ? memory : undefined;
   const picture =
     layout === 'horizontal'
-      ? layoutHorizontal(base, zoomed, { ...frame, room: kept?.room, labelled: memory?.labelled })
-      : layoutVertical(entries, frame);
+      ? yield* layoutHorizontal(base, zoomed, { ...frame, room: kept?.room, labelled: memory?.labelled })
+      : yield* layoutVertical(entries, frame);
   const labels = numberLabels(
     sort(picture.labels, ({ entries }) => startTime(entries[0] as DatedEntry)),
     frame,
@@ -117,7 +120,13 @@ export function layoutCareer(career: Career, options: LayoutOptions): Scene {
   };
   const mirrored = direction === 'rtl' ? mirrorScene(scene) : scene;
   if (picture.room && picture.labelled) {
-    memories.set(mirrored, { career, lang, room: picture.room, part: kept?.part ?? part, labelled: picture.labelled });
+    memories.set(mirrored, {
+      career,
+      lang: type.lang,
+      room: picture.room,
+      part: kept?.part ?? part,
+      labelled: picture.labelled,
+    });
   }
   return mirrored;
 }

@@ -38,7 +38,7 @@ export interface Typesetter {
 
 /**
  * A typesetter that breaks lines between words as Unicode and the language part them, and inside a word only when it is
- * wider than a line.
+ * wider than a line. It keeps the words that it has measured.
  *
  * @param lang BCP 47 tag
  */

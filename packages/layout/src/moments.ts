@@ -6,6 +6,7 @@ import { gathered } from './gathered.js';
 import { mostTiers, placeFlags, tierGap, tierHeights } from './labels.js';
 import type { Label, Mark, Span } from './scene.js';
 import { momentSpan, type DatedEntry } from './spans.js';
+import type { Steps } from './steps.js';
 import { reach, type TimeIndex } from './time-index.js';
 import { momentVariants } from './variants.js';
 
@@ -40,9 +41,9 @@ interface Row {
 }
 
 /** Sets the labels of moments in tiers above the axis and their extents on it. */
-export function layoutMoments(index: TimeIndex<DatedEntry>, frame: Frame): Moments {
+export function* layoutMoments(index: TimeIndex<DatedEntry>, frame: Frame): Steps<Moments> {
   const row = visibleRow(index, frame);
-  const { clusters, flags, labelled } = placeClusters(row, frame);
+  const { clusters, flags, labelled } = yield* placeClusters(row, frame);
   const heights = tierHeights(flags);
   const gap = tierGap * frame.spacing;
   const axis = Math.max(frame.room?.axis ?? 0, sum(heights, (height) => height + gap) + markHeight / 2);
@@ -170,7 +171,7 @@ interface PlacedClusters {
 }
 
 /** Gathers moments until the labels of all have a place. */
-function placeClusters(row: Row, frame: Frame): PlacedClusters {
+function* placeClusters(row: Row, frame: Frame): Steps<PlacedClusters> {
   const { entries, at, extent } = row;
   const { axis, type, labelled: before, hurried } = frame;
   const known = new WeakMap<Cluster, Flag>();
@@ -193,7 +194,12 @@ function placeClusters(row: Row, frame: Frame): PlacedClusters {
   let clusters = hurried && before ? gatheredBefore(row, before.groups) : row.clusters;
   while (clusters.length > (axis.length / usualLabel) * mostTiers) clusters = gatherPair(clusters, at);
   for (;;) {
-    const placement = placeFlags(clusters.map(flagOf), axis.length, hurried);
+    const flags: Flag[] = [];
+    for (const cluster of clusters) {
+      if (!known.has(cluster)) yield;
+      flags.push(flagOf(cluster));
+    }
+    const placement = yield* placeFlags(flags, axis.length, hurried);
     if ('flags' in placement) {
       const places = new Map<DatedEntry, Place>();
       for (const [i, { variant, tier, side }] of placement.flags.entries()) {

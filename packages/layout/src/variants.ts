@@ -16,6 +16,20 @@ type StyledLine = MeasuredLine & { readonly style: TextStyle };
 const styled = (style: TextStyle, lines: readonly MeasuredLine[]): StyledLine[] =>
   lines.flatMap((line) => (line.text ? { ...line, style } : []));
 
+/** Of each text how it was last set: most pictures set it as the one before did. */
+const lastSet = new WeakMap<
+  EntryText,
+  { readonly type: Typesetter; readonly way: string; readonly variants: readonly Variant[] }
+>();
+
+function kept(text: EntryText, type: Typesetter, way: string, set: () => Variant[]): readonly Variant[] {
+  const last = lastSet.get(text);
+  if (last?.type === type && last.way === way) return last.variants;
+  const variants = set();
+  lastSet.set(text, { type, way, variants });
+  return variants;
+}
+
 /** A box as large as its lines need. */
 export function variant(rung: Label['rung'], lines: readonly StyledLine[], type: Typesetter): Variant {
   return {
@@ -68,7 +82,11 @@ function narrow(
  * @param width px; no variant is wider
  * @returns at least one; its number comes last where only a tall text fits, and alone where no words fit
  */
-export function momentVariants(text: EntryText, width: number, type: Typesetter): Variant[] {
+export function momentVariants(text: EntryText, width: number, type: Typesetter): readonly Variant[] {
+  return kept(text, type, `moment ${width}`, () => setMoment(text, width, type));
+}
+
+function setMoment(text: EntryText, width: number, type: Typesetter): Variant[] {
   const { title, shortTitle = title } = text;
   const detail = detailOf(text);
   const whole = [
@@ -111,7 +129,11 @@ export function momentVariants(text: EntryText, width: number, type: Typesetter)
  *
  * @param compact one line only, where there are many lanes
  */
-export function barVariants(text: EntryText, compact: boolean, type: Typesetter): Variant[] {
+export function barVariants(text: EntryText, compact: boolean, type: Typesetter): readonly Variant[] {
+  return kept(text, type, `bar ${compact}`, () => setBar(text, compact, type));
+}
+
+function setBar(text: EntryText, compact: boolean, type: Typesetter): Variant[] {
   const { date, status, title, shortTitle = title } = text;
   const detail = detailOf(text);
   const one = (title: string) => styled('title', [type.line(title, 'title')]);

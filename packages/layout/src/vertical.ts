@@ -11,6 +11,7 @@ import { nameYears } from './calendar.js';
 import type { AxisBreak, EntryText, Label, Mark, Tick } from './scene.js';
 import { yearSections } from './year-sections.js';
 import { barSpan, isBar, momentSpan, startTime, type Axis, type DatedEntry } from './spans.js';
+import type { Steps } from './steps.js';
 import { detailOf, joined, variant, type Variant } from './variants.js';
 
 /** The rail and the bars beside it, px: x of the rail, of the first bar, width of a bar, from one to the next, room before the text. */
@@ -47,13 +48,13 @@ interface Block {
 }
 
 /** Entries under each other in order of time, beside a rail with their marks. Time along the rail is even from each entry to the next; on a linear scale its rate is the same all along, where the texts are not longer. */
-export function layoutVertical(entries: readonly DatedEntry[], frame: Frame): Picture {
+export function* layoutVertical(entries: readonly DatedEntry[], frame: Frame): Steps<Picture> {
   const bars = entries.filter(isBar);
   const lanes = packLanes(bars.map(laneSpan)).map((lane) => Math.min(lane, mostRails - 1));
   const rails = Math.max(-1, ...new Set(lanes)) + 1;
   const x = (rails ? rail.bars + rails * rail.step : rail.x + markWidth / 2) + rail.textGap;
 
-  const blocks = blocksOf(entries, frame, frame.width - x);
+  const blocks = yield* blocksOf(entries, frame, frame.width - x);
   const { tops, ticks, breaks, height } = stack(blocks, x, frame);
   const axis = railAxis(blocks, tops, height, frame);
   const moments = entries.filter((entry) => !isBar(entry)).map((entry) => momentMark(entry, axis));
@@ -87,17 +88,20 @@ function laneSpan({ date: { start, end, extent }, organization }: DatedEntry): L
   return { start: from, end: least > from ? least : Infinity, group: organization };
 }
 
-function blocksOf(entries: readonly DatedEntry[], frame: Frame, width: number): Block[] {
+function* blocksOf(entries: readonly DatedEntry[], frame: Frame, width: number): Steps<Block[]> {
   const size = Math.ceil(entries.length / mostBlocks);
-  return range(0, entries.length, size || 1).map((i) => {
+  const blocks: Block[] = [];
+  for (const i of range(0, entries.length, size || 1)) {
     const group = entries.slice(i, i + size);
     const [first] = group as [DatedEntry];
     const variant =
       group.length > 1
         ? gathered({ count: group.length, extent: knownExtent(group), entries: () => group }, frame)[0]!
         : blockVariant(frame.text(first), width, frame.type);
-    return { entries: group, variant, gap: blockGap * frame.spacing, time: startTime(first) };
-  });
+    blocks.push({ entries: group, variant, gap: blockGap * frame.spacing, time: startTime(first) });
+    yield;
+  }
+  return blocks;
 }
 
 /** The whole text, on as many lines as it takes. */

@@ -17,6 +17,11 @@ function nearest(element: Element, has: (candidate: Element) => boolean): Elemen
   return undefined;
 }
 
+function likelyTag(tag: string): string {
+  const { language, region } = new Intl.Locale(tag).maximize();
+  return `${language}-${region}`;
+}
+
 /**
  * The reader's language and direction as the page gives them: the nearest `lang`, the computed direction; and the
  * interface's words in that language. The library for the words reads the document's or the host's own `lang` only, so the
@@ -24,6 +29,8 @@ function nearest(element: Element, has: (candidate: Element) => boolean): Elemen
  */
 export class LanguageController extends LocalizeController<Translation> {
   #observer: MutationObserver | undefined;
+  /** As read at the start of an update: within one the page does not change, and reading it costs. */
+  #read: { tag?: string; direction?: 'ltr' | 'rtl'; lang?: string } = {};
 
   constructor(override host: ReactiveControllerHost & HTMLElement) {
     super(host);
@@ -31,19 +38,23 @@ export class LanguageController extends LocalizeController<Translation> {
 
   /** The reader's BCP 47 tag, for texts and Intl; `en` where the page gives none that is valid. */
   get tag(): string {
-    const given = nearest(this.host, (element) => Boolean(element.getAttribute('lang')))?.getAttribute('lang');
-    return canonicalTag(given ?? 'en');
+    return (this.#read.tag ??= canonicalTag(
+      nearest(this.host, (element) => Boolean(element.getAttribute('lang')))?.getAttribute('lang') ?? 'en',
+    ));
   }
 
   get direction(): 'ltr' | 'rtl' {
     if (isServer) return this.host.getAttribute('dir') === 'rtl' ? 'rtl' : 'ltr';
-    return getComputedStyle(this.host).direction === 'rtl' ? 'rtl' : 'ltr';
+    return (this.#read.direction ??= getComputedStyle(this.host).direction === 'rtl' ? 'rtl' : 'ltr');
   }
 
   /** What the library looks words up with: language and region (`zh-TW`), since it does not know scripts. */
   override lang(): string {
-    const { language, region } = new Intl.Locale(lookupLanguage(this.tag, tags) ?? 'en').maximize();
-    return `${language}-${region}`;
+    return (this.#read.lang ??= likelyTag(lookupLanguage(this.tag, tags) ?? 'en'));
+  }
+
+  hostUpdate(): void {
+    this.#read = {};
   }
 
   override hostConnected(): void {

@@ -5,6 +5,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { CareerErrorEvent, CareerViewEvent } from '../events.js';
 import type { Gestures } from '../gestures.js';
 import type { Command } from '../views/controls.js';
+import { nextTask } from '../next-task.js';
 import { rangeOf, ViewController, type AxisRange, type Stage, type TimeRange } from './view.js';
 
 /** How much a button or a key zooms, and how far one moves an end of the overview's window. */
@@ -75,8 +76,8 @@ export class NavigationController implements ReactiveController {
     const wanted = `${this.#host.from} ${this.#host.to}`;
     if (career === this.#begun?.career && wanted === this.#begun.wanted) return;
     this.#begun = { career, wanted };
-    const stage = this.#drawn.stage();
     if (this.#host.from === null && this.#host.to === null) return this.view.show(undefined);
+    const stage = this.#drawn.stage();
     try {
       const [start, end] = stage ? wholeOf(stage) : [-Infinity, Infinity];
       const from = this.#host.from === null ? start : timesOf(this.#host.from, [start, end])[0];
@@ -124,6 +125,8 @@ export class NavigationController implements ReactiveController {
     this.#isLoading = true;
     try {
       const { Gestures } = await import('../gestures.js');
+      // The picture is seen first.
+      await nextTask();
       const plot = this.#plot;
       if (!this.#host.isConnected || !plot) return;
       this.#gestures = new Gestures(plot, {

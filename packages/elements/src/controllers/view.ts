@@ -68,8 +68,8 @@ export class ViewController implements ReactiveController {
   /** Shows a stretch of time, or all of it, at once. */
   show(view: TimeRange | undefined): void {
     this.#stop();
-    const stage = this.#stage();
-    if (view && stage) this.#set(this.bounded(rangeOf(view, stage), stage), stage);
+    const stage = view && this.#stage();
+    if (stage) this.#set(this.bounded(rangeOf(view, stage), stage), stage);
     else this.view = view;
     this.#host.requestUpdate();
   }

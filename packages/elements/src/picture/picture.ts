@@ -83,12 +83,11 @@ export function picture(career: Career, options: PictureOptions): Picture {
   const shownAs = layout !== 'auto' ? layout : width < verticalBelow ? 'vertical' : 'horizontal';
   const scene = layoutCareer(career, {
     width: inner,
-    measure: faceless,
+    type: typesetter(faceless, words.tag),
     layout: shownAs,
     scale: options.scale ?? 'elastic',
     group: options.group,
     direction: words.direction,
-    lang: words.tag,
     text: (entry) => reader.entryText(entry, shownAs === 'vertical'),
     words: reader.sceneWords,
   });

@@ -1,0 +1,95 @@
+import { layoutSteps, type LayoutOptions, type Scene, type Steps } from '@career-timeline/layout';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { nextTask } from '../next-task.js';
+import type { Reader } from '../reader.js';
+
+/** So long a slice of work may take, ms: with it, and what one step may take, a slow phone answers within 50 ms. */
+const slice = 8;
+
+/** What a picture is made of: the same again needs no new one. */
+export interface Wanted extends Pick<
+  LayoutOptions,
+  'width' | 'type' | 'layout' | 'scale' | 'group' | 'view' | 'direction' | 'hurried' | 'spacing'
+> {
+  readonly reader: Reader;
+}
+
+/** A career laid out, and who reads it. */
+export interface Drawn {
+  readonly reader: Reader;
+  readonly scene: Scene;
+}
+
+const isSame = (a: Wanted, b: Wanted): boolean =>
+  (Object.keys(a) as (keyof Wanted)[]).every((key) => a[key] === b[key]);
+
+/** Lays careers out in slices, between which the page answers its reader; the last picture stands until the next is done. */
+export class LayoutController implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  #wanted: Wanted | undefined;
+  #drawn: Drawn | undefined;
+  #work: Promise<void> | undefined;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** While a picture is being made: resolves when that is done or nobody wants it any more. */
+  get work(): Promise<void> | undefined {
+    return this.#work;
+  }
+
+  /** Who is not in the page does not work; back in it, what was put aside is begun again. */
+  hostDisconnected(): void {
+    if (this.#work) this.#wanted = this.#work = undefined;
+  }
+
+  /**
+   * The picture that is wanted, or the one before it until that is done; the host is then updated.
+   *
+   * @param isUrgent whether it cannot wait: it will be seen for one frame only, or printed
+   */
+  picture(wanted: Wanted, isUrgent: boolean): Drawn | undefined {
+    const isBegun = this.#wanted && isSame(wanted, this.#wanted);
+    if (isBegun && !(this.#work && isUrgent)) return this.#drawn;
+    this.#wanted = wanted;
+    this.#work = undefined;
+    const steps = layoutSteps(wanted.reader.career, this.#options(wanted));
+    if (!this.#advance(steps, wanted, isUrgent ? Infinity : slice)) this.#work = this.#finish(steps, wanted);
+    return this.#drawn;
+  }
+
+  async #finish(steps: Steps<Scene>, wanted: Wanted): Promise<void> {
+    do {
+      await nextTask();
+      if (this.#wanted !== wanted) return;
+    } while (!this.#advance(steps, wanted, slice));
+    this.#work = undefined;
+    this.#host.requestUpdate();
+  }
+
+  /** Takes steps for so many ms; true when they are done. */
+  #advance(steps: Steps<Scene>, { reader }: Wanted, time: number): boolean {
+    const end = performance.now() + time;
+    do {
+      const step = steps.next();
+      if (!step.done) continue;
+      this.#drawn = { reader, scene: step.value };
+      return true;
+    } while (performance.now() < end);
+    return false;
+  }
+
+  #options({ reader, ...wanted }: Wanted): LayoutOptions {
+    const { layout, view, hurried, width } = wanted;
+    // All time at rest looks the same however one came to it; in a part of it labels move little from picture to picture.
+    const previous = view || hurried ? this.#drawn?.scene : undefined;
+    return {
+      ...wanted,
+      text: (entry) => reader.entryText(entry, layout === 'vertical'),
+      words: reader.sceneWords,
+      previous: previous?.width === width ? previous : undefined,
+    };
+  }
+}
