@@ -184,8 +184,6 @@ export class CareerTimeline extends LitElement {
 
   @query('.bench') private readonly _bench!: HTMLElement | null;
   @query('.ruler') private readonly _ruler!: HTMLElement | null;
-  @query('.plot') private readonly _plot!: HTMLElement | null;
-  @query('.canvas') private readonly _canvas!: HTMLElement | null;
 
   /** Width of the plot, px. */
   @state() private _width = 0;
@@ -330,12 +328,6 @@ export class CareerTimeline extends LitElement {
       await work;
       isComplete = await super.getUpdateComplete();
     }
-  }
-
-  protected override updated(): void {
-    // The years stay in sight over what is scrolled by, and need the page's colour to cover it.
-    if (this.#scene?.layout === 'vertical') this._canvas?.style.setProperty('--_paper', paperBehind(this));
-    if (this.mode === 'scroll') this._plot?.style.setProperty('--_paper', paperBehind(this));
   }
 
   #observeSize(): void {
@@ -539,6 +531,8 @@ export class CareerTimeline extends LitElement {
     const scene = (this.#scene = drawn?.scene);
     // Until there is something to see, what stands between the tags is all that is shown.
     const isAwaited = !isServer && isShown && this.#isDrawn && !drawn;
+    // The years of a vertical timeline, and all of one that is pinned, cover what is scrolled by with the page's colour.
+    const isCovering = scene?.layout === 'vertical' || (scene && this.mode === 'scroll');
     const [whole, reader] = isAwaited ? [] : [read, narrowed];
     return html` <div
         class="frame ${this.#language.direction} ${this.mode}"
@@ -556,6 +550,7 @@ export class CareerTimeline extends LitElement {
         <div
           class="plot ${scene?.layout ?? ''} ${this.#navigation.view.view ? 'zoomed' : ''}"
           part="plot"
+          .style=${isCovering ? `--_paper:${paperBehind(this)}` : ''}
           @click=${this.#handleClick}
           @keydown=${this.#focus.handleKey}
           @dblclick=${this.#navigation.handleDoubleClick}

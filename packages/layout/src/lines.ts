@@ -43,8 +43,9 @@ export interface Typesetter {
  * @param lang BCP 47 tag
  */
 export function typesetter(measure: TextMeasurer, lang: string): Typesetter {
-  const words = new Intl.Segmenter(lang, { granularity: 'word' });
-  const graphemes = new Intl.Segmenter(lang, { granularity: 'grapheme' });
+  // Made when they are needed: on a phone each takes as long as a frame.
+  let words: Intl.Segmenter | undefined;
+  let graphemes: Intl.Segmenter | undefined;
   const known = new Map<string, readonly Unit[]>();
   const spaces = new Map<TextStyle, number>();
 
@@ -59,6 +60,7 @@ export function typesetter(measure: TextMeasurer, lang: string): Typesetter {
     const key = `${style} ${text}`;
     let list = known.get(key);
     if (!list) {
+      words ??= new Intl.Segmenter(lang, { granularity: 'word' });
       list = unbreakable(collapse(text), words).map((unit) => ({ ...unit, width: measure.width(unit.text, style) }));
       known.set(key, list);
     }
@@ -69,6 +71,7 @@ export function typesetter(measure: TextMeasurer, lang: string): Typesetter {
   const pieces = (unit: Unit, style: TextStyle, width: number): Unit[] => {
     const list: Unit[] = [];
     let { spaced } = unit;
+    graphemes ??= new Intl.Segmenter(lang, { granularity: 'grapheme' });
     for (const { segment } of graphemes.segment(unit.text)) {
       const last = list.at(-1);
       const segmentWidth = segment === ' ' ? 0 : measure.width(segment, style);

@@ -1,10 +1,8 @@
 import { LocalizeController, registerTranslation } from '@shoelace-style/localize';
-import { lookupLanguage } from '@career-timeline/model';
 import { isServer, type ReactiveControllerHost } from 'lit';
-import { canonicalTag, translations, type Translation } from '../translations/index.js';
+import { canonicalTag, translationFor, translations, type Translation } from '../translations/index.js';
 
 registerTranslation(...Object.values(translations));
-const tags = Object.keys(translations);
 
 /** The nearest ancestor-or-self that `has` something, through shadow roots (`closest` stops at them). A server knows no ancestors. */
 function nearest(element: Element, has: (candidate: Element) => boolean): Element | undefined {
@@ -15,11 +13,6 @@ function nearest(element: Element, has: (candidate: Element) => boolean): Elemen
     at = at.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
   }
   return undefined;
-}
-
-function likelyTag(tag: string): string {
-  const { language, region } = new Intl.Locale(tag).maximize();
-  return `${language}-${region}`;
 }
 
 /**
@@ -48,9 +41,9 @@ export class LanguageController extends LocalizeController<Translation> {
     return (this.#read.direction ??= getComputedStyle(this.host).direction === 'rtl' ? 'rtl' : 'ltr');
   }
 
-  /** What the library looks words up with: language and region (`zh-TW`), since it does not know scripts. */
+  /** What the library looks words up with: it does not know scripts (`zh-TW` for `zh-Hant`). */
   override lang(): string {
-    return (this.#read.lang ??= likelyTag(lookupLanguage(this.tag, tags) ?? 'en'));
+    return (this.#read.lang ??= translationFor(this.tag).$code);
   }
 
   hostUpdate(): void {

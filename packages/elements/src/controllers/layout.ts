@@ -4,7 +4,7 @@ import { nextTask } from '../next-task.js';
 import type { Reader } from '../reader.js';
 
 /** So long a slice of work may take, ms: with it, and what one step may take, a slow phone answers within 50 ms. */
-const slice = 8;
+const slice = 6;
 
 /** What a picture is made of: the same again needs no new one. */
 export interface Wanted extends Pick<

@@ -36,8 +36,7 @@ export interface Words {
  */
 export function wordsIn(tag: string): Words {
   const canonical = canonicalTag(tag);
-  const known = lookupLanguage(canonical, Object.keys(translations)) ?? 'en';
-  const translation: Translation = translations[known as keyof typeof translations];
+  const translation = translationFor(canonical);
   return {
     tag: canonical,
     direction: translation.$dir,
@@ -46,6 +45,12 @@ export function wordsIn(tag: string): Words {
       return typeof word === 'function' ? (word as (...args: unknown[]) => string)(...args) : String(word);
     },
   };
+}
+
+/** The best of them for a BCP 47 tag. */
+export function translationFor(tag: string): Translation {
+  const known = lookupLanguage(tag, Object.keys(translations)) ?? 'en';
+  return translations[known as keyof typeof translations];
 }
 
 /** A BCP 47 tag as it is written; `en` for what is none. */
