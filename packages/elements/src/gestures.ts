@@ -4,6 +4,7 @@ import { brushX, type BrushBehavior, type D3BrushEvent } from 'd3-brush';
 import { select, type Selection } from 'd3-selection';
 import { zoom, zoomIdentity, type D3ZoomEvent, type ZoomBehavior, type ZoomTransform } from 'd3-zoom';
 import type { AxisRange, Stage, ViewController } from './controllers/view.js';
+import { overviewHeight } from './views/overview.js';
 
 /** What the gestures move. */
 export interface GestureHost {
@@ -18,7 +19,7 @@ export class Gestures {
   readonly #zoom: ZoomBehavior<HTMLElement, unknown>;
   readonly #brush: BrushBehavior<unknown>;
   #overview: SVGGElement | undefined;
-  #overviewSize = '';
+  #overviewWidth = 0;
   #isBrushing = false;
 
   /** @param canvas takes the wheel with Ctrl or ⌘, two fingers, and drags; all else stays the page's */
@@ -55,13 +56,12 @@ export class Gestures {
     this.#canvas.property('__zoom', zoomIdentity.translate(-range[0] * k, 0).scale(k));
     if (!overview) return;
     const group = select<SVGGElement, unknown>(overview);
-    const size = `${stage.width} ${overview.ownerSVGElement?.clientHeight}`;
-    if (overview !== this.#overview || size !== this.#overviewSize) {
+    if (overview !== this.#overview || stage.width !== this.#overviewWidth) {
       this.#overview = overview;
-      this.#overviewSize = size;
+      this.#overviewWidth = stage.width;
       this.#brush.extent([
         [0, 0],
-        [stage.width, overview.ownerSVGElement?.clientHeight ?? 0],
+        [stage.width, overviewHeight],
       ]);
       group.call(this.#brush);
     }

@@ -71,10 +71,15 @@ export function nameTime(time: number, naming: Naming, lang: string): string {
   return dateFormat(lang, { ...fields[naming], ...era }).format(time);
 }
 
+/** Intl takes far longer for a range than for a date. */
+const yearRange = cached((lang, { first, last }: { first: number; last: number }) =>
+  dateFormat(lang, fields.year).formatRange(yearStart(first), yearStart(last)),
+);
+
 /** The years from one time to another in words: `1999 – 2004`, or one year where both are in it. */
 export function nameYears(from: number, to: number, lang: string): string {
   if (Math.max(Math.abs(from), Math.abs(to)) <= dateLimit && yearOf(from) > 0) {
-    return dateFormat(lang, fields.year).formatRange(from, Math.max(from, to));
+    return yearRange(lang, { first: yearOf(from), last: yearOf(Math.max(from, to)) });
   }
   const [first, last] = [nameTime(from, 'year', lang), nameTime(to, 'year', lang)];
   return first === last ? first : `${first} – ${last}`;

@@ -3,7 +3,7 @@ import { html, svg, type TemplateResult } from 'lit';
 import type { AxisRange } from '../controllers/view.js';
 
 /** Height of the overview, px. */
-const height = 32;
+export const overviewHeight = 32;
 
 export interface OverviewState {
   /** Counts of entries in equal stretches of the axis. */
@@ -33,8 +33,8 @@ export function overview(
   // By the square root, so that one entry is seen beside a hundred.
   const profile = area<number>()
     .x((_, i) => across(i * step))
-    .y0(height)
-    .y1((count) => height - Math.sqrt(count / most) * (height - 4))
+    .y0(overviewHeight)
+    .y1((count) => overviewHeight - Math.sqrt(count / most) * (overviewHeight - 4))
     .curve(curveStepAfter);
   const slider = (end: 0 | 1) =>
     html`<div
@@ -51,8 +51,8 @@ export function overview(
       .style=${`left:${across(range[end])}px`}
       @keydown=${(event: KeyboardEvent) => handleKey(end, event)}
     ></div>`;
-  return html`<div class="overview" part="overview" .style=${`height:${height}px`}>
-    <svg class="profile" aria-hidden="true" focusable="false" width=${width} height=${height}>
+  return html`<div class="overview" part="overview" .style=${`height:${overviewHeight}px`}>
+    <svg class="profile" aria-hidden="true" focusable="false" width=${width} height=${overviewHeight}>
       ${svg`<path class="density" d=${profile([...density, 0]) ?? ''} /><g class="brush"></g>`}
     </svg>
     ${slider(0)}${slider(1)}
