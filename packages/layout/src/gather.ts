@@ -26,6 +26,36 @@ export const middleOf = ({ from, to }: Cluster) => (from + to) >> 1;
 /** Two neighbours as one. */
 export const gatherTwo = (a: Cluster, b: Cluster): Cluster => ({ from: a.from, to: b.to, weight: gatheredWeight });
 
+/** Of more moments than this one more or less is no matter. */
+const mostParted = 16;
+
+/**
+ * The ways to part the first or the last moment from a cluster, the one that weighs more first, of two equals the one that stands farther off.
+ *
+ * @param at px of each moment along the axis
+ * @param weight how much is lost if a moment has no label of its own
+ */
+export function partings(
+  { from, to }: Cluster,
+  at: (moment: number) => number,
+  weight: (moment: number) => number,
+): (readonly [Cluster, Cluster])[] {
+  const last = to - 1;
+  if (from === last || to - from > mostParted) return [];
+  const part = (from: number, to: number): Cluster => ({
+    from,
+    to,
+    weight: to - from > 1 ? gatheredWeight : weight(from),
+  });
+  const [first, end] = [
+    [part(from, from + 1), part(from + 1, to)],
+    [part(from, last), part(last, to)],
+  ] as const;
+  if (to - from === 2) return [first];
+  const isEnd = weight(last) - weight(from) || at(last) - at(last - 1) - (at(from + 1) - at(from));
+  return isEnd > 0 ? [end, first] : [first, end];
+}
+
 /**
  * Gathers the two neighbours that are closest and weigh least.
  *

@@ -6,7 +6,7 @@ import { spread } from './spread.js';
 import type { Steps } from './steps.js';
 import type { Variant } from './variants.js';
 
-interface Settled {
+export interface Settled {
   readonly flags: readonly PlacedFlag[];
   readonly cost: number;
 }
@@ -50,6 +50,15 @@ const firstRungs = ['full', 'wrapped', 'short'] as const;
 
 type Rung = (typeof firstRungs)[number];
 
+/** As they stood before, if they can; else as the shortest texts on all tiers do. Tells whether flags have room, and is good enough for a frame of a movement. */
+export function* placeFirst(flags: readonly Flag[], width: number): Steps<Placement> {
+  const kept = keepPlaces(flags, width);
+  return 'flags' in kept ? kept : yield* bestOf([mostTiers], ['short'], flags, width);
+}
+
+const keepPlaces = (flags: readonly Flag[], width: number): Placement =>
+  flags.some(({ kept }) => kept) ? settle(keepTiers(flags, width, mostTiers), width) : { failed: 0 };
+
 /**
  * Places flags so that no text meets another text or a pole, no poles cross, and none leaves the frame, at the least cost:
  * height, shortened texts, bent poles.
@@ -60,17 +69,13 @@ type Rung = (typeof firstRungs)[number];
  *
  * @param flags n flags in order of their anchors
  * @param width px of the frame
- * @param hurried keep what stood before as it stood if that can be, and search for no better place than the first: for the frames of a movement
- * @returns the best placement; where there is none, the flag that fails
+ * @param first how they stand at first
+ * @returns the best placement
  */
-export function* placeFlags(flags: readonly Flag[], width: number, hurried = false): Steps<Placement> {
-  const isKept = flags.some(({ kept }) => kept);
-  const kept: Placement = isKept ? settle(keepTiers(flags, width, mostTiers), width) : { failed: 0 };
-  if (hurried && 'flags' in kept) return kept;
-  const fit = yield* bestOf([mostTiers], ['short'], flags, width);
-  if (hurried || 'failed' in fit) return 'flags' in kept ? kept : fit;
+export function* placeFlags(flags: readonly Flag[], width: number, first: Settled): Steps<Settled> {
+  const kept = keepPlaces(flags, width);
   const found = yield* bestOf(range(1, mostTiers + 1), firstRungs, flags, width);
-  const best = 'flags' in found ? yield* mended(found, width) : fit;
+  const best = yield* mended('flags' in found && found.cost < first.cost ? found : first, width);
   return 'flags' in kept && kept.cost <= best.cost + moved(flags, best) ? kept : best;
 }
 

@@ -1,14 +1,14 @@
 import { bisectLeft, range, sum } from 'd3-array';
 import type { Flag, PlacedFlag } from './flag.js';
 import type { Frame, Labelled, Place } from './frame.js';
-import { cell, gatherPair, gatherTwo, kindWeight, middleOf, type Cluster } from './gather.js';
-import { gathered } from './gathered.js';
-import { mostTiers, placeFlags, tierGap, tierHeights } from './labels.js';
+import { cell, gatherPair, gatherTwo, kindWeight, middleOf, partings, type Cluster } from './gather.js';
+import { gathered, type Group } from './gathered.js';
+import { mostTiers, placeFirst, placeFlags, tierGap, tierHeights } from './labels.js';
 import type { Label, Mark, Span } from './scene.js';
 import { momentSpan, type DatedEntry } from './spans.js';
 import type { Steps } from './steps.js';
 import { reach, type TimeIndex } from './time-index.js';
-import { momentVariants } from './variants.js';
+import { momentVariants, type Variant } from './variants.js';
 
 /** Height of a moment's mark, px. */
 const markHeight = 12;
@@ -18,6 +18,9 @@ const usualLabel = 70;
 
 /** One pair in so many clusters is gathered at a time. */
 const gatheredAtOnce = 32;
+
+/** So often it is tried to part one moment from those that it was gathered with. */
+const mostTrials = 64;
 
 /** The moments' part of a horizontal picture: from y = 0 down to the axis. */
 export interface Moments {
@@ -170,7 +173,7 @@ interface PlacedClusters {
   readonly labelled: Labelled;
 }
 
-/** Gathers moments until the labels of all have a place. */
+/** Gathers moments until the labels of all have a place, and parts from them again those that have room for a label of their own after all. */
 function* placeClusters(row: Row, frame: Frame): Steps<PlacedClusters> {
   const { entries, at, extent } = row;
   const { axis, type, labelled: before, hurried } = frame;
@@ -181,7 +184,7 @@ function* placeClusters(row: Row, frame: Frame): Steps<PlacedClusters> {
       const { from, to } = cluster;
       const variants =
         to - from > 1
-          ? gathered({ count: to - from, extent: extent(cluster), entries: () => entries.slice(from, to) }, frame)
+          ? groupVariants({ count: to - from, extent: extent(cluster), entries: () => entries.slice(from, to) }, frame)
           : momentVariants(frame.text(entries[from]!), axis.length / 2, type);
       const place = before?.places.get(entries[from]!);
       const variant = place && variants[place.rank];
@@ -191,29 +194,65 @@ function* placeClusters(row: Row, frame: Frame): Steps<PlacedClusters> {
     return flag;
   };
 
-  let clusters = hurried && before ? gatheredBefore(row, before.groups) : row.clusters;
-  while (clusters.length > (axis.length / usualLabel) * mostTiers) clusters = gatherPair(clusters, at);
-  for (;;) {
+  function* flagsOf(clusters: readonly Cluster[]): Steps<Flag[]> {
     const flags: Flag[] = [];
     for (const cluster of clusters) {
       if (!known.has(cluster)) yield;
       flags.push(flagOf(cluster));
     }
-    const placement = yield* placeFlags(flags, axis.length, hurried);
-    if ('flags' in placement) {
-      const places = new Map<DatedEntry, Place>();
-      for (const [i, { variant, tier, side }] of placement.flags.entries()) {
-        places.set(entries[clusters[i]!.from]!, { tier, side, rank: flagOf(clusters[i]!).variants.indexOf(variant) });
-      }
-      const groups = clusters.filter(({ from, to }) => to - from > 1);
-      const times = groups.map(({ from, to }) => [row.time(from), row.time(to - 1)] as const);
-      return { clusters, flags: placement.flags, labelled: { places, groups: times } };
-    }
+    return flags;
+  }
+
+  let clusters = hurried && before ? gatheredBefore(row, before.groups) : row.clusters;
+  while (clusters.length > (axis.length / usualLabel) * mostTiers) clusters = gatherPair(clusters, at);
+  let flags = yield* flagsOf(clusters);
+  let placement = yield* placeFirst(flags, axis.length);
+  while ('failed' in placement) {
     // Of many moments several are gathered at a time, so that the number of trials does not grow with theirs.
     for (let pairs = Math.ceil(clusters.length / gatheredAtOnce); pairs > 0; pairs--) {
       clusters = gatherPair(clusters, at, placement.failed);
     }
+    flags = yield* flagsOf(clusters);
+    placement = yield* placeFirst(flags, axis.length);
   }
+  if (!hurried) {
+    const weight = (moment: number) => kindWeight(entries[moment]!.kind);
+    let trials = mostTrials;
+    for (let i = 0; i < clusters.length && trials > 0;) {
+      let isParted = false;
+      for (const parts of partings(clusters[i]!, at, weight)) {
+        const tried = [...clusters.slice(0, i), ...parts, ...clusters.slice(i + 1)];
+        const triedFlags = yield* flagsOf(tried);
+        // The others stay where they are, if they can.
+        const standing: ReadonlyMap<number, PlacedFlag> = new Map(placement.flags.map((flag) => [flag.anchor, flag]));
+        const found = yield* placeFirst(
+          triedFlags.map((flag) => ({ ...flag, kept: standing.get(flag.anchor) })),
+          axis.length,
+        );
+        trials--;
+        if ('failed' in found) continue;
+        [clusters, flags, placement, isParted] = [tried, triedFlags, found, true];
+        break;
+      }
+      if (!isParted) i++;
+    }
+    placement = yield* placeFlags(flags, axis.length, placement);
+  }
+
+  const places = new Map<DatedEntry, Place>();
+  for (const [i, { variant, tier, side }] of placement.flags.entries()) {
+    places.set(entries[clusters[i]!.from]!, { tier, side, rank: flags[i]!.variants.indexOf(variant) });
+  }
+  const groups = clusters.filter(({ from, to }) => to - from > 1);
+  const times = groups.map(({ from, to }) => [row.time(from), row.time(to - 1)] as const);
+  return { clusters, flags: placement.flags, labelled: { places, groups: times } };
+}
+
+/** What a count stands for is said beside it, unless the type is so large that there is no room in any picture. */
+function groupVariants(group: Group, frame: Frame): readonly Variant[] {
+  const ways = gathered(group, frame);
+  const telling = ways.slice(0, -1).filter(({ width }) => width <= frame.axis.length / 2);
+  return telling.length ? telling : ways.slice(-1);
 }
 
 /** The clusters of a row with those together that stood under one count in the picture before. */
