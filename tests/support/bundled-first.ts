@@ -9,6 +9,7 @@ export const bundledFirst = [
   '@shoelace-style/localize',
   'd3-array',
   'd3-brush',
+  'd3-milestones',
   'd3-selection',
   'd3-shape',
   'd3-time',
