@@ -51,7 +51,7 @@ const inBrowser = (executablePath: string): TestProjectInlineConfiguration[] => 
   },
 ];
 
-export default defineConfig({
+export default defineConfig(({ mode }) => ({
   resolve: { conditions: [...conditions, 'module', 'browser', 'development|production'] },
   ssr: { resolve: { conditions: [...conditions, 'module', 'node', 'development|production'] } },
   test: {
@@ -69,7 +69,18 @@ export default defineConfig({
           hookTimeout: 60_000,
         },
       },
+      {
+        extends: true,
+        test: {
+          name: 'visual',
+          include: ['tests/visual/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          maxConcurrency: 2,
+          env: { ACCEPT: mode === 'accept' ? 'yes' : '' },
+        },
+      },
       ...(executablePath === undefined ? [] : inBrowser(executablePath)),
     ],
   },
-});
+}));

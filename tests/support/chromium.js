@@ -35,7 +35,7 @@ const fontsConf = `<?xml version="1.0"?>
  * The one inside @sparticuz/chromium, unpacked once, beside the package: it takes any file $TMPDIR/chromium for its own, so it is given a folder
  * of its own. The folder gets its name when all is in it: a run that is broken off leaves no half browser to be found by the next.
  */
-async function fromNpm() {
+export async function chromiumFromNpm() {
   const folder = fileURLToPath(new URL('../../node_modules/@sparticuz/chromium/unpacked', import.meta.url));
   const { TMPDIR, AWS_EXECUTION_ENV } = process.env;
   try {
@@ -67,7 +67,7 @@ async function fromNpm() {
 export async function findChromium() {
   const given = process.env['CHROMIUM'] || (process.env['CHROMIUM_FROM'] === 'npm' ? undefined : onPath());
   if (given) return given;
-  if (process.platform === 'linux' && process.arch === 'x64') return fromNpm();
+  if (process.platform === 'linux' && process.arch === 'x64') return chromiumFromNpm();
   const { chromium } = await import('playwright');
   if (existsSync(chromium.executablePath())) return chromium.executablePath();
   throw new Error('no Chromium found; run: npx playwright install chromium (or set CHROMIUM to the path of one)');

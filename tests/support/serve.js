@@ -11,7 +11,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
  *
  * @type {Readonly<Record<string, string>>}
  */
-const folders = { dist: 'packages/elements/dist', careers: 'packages/careers', blog: 'stories/blog' };
+const libraryFolders = { dist: 'packages/elements/dist', careers: 'packages/careers', blog: 'stories/blog' };
 
 /** @type {Readonly<Record<string, string>>} */
 const types = {
@@ -19,24 +19,29 @@ const types = {
   '.js': 'text/javascript',
   '.json': 'application/json',
   '.css': 'text/css',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
 };
 
 /** @typedef {(request: import('node:http').IncomingMessage, response: import('node:http').ServerResponse) => void} Route */
 
 /**
- * Serves the built library, the careers and the blog on a free port of this machine.
+ * Serves folders on a free port of this machine: by default the built library, the careers and the blog.
  *
  * @param {Readonly<Record<string, Route>>} routes what else to answer, by path
+ * @param {Readonly<Record<string, string>>} folders of this repository, by the first part of their addresses; all else is in `''`
  */
-export async function serve(routes = {}) {
+export async function serve(routes = {}, folders = libraryFolders) {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '', 'http://localhost');
     const route = routes[pathname];
     if (route) return route(request, response);
-    const [, folder = '', ...rest] = normalize(pathname).split('/');
-    const base = Object.hasOwn(folders, folder) ? folders[folder] : undefined;
+    const [, ...parts] = normalize(decodeURIComponent(pathname)).split('/');
+    const [first = '', ...rest] = parts;
+    const isNamed = first !== '' && Object.hasOwn(folders, first);
+    const base = folders[isNamed ? first : ''];
     if (base === undefined) return void response.writeHead(404).end('not found');
-    const file = join(root, base, rest.join('/') || 'index.html');
+    const file = join(root, base, (isNamed ? rest : parts).join('/') || 'index.html');
     readFile(file).then(
       (body) =>
         response.writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream' }).end(body),
