@@ -5,7 +5,7 @@ import type { Bar } from './bars.js';
 import type { Frame } from './frame.js';
 import { gathered, knownExtent } from './gathered.js';
 import type { Steps } from './steps.js';
-import { barVariants, variant, type Variant } from './variants.js';
+import { barVariants, measureTexts, variant, type Variant } from './variants.js';
 
 /** Between a bar's edge and its text, px. */
 export const textPad = 7;
@@ -41,6 +41,11 @@ interface Room {
  */
 export function* laneTexts(row: readonly Bar[], compact: boolean, frame: Frame): Steps<LaneText[]> {
   const texts: LaneText[] = [];
+  const single = row.filter(({ entries }) => entries.length === 1);
+  yield* measureTexts(
+    single.map(({ entries: [entry] }) => entry!),
+    frame,
+  );
   const room = (first: number, last: number): Room => {
     const text = texts.at(-1);
     const [before, next] = [row[first - 1], row[last + 1]];

@@ -16,10 +16,13 @@ const hyphen = /[\p{L}\p{N}][-‐–—/]$/u;
 const letter = /^\p{L}/u;
 
 /** A stretch of text within which no line may end. */
-interface Unit extends MeasuredLine {
+interface Part {
+  readonly text: string;
   /** Whether a space stands before it; it is left out at the start of a line. */
   readonly spaced: boolean;
 }
+
+type Unit = Part & MeasuredLine;
 
 /** Sets text in lines, in one language. */
 export interface Typesetter {
@@ -32,6 +35,8 @@ export interface Typesetter {
   /** The text in at most `count` lines, none wider than `width` px, as narrow as they can be; undefined where there are none. */
   balance(text: string, style: TextStyle, count: number, width: number): MeasuredLine[] | undefined;
   lineHeight(style: TextStyle): number;
+  /** Measures at once what texts are made of, so that a page need not be laid out for each word when they are set. */
+  measure(texts: Iterable<readonly [text: string, style: TextStyle]>): void;
   /** BCP 47 tag. */
   readonly lang: string;
 }
@@ -46,7 +51,8 @@ export function typesetter(measure: TextMeasurer, lang: string): Typesetter {
   // Made when they are needed: on a phone each takes as long as a frame.
   let words: Intl.Segmenter | undefined;
   let graphemes: Intl.Segmenter | undefined;
-  const known = new Map<string, readonly Unit[]>();
+  const known = new Map<string, readonly Part[]>();
+  const set = new Map<string, readonly Unit[]>();
   const spaces = new Map<TextStyle, number>();
 
   // A space at the end of a line has no width in a browser, so it is measured between letters.
@@ -56,13 +62,21 @@ export function typesetter(measure: TextMeasurer, lang: string): Typesetter {
     return width;
   };
 
+  const parted = (text: string) => {
+    let parts = known.get(text);
+    if (!parts) {
+      words ??= new Intl.Segmenter(lang, { granularity: 'word' });
+      known.set(text, (parts = unbreakable(collapse(text), words)));
+    }
+    return parts;
+  };
+
   const units = (text: string, style: TextStyle): readonly Unit[] => {
     const key = `${style} ${text}`;
-    let list = known.get(key);
+    let list = set.get(key);
     if (!list) {
-      words ??= new Intl.Segmenter(lang, { granularity: 'word' });
-      list = unbreakable(collapse(text), words).map((unit) => ({ ...unit, width: measure.width(unit.text, style) }));
-      known.set(key, list);
+      list = parted(text).map((part) => ({ ...part, width: measure.width(part.text, style) }));
+      set.set(key, list);
     }
     return list;
   };
@@ -86,55 +100,84 @@ export function typesetter(measure: TextMeasurer, lang: string): Typesetter {
     return list;
   };
 
-  const wrap = (text: string, style: TextStyle, width: number): MeasuredLine[] => {
+  /** What a line may be made of: its units, and of those that are wider than `width` their graphemes. */
+  const fitting = (list: readonly Unit[], style: TextStyle, width: number): readonly Unit[] =>
+    list.some((unit) => unit.width > width)
+      ? list.flatMap((unit) => (unit.width <= width ? [unit] : pieces(unit, style, width)))
+      : list;
+
+  const linesOf = (list: readonly Unit[], style: TextStyle, width: number): MeasuredLine[] => {
     const lines: { text: string; width: number }[] = [];
-    const add = (unit: Unit) => {
+    const gap = space(style);
+    for (const { text, spaced, width: length } of list) {
       const line = lines.at(-1);
-      const lead = unit.spaced ? space(style) : 0;
-      if (line && line.width + lead + unit.width <= width) {
-        line.text += (unit.spaced ? ' ' : '') + unit.text;
-        line.width += lead + unit.width;
-      } else lines.push({ text: unit.text, width: unit.width });
-    };
-    for (const unit of units(text, style)) {
-      for (const each of unit.width <= width ? [unit] : pieces(unit, style, width)) add(each);
+      const lead = spaced ? gap : 0;
+      if (line && line.width + lead + length <= width) {
+        line.text += (spaced ? ' ' : '') + text;
+        line.width += lead + length;
+      } else lines.push({ text, width: length });
     }
     return lines;
   };
 
+  const wrap = (text: string, style: TextStyle, width: number): MeasuredLine[] =>
+    linesOf(fitting(units(text, style), style, width), style, width);
+
   const balance = (text: string, style: TextStyle, count: number, width: number): MeasuredLine[] | undefined => {
-    let best = wrap(text, style, width);
-    if (best.length > count) return undefined;
+    const whole = wrap(text, style, width);
+    if (whole.length > count) return undefined;
+    if (count === 1) return whole;
     const list = units(text, style);
+    const gap = space(style);
     // Narrower than its widest word no line can be without breaking it.
     let low = Math.min(width, Math.max(0, ...list.map((unit) => unit.width)));
-    let high = Math.max(0, ...best.map((line) => line.width));
+    let high = Math.max(0, ...whole.map((line) => line.width));
     while (high - low > 1) {
       const middle = (low + high) / 2;
-      const lines = wrap(text, style, middle);
-      if (lines.length > count) low = middle;
-      else {
-        best = lines;
-        high = Math.min(middle, Math.max(...lines.map((line) => line.width)));
-      }
+      if (countLines(list, middle, gap) > count) low = middle;
+      else high = middle;
     }
-    return best;
+    return linesOf(fitting(list, style, high), style, high);
+  };
+
+  const line = (text: string, style: TextStyle): MeasuredLine => {
+    const gap = space(style);
+    const width = units(text, style).reduce((sum, unit) => sum + (unit.spaced ? gap : 0) + unit.width, 0);
+    return { text: collapse(text), width };
   };
 
   return {
-    line: (text, style) => ({ text: collapse(text), width: measure.width(collapse(text), style) }),
+    line,
     wrap,
     wrapEven: (text, style, width) => balance(text, style, wrap(text, style, width).length, width)!,
     balance,
     lineHeight: (style) => measure.lineHeight(style),
+    measure: (texts) => {
+      const missing = [...texts].filter(([text, style]) => !set.has(`${style} ${text}`));
+      measure.ahead?.(missing.flatMap(([text, style]) => parted(text).map((part) => [part.text, style] as const)));
+    },
     lang,
   };
+}
+
+/** How many lines of at most `width` px units need, none of which is wider. */
+function countLines(units: readonly Unit[], width: number, gap: number): number {
+  let [count, filled] = [0, Infinity];
+  for (const unit of units) {
+    const next = filled + (unit.spaced ? gap : 0) + unit.width;
+    if (next <= width) filled = next;
+    else {
+      count++;
+      filled = unit.width;
+    }
+  }
+  return count;
 }
 
 /** White space as HTML sets it; a no-break space stays. */
 const collapse = (text: string) => text.replace(/[ \t\r\n\f]+/g, ' ').replace(/^ | $/g, '');
 
-function unbreakable(text: string, words: Intl.Segmenter): { text: string; spaced: boolean }[] {
+function unbreakable(text: string, words: Intl.Segmenter): Part[] {
   const units: { text: string; spaced: boolean }[] = [];
   let spaced = false;
   for (const { segment } of words.segment(text)) {

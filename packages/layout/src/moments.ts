@@ -8,7 +8,7 @@ import type { Label, Mark, Span } from './scene.js';
 import { momentSpan, type DatedEntry } from './spans.js';
 import type { Steps } from './steps.js';
 import { reach, type TimeIndex } from './time-index.js';
-import { momentVariants, type Variant } from './variants.js';
+import { measureTexts, momentVariants, type Variant } from './variants.js';
 
 /** Height of a moment's mark, px. */
 const markHeight = 12;
@@ -195,6 +195,11 @@ function* placeClusters(row: Row, frame: Frame): Steps<PlacedClusters> {
   };
 
   function* flagsOf(clusters: readonly Cluster[]): Steps<Flag[]> {
+    const single = clusters.filter((cluster) => !known.has(cluster) && cluster.to - cluster.from === 1);
+    yield* measureTexts(
+      single.map(({ from }) => entries[from]!),
+      frame,
+    );
     const flags: Flag[] = [];
     for (const cluster of clusters) {
       if (!known.has(cluster)) yield;

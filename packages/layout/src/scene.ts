@@ -16,6 +16,8 @@ export type TextStyle = (typeof textStyles)[number];
 export interface TextMeasurer {
   width(text: string, style: TextStyle): number;
   lineHeight(style: TextStyle): number;
+  /** Measures texts that will be asked for, all at once; where one by one is as good there is none. */
+  ahead?(texts: readonly (readonly [text: string, style: TextStyle])[]): void;
 }
 
 /** One line of a label; the box of the line is as wide as the label's. */

@@ -1,7 +1,11 @@
 // The ladder of an entry's text: the ways to set it, from the whole to the shortest.
+import { range } from 'd3-array';
 import { nameNumber } from './calendar.js';
+import type { Frame } from './frame.js';
 import type { MeasuredLine, Typesetter } from './lines.js';
 import type { EntryText, Label, TextLine, TextStyle } from './scene.js';
+import type { DatedEntry } from './spans.js';
+import type { Steps } from './steps.js';
 
 /** One way to set the text of an entry: its lines and the size of their box, px. */
 export interface Variant {
@@ -40,11 +44,32 @@ export function variant(rung: Label['rung'], lines: readonly StyledLine[], type:
   };
 }
 
+/** Texts of so many entries are measured at a time: all that a picture shows, in slices that a slow phone answers between. */
+const measuredAtOnce = 24;
+
 /** Parts of one line, with a dot between. */
 export const joined = (...parts: (string | undefined)[]) => parts.filter(Boolean).join(' · ');
 
 /** What comes under the title. */
 export const detailOf = ({ organization, detail }: EntryText) => joined(organization, detail);
+
+/** Measures the texts of entries that will be set, so many at a time. */
+export function* measureTexts(
+  entries: readonly DatedEntry[],
+  { text: textOf, type }: Pick<Frame, 'text' | 'type'>,
+): Steps<void> {
+  for (const some of range(0, entries.length, measuredAtOnce).map((i) => entries.slice(i, i + measuredAtOnce))) {
+    const texts: (readonly [string, TextStyle])[] = [];
+    for (const entry of some) {
+      const text = textOf(entry);
+      texts.push([joined(text.date, text.status), 'date'], [text.title, 'title'], [detailOf(text), 'detail']);
+      if (text.shortTitle) texts.push([text.shortTitle, 'title']);
+      yield;
+    }
+    type.measure(texts);
+    yield;
+  }
+}
 
 /** Widest line of a label that stands on one line, px; and of one on 2, 3 and 4 lines of title. */
 const widest = { line: 320, lines: [240, 200, 200] } as const;

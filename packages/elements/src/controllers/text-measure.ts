@@ -5,13 +5,12 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
  * Measures text in the host's shadow root, where the reader's fonts, text size and letter spacing apply (a canvas misses
  * the spacing). One sentinel a text style, and one for the room between texts, tell when any of them changes; the host is then updated and measures anew.
  *
- * Each text is set in the one gauge of its style and read at once: the bench is small and apart from the page, so that such a reflow takes a few
- * hundredths of a millisecond.
+ * What will be asked for is set all at once, since each look at what was just written costs a reflow, if a small one: the bench is apart from
+ * the page.
  */
 export class TextMeasureController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #lineHeights = new Map<TextStyle, number>();
-  #gauges: ReadonlyMap<TextStyle, HTMLElement> = new Map();
   #spacing = 1;
   readonly #observer =
     typeof ResizeObserver === 'undefined' ? undefined : new ResizeObserver(() => this.#handleResize());
@@ -33,9 +32,8 @@ export class TextMeasureController implements ReactiveController {
     if (!bench) return;
     const space = document.createElement('span');
     space.className = 'space';
-    this.#gauges = new Map(textStyles.map((style) => [style, gauge(style, '')]));
     this.#sentinels = [...textStyles.map((style) => gauge(style, 'Hxg')), space];
-    bench.replaceChildren(...this.#sentinels, ...this.#gauges.values());
+    bench.replaceChildren(...this.#sentinels);
     this.#observe();
     this.#readSentinels();
   }
@@ -67,18 +65,24 @@ export class TextMeasureController implements ReactiveController {
 
   #measurer(): TextMeasurer {
     const widths = new Map<string, number>();
+    const key = (text: string, style: TextStyle) => `${style} ${text}`;
+    const ahead: TextMeasurer['ahead'] = (texts) => {
+      const missing = new Map(
+        texts.flatMap(([text, style]) =>
+          widths.has(key(text, style)) ? [] : [[key(text, style), gauge(style, text)]],
+        ),
+      );
+      this.#bench?.append(...missing.values());
+      for (const [each, at] of missing) widths.set(each, at.getBoundingClientRect().width);
+      for (const at of missing.values()) at.remove();
+    };
     return {
       width: (text, style) => {
-        const key = `${style} ${text}`;
-        let width = widths.get(key);
-        if (width === undefined) {
-          const at = this.#gauges.get(style)!;
-          at.textContent = text;
-          widths.set(key, (width = at.getBoundingClientRect().width));
-        }
-        return width;
+        if (!widths.has(key(text, style))) ahead([[text, style]]);
+        return widths.get(key(text, style))!;
       },
       lineHeight: (style) => this.#lineHeights.get(style) ?? 16,
+      ahead,
     };
   }
 
