@@ -43,15 +43,25 @@ function straight(anchor: number, variant: Variant, side: AssignedFlag['side'], 
 }
 
 /** A flag on a straight pole, with both ends of its text, px. */
-type Straight = AssignedFlag & { readonly x0: number; readonly x1: number };
+export type Straight = AssignedFlag & { readonly x0: number; readonly x1: number };
 
-function freest(
+function freest(...place: Parameters<typeof freestPlace>): Straight {
+  return freestPlace(...place).flag;
+}
+
+/**
+ * The place of a flag where it meets fewest others, and how many: none where it is free.
+ *
+ * @param bend so far, px, may texts and poles reach into each other: they will give way
+ */
+export function freestPlace(
   { anchor, variants }: Flag,
   sides: readonly AssignedFlag['side'][],
   tiers: number,
   width: number,
   done: readonly Straight[],
-): Straight {
+  bend = 0,
+): { flag: Straight; met: number } {
   let best: Straight | undefined;
   let least = Infinity;
   for (const variant of variants) {
@@ -60,13 +70,13 @@ function freest(
       const { x0, x1 } = flag;
       // A text that would leave the frame slides back in; it is taken only when there is no other.
       if (best && (x0 < 0 || x1 > width)) continue;
-      const met = meetings({ anchor, x0, x1 }, tiers, done);
+      const met = meetings({ anchor, x0, x1 }, tiers, done, bend);
       const tier = minIndex(met);
       if (met[tier]! < least) [best, least] = [{ ...flag, tier }, met[tier]!];
-      if (least === 0) return best!;
+      if (least === 0) return { flag: best!, met: 0 };
     }
   }
-  return best!;
+  return { flag: best!, met: least };
 }
 
 /** How many flags one would meet, for each tier that it might have. */
@@ -74,13 +84,15 @@ function meetings(
   { anchor, x0, x1 }: Pick<Straight, 'anchor' | 'x0' | 'x1'>,
   tiers: number,
   done: readonly Straight[],
+  bend: number,
 ): number[] {
   const met = new Array<number>(tiers).fill(0);
-  const space = gaps.own + gaps.text;
+  const space = gaps.own + gaps.text - bend;
   for (const other of done) {
     if (x0 < other.x1 + space && other.x0 < x1 + space) met[other.tier]!++;
-    if (isInside(other.anchor, x0, x1)) for (let tier = 0; tier < other.tier; tier++) met[tier]!++;
-    if (isInside(anchor, other.x0, other.x1)) for (let tier = other.tier + 1; tier < tiers; tier++) met[tier]!++;
+    if (isInside(other.anchor, x0 + bend, x1 - bend)) for (let tier = 0; tier < other.tier; tier++) met[tier]!++;
+    if (isInside(anchor, other.x0 + bend, other.x1 - bend))
+      for (let tier = other.tier + 1; tier < tiers; tier++) met[tier]!++;
   }
   return met;
 }

@@ -14,8 +14,8 @@ const usualWeight = 2;
 /** Roles and moves before talks, and those before the world's events. */
 export const kindWeight = (kind: string) => (Object.hasOwn(weights, kind) ? weights[kind]! : usualWeight);
 
-/** What is gathered already has least to lose. */
-const gatheredWeight = 1;
+/** What is gathered already has no name to lose. */
+export const gatheredWeight = 0;
 
 /** Moments less than this apart are one mark to the eye, px. */
 export const cell = 8;
@@ -26,52 +26,16 @@ export const middleOf = ({ from, to }: Cluster) => (from + to) >> 1;
 /** Two neighbours as one. */
 export const gatherTwo = (a: Cluster, b: Cluster): Cluster => ({ from: a.from, to: b.to, weight: gatheredWeight });
 
-/** Of more moments than this one more or less is no matter. */
-const mostParted = 16;
+/** A name that is lost is worth so many px that a count may reach farther instead, for each unit of its weight. */
+const nameWorth = 100;
 
-/**
- * The ways to part the first or the last moment from a cluster, the one that weighs more first, of two equals the one that stands farther off.
- *
- * @param at px of each moment along the axis
- * @param weight how much is lost if a moment has no label of its own
- */
-export function partings(
-  { from, to }: Cluster,
-  at: (moment: number) => number,
-  weight: (moment: number) => number,
-): (readonly [Cluster, Cluster])[] {
-  const last = to - 1;
-  if (from === last || to - from > mostParted) return [];
-  const part = (from: number, to: number): Cluster => ({
-    from,
-    to,
-    weight: to - from > 1 ? gatheredWeight : weight(from),
-  });
-  const [first, end] = [
-    [part(from, from + 1), part(from + 1, to)],
-    [part(from, last), part(last, to)],
-  ] as const;
-  if (to - from === 2) return [first];
-  const isEnd = weight(last) - weight(from) || at(last) - at(last - 1) - (at(from + 1) - at(from));
-  return isEnd > 0 ? [end, first] : [first, end];
-}
+/** How much is lost when two neighbours are gathered: their names, and the more the farther they reach. */
+export const lossOf = (a: Cluster, b: Cluster, at: (moment: number) => number): number =>
+  at(b.to - 1) - at(a.from) + nameWorth * (a.weight + b.weight);
 
-/**
- * Gathers the two neighbours that are closest and weigh least.
- *
- * @param clusters n >= 2, in order
- * @param at px of each moment along the axis
- * @param near look only at pairs about this cluster; absent: at all
- */
-export function gatherPair(clusters: readonly Cluster[], at: (moment: number) => number, near?: number): Cluster[] {
-  const reach = near === undefined ? Infinity : 3;
-  let [best, least] = [0, Infinity];
-  for (let i = 0; i + 1 < clusters.length; i++) {
-    if (near !== undefined && Math.abs(i + 0.5 - near) > reach) continue;
-    const [a, b] = [clusters[i]!, clusters[i + 1]!];
-    const loss = (at(b.to - 1) - at(a.from) + cell) * (a.weight + b.weight);
-    if (loss < least) [best, least] = [i, loss];
-  }
-  const joined = gatherTwo(clusters[best]!, clusters[best + 1]!);
-  return [...clusters.slice(0, best), joined, ...clusters.slice(best + 2)];
-}
+/** The clusters with the one at `first` and the next as one. */
+export const gatherAt = (clusters: readonly Cluster[], first: number): Cluster[] => [
+  ...clusters.slice(0, first),
+  gatherTwo(clusters[first]!, clusters[first + 1]!),
+  ...clusters.slice(first + 2),
+];

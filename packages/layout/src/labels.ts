@@ -1,5 +1,5 @@
 // Labels above the axis in tiers, each a flag on a pole that leads down to its anchor past the labels of lower tiers.
-import { max, maxIndex, range, sort, sum } from 'd3-array';
+import { least, max, maxIndex, range, sort, sum } from 'd3-array';
 import { assignTiers, keepTiers } from './assign-tiers.js';
 import { gaps, type AssignedFlag, type Flag, type PlacedFlag } from './flag.js';
 import { spread } from './spread.js';
@@ -14,7 +14,10 @@ export interface Settled {
 /** All flags placed, in the order given; or which of them could not be. */
 export type Placement = Settled | { readonly failed: number };
 
-export const mostTiers = 6;
+export const mostTiers = 8;
+
+/** A short text has at most so many lines: a date and three lines of title. */
+const mostShortLines = 4;
 
 /** Space between two tiers, in which poles bend, px. */
 export const tierGap = 12;
@@ -56,7 +59,8 @@ export function* placeFirst(flags: readonly Flag[], width: number): Steps<Placem
   return 'flags' in kept ? kept : yield* bestOf([mostTiers], ['short'], flags, width);
 }
 
-const keepPlaces = (flags: readonly Flag[], width: number): Placement =>
+/** As they stood in the picture before; where that is not known or has no room, which one fails. */
+export const keepPlaces = (flags: readonly Flag[], width: number): Placement =>
   flags.some(({ kept }) => kept) ? settle(keepTiers(flags, width, mostTiers), width) : { failed: 0 };
 
 /**
@@ -158,8 +162,16 @@ function fromRung(variants: readonly Variant[], first: Rung): readonly Variant[]
   return rest.length ? rest : variants.slice(-1);
 }
 
+/** With the short texts alone: a few lines each, so that tiers are low. */
+export function shortFlag(flag: Flag): Flag {
+  const isLow = ({ lines }: Variant) => lines.length <= mostShortLines;
+  const short = fromRung(flag.variants, 'short').filter(isLow);
+  const low = short.length ? short : flag.variants.filter(isLow);
+  return { ...flag, variants: low.length ? low : [least(flag.variants, ({ height }) => height)!] };
+}
+
 /** Finds the places of texts and poles tier by tier, from the axis up. */
-function settle(flags: readonly AssignedFlag[], width: number): Placement {
+export function settle(flags: readonly AssignedFlag[], width: number): Placement {
   const poles = flags.map((): number[] => []);
   const texts = new Array<number>(flags.length);
   const heights = tierHeights(flags);

@@ -1,12 +1,13 @@
 import { bisectLeft, range, sum } from 'd3-array';
 import type { Flag, PlacedFlag } from './flag.js';
 import type { Frame, Labelled, Place } from './frame.js';
-import { cell, gatherPair, gatherTwo, kindWeight, middleOf, partings, type Cluster } from './gather.js';
+import { cell, gatherAt, gatheredWeight, gatherTwo, kindWeight, middleOf, type Cluster } from './gather.js';
 import { gathered, type Group } from './gathered.js';
-import { mostTiers, placeFirst, placeFlags, tierGap, tierHeights } from './labels.js';
+import { keepPlaces, mostTiers, placeFirst, placeFlags, settle, shortFlag, tierGap, tierHeights } from './labels.js';
 import type { Label, Mark, Span } from './scene.js';
 import { momentSpan, type DatedEntry } from './spans.js';
 import type { Steps } from './steps.js';
+import { sweepLabels } from './sweep.js';
 import { reach, type TimeIndex } from './time-index.js';
 import { measureTexts, momentVariants, type Variant } from './variants.js';
 
@@ -16,11 +17,14 @@ const markHeight = 12;
 /** No label is narrower than this on average, px: more than fill all tiers need not be tried. */
 const usualLabel = 70;
 
-/** One pair in so many clusters is gathered at a time. */
-const gatheredAtOnce = 32;
+/** The labels of the picture before are kept while they name so many of the moments that could be named. */
+const worthKeeping = 0.9;
 
-/** So often it is tried to part one moment from those that it was gathered with. */
-const mostTrials = 64;
+/** So far poles may be bent to let one more label stand, px. */
+const mostSweptBend = 40;
+
+/** What stands in cells of more than one moment each is counted over so many px: more counts say less. */
+const countWidth = 96;
 
 /** The moments' part of a horizontal picture: from y = 0 down to the axis. */
 export interface Moments {
@@ -96,11 +100,25 @@ function visibleRow(index: TimeIndex<DatedEntry>, { axis, view: [from, to] }: Fr
   }
 }
 
+/** Cells that hold several moments each as one count where they stand close together. */
+function counted(clusters: readonly Cluster[], at: Row['at']): Cluster[] {
+  const joined: Cluster[] = [];
+  for (const cluster of clusters) {
+    const last = joined.at(-1);
+    const isCount = (each: Cluster | undefined) => each !== undefined && each.to - each.from > 1;
+    if (last && isCount(last) && isCount(cluster) && at(cluster.to - 1) - at(last.from) < countWidth)
+      joined[joined.length - 1] = gatherTwo(last, cluster);
+    else joined.push(cluster);
+  }
+  return joined;
+}
+
 function clustersBetween(bounds: readonly number[], entries: readonly DatedEntry[]): Cluster[] {
   const clusters: Cluster[] = [];
   for (const [i, to] of bounds.entries()) {
     const from = bounds[i - 1] ?? to;
-    if (to > from) clusters.push({ from, to, weight: to - from > 1 ? 1 : kindWeight(entries[from]!.kind) });
+    if (to > from)
+      clusters.push({ from, to, weight: to - from > 1 ? gatheredWeight : kindWeight(entries[from]!.kind) });
   }
   return clusters;
 }
@@ -173,84 +191,94 @@ interface PlacedClusters {
   readonly labelled: Labelled;
 }
 
-/** Gathers moments until the labels of all have a place, and parts from them again those that have room for a label of their own after all. */
+/**
+ * Finds the labels' places: with the best texts where all moments have room for a label, else with short ones, under counts what has no
+ * room. A frame of a movement, and a picture in which hardly more could be read, keep the places of the picture before.
+ */
 function* placeClusters(row: Row, frame: Frame): Steps<PlacedClusters> {
   const { entries, at, extent } = row;
   const { axis, type, labelled: before, hurried } = frame;
-  const known = new WeakMap<Cluster, Flag>();
-  const flagOf = (cluster: Cluster): Flag => {
-    let flag = known.get(cluster);
-    if (!flag) {
-      const { from, to } = cluster;
-      const variants =
-        to - from > 1
-          ? groupVariants({ count: to - from, extent: extent(cluster), entries: () => entries.slice(from, to) }, frame)
-          : momentVariants(frame.text(entries[from]!), axis.length / 2, type);
-      const place = before?.places.get(entries[from]!);
-      const variant = place && variants[place.rank];
-      flag = { anchor: at(middleOf(cluster)), variants, kept: variant && { ...place, variant } };
-      known.set(cluster, flag);
-    }
-    return flag;
-  };
+  const flagOf = memoized((cluster: Cluster): Flag => {
+    const { from, to } = cluster;
+    const variants =
+      to - from > 1
+        ? groupVariants({ count: to - from, extent: extent(cluster), entries: () => entries.slice(from, to) }, frame)
+        : momentVariants(frame.text(entries[from]!), axis.length / 2, type);
+    const place = before?.places.get(entries[from]!);
+    const variant = place && variants[place.rank];
+    return { anchor: at(middleOf(cluster)), variants, kept: variant && { ...place, variant } };
+  });
+  const shortOf = memoized((cluster: Cluster) => shortFlag(flagOf(cluster)));
 
-  function* flagsOf(clusters: readonly Cluster[]): Steps<Flag[]> {
-    const single = clusters.filter((cluster) => !known.has(cluster) && cluster.to - cluster.from === 1);
+  /** Makes the flags step by step, since each has texts to measure. */
+  function* prepare(clusters: readonly Cluster[]): Steps<void> {
+    const single = clusters.filter(({ from, to }) => to - from === 1);
     yield* measureTexts(
       single.map(({ from }) => entries[from]!),
       frame,
     );
-    const flags: Flag[] = [];
     for (const cluster of clusters) {
-      if (!known.has(cluster)) yield;
-      flags.push(flagOf(cluster));
+      flagOf(cluster);
+      yield;
     }
-    return flags;
   }
 
-  let clusters = hurried && before ? gatheredBefore(row, before.groups) : row.clusters;
-  while (clusters.length > (axis.length / usualLabel) * mostTiers) clusters = gatherPair(clusters, at);
-  let flags = yield* flagsOf(clusters);
-  let placement = yield* placeFirst(flags, axis.length);
-  while ('failed' in placement) {
-    // Of many moments several are gathered at a time, so that the number of trials does not grow with theirs.
-    for (let pairs = Math.ceil(clusters.length / gatheredAtOnce); pairs > 0; pairs--) {
-      clusters = gatherPair(clusters, at, placement.failed);
+  function* swept(clusters: readonly Cluster[]): Steps<Labels> {
+    for (let list = clusters; ;) {
+      const sweep = yield* sweepLabels(list, {
+        at,
+        flagOf: shortOf,
+        tiers: mostTiers,
+        width: axis.length,
+        bend: mostSweptBend,
+      });
+      const placement = settle(sweep.flags, axis.length);
+      if ('flags' in placement) return { clusters: sweep.clusters, flags: placement.flags };
+      list = gatherAt(sweep.clusters, Math.min(placement.failed, sweep.clusters.length - 2));
     }
-    flags = yield* flagsOf(clusters);
-    placement = yield* placeFirst(flags, axis.length);
-  }
-  if (!hurried) {
-    const weight = (moment: number) => kindWeight(entries[moment]!.kind);
-    let trials = mostTrials;
-    for (let i = 0; i < clusters.length && trials > 0;) {
-      let isParted = false;
-      for (const parts of partings(clusters[i]!, at, weight)) {
-        const tried = [...clusters.slice(0, i), ...parts, ...clusters.slice(i + 1)];
-        const triedFlags = yield* flagsOf(tried);
-        // The others stay where they are, if they can.
-        const standing: ReadonlyMap<number, PlacedFlag> = new Map(placement.flags.map((flag) => [flag.anchor, flag]));
-        const found = yield* placeFirst(
-          triedFlags.map((flag) => ({ ...flag, kept: standing.get(flag.anchor) })),
-          axis.length,
-        );
-        trials--;
-        if ('failed' in found) continue;
-        [clusters, flags, placement, isParted] = [tried, triedFlags, found, true];
-        break;
-      }
-      if (!isParted) i++;
-    }
-    placement = yield* placeFlags(flags, axis.length, placement);
   }
 
+  function* placed(): Steps<Labels> {
+    const kept = before && gatheredBefore(row, before.groups);
+    if (kept) yield* prepare(kept);
+    const standing = kept && keepPlaces(kept.map(before.groups.length ? shortOf : flagOf), axis.length);
+    const labels = standing && 'flags' in standing ? { clusters: kept, flags: standing.flags } : undefined;
+    if (hurried && kept) return labels ?? (yield* swept(kept));
+
+    const clusters = counted(row.clusters, at);
+    if (clusters.length <= (axis.length / usualLabel) * mostTiers) {
+      yield* prepare(clusters);
+      const flags = clusters.map(flagOf);
+      const first = yield* placeFirst(flags, axis.length);
+      if ('flags' in first) return { clusters, flags: (yield* placeFlags(flags, axis.length, first)).flags };
+    } else yield* prepare(clusters);
+    const fresh = yield* swept(clusters);
+    return labels && named(labels) > worthKeeping * named(fresh) ? labels : fresh;
+  }
+
+  const { clusters, flags } = yield* placed();
   const places = new Map<DatedEntry, Place>();
-  for (const [i, { variant, tier, side }] of placement.flags.entries()) {
-    places.set(entries[clusters[i]!.from]!, { tier, side, rank: flags[i]!.variants.indexOf(variant) });
+  for (const [i, { variant, tier, side }] of flags.entries()) {
+    const cluster = clusters[i]!;
+    places.set(entries[cluster.from]!, { tier, side, rank: flagOf(cluster).variants.indexOf(variant) });
   }
   const groups = clusters.filter(({ from, to }) => to - from > 1);
   const times = groups.map(({ from, to }) => [row.time(from), row.time(to - 1)] as const);
-  return { clusters, flags: placement.flags, labelled: { places, groups: times } };
+  return { clusters, flags, labelled: { places, groups: times } };
+}
+
+type Labels = Pick<PlacedClusters, 'clusters' | 'flags'>;
+
+/** How many moments have a label of their own. */
+const named = ({ clusters }: Labels) => clusters.filter(({ from, to }) => to - from === 1).length;
+
+function memoized<K extends object, V>(make: (key: K) => V): (key: K) => V {
+  const made = new WeakMap<K, V>();
+  return (key) => {
+    let value = made.get(key);
+    if (value === undefined) made.set(key, (value = make(key)));
+    return value;
+  };
 }
 
 /** What a count stands for is said beside it, unless the type is so large that there is no room in any picture. */

@@ -7,7 +7,11 @@ import { kindSymbol } from './kind-symbol.js';
 const thickness = { moment: 9, bar: 3 } as const;
 
 const leaderPath = line<readonly [number, number]>();
-const isSoft = (span: Span) => span.outer0 < span.inner0 || span.inner1 < span.outer1;
+
+/** What fades over less than this is cut to the eye, px. */
+const leastFade = 0.75;
+
+const isSoft = ({ outer0, inner0, inner1, outer1 }: Span) => Math.max(inner0 - outer0, outer1 - inner1) > leastFade;
 
 /** How strong a span is at its outer end: weaker where it is only possible, gone where it is vague or goes on. */
 const endOpacity = (kind: EdgeKind, isSure: boolean) => (kind !== 'firm' ? 0 : isSure ? 1 : 0.3);
@@ -52,13 +56,18 @@ function bar(scene: Scene, { span, box }: Mark, paint: string): SVGTemplateResul
     ${span.edge1 === 'unknown' ? unknown(span.inner1, span.outer1) : nothing}`;
 }
 
-function moment(scene: Scene, { entry, at, span, box }: Mark, paint: string): SVGTemplateResult {
+/** A symbol on its extent; of several moments in one place the extent alone. */
+function moment(scene: Scene, { entry, count, at, span, box }: Mark, paint: string): SVGTemplateResult {
   const along = scene.layout === 'horizontal';
   const middle = along ? box.y + box.height / 2 : box.x + box.width / 2;
   return svg`${band(scene, span.outer0, span.outer1, middle - thickness.moment / 2, thickness.moment, 'extent', paint, thickness.moment / 2)}
-    <g transform=${along ? `translate(${at} ${middle})` : `translate(${middle} ${at})`}>
-      <path class="symbol" d=${kindSymbol(entry.kind)} />
-    </g>`;
+    ${
+      count > 1
+        ? nothing
+        : svg`<g transform=${along ? `translate(${at} ${middle})` : `translate(${middle} ${at})`}>
+            <path class="symbol" d=${kindSymbol(entry.kind)} />
+          </g>`
+    }`;
 }
 
 function mark(scene: Scene, mark: Mark, index: number, active: string | undefined): SVGTemplateResult {

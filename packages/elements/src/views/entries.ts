@@ -17,6 +17,14 @@ function reachable({ x, y, width, height }: Box): Box {
   return { x: x - dx, y: y - dy, width: width + 2 * dx, height: height + 2 * dy };
 }
 
+/** The box of all marks of a label: what lies between two of them is its own too. */
+function around(marks: Label['marks']): Box {
+  const [x, y] = [Math.min(...marks.map(({ box }) => box.x)), Math.min(...marks.map(({ box }) => box.y))];
+  const right = Math.max(...marks.map(({ box }) => box.x + box.width));
+  const bottom = Math.max(...marks.map(({ box }) => box.y + box.height));
+  return { x, y, width: right - x, height: bottom - y };
+}
+
 const unspaced = (text: string) => text.replaceAll(/\s/gu, '');
 
 /** Of more entries than these the list does not say which roles ran at the same time: it would be long, and slow. */
@@ -73,7 +81,7 @@ function item(reader: Reader, label: Label, state: ListState): TemplateResult {
   const entry = label.entries[0]!;
   const gathered = label.rung === 'gathered';
   const { box } = label;
-  const hits = label.marks.map((mark) => reachable(mark.box));
+  const hit = label.marks.length ? reachable(around(label.marks)) : undefined;
   return html` <li class="item">
     <button
       type="button"
@@ -86,7 +94,7 @@ function item(reader: Reader, label: Label, state: ListState): TemplateResult {
       aria-expanded=${label.entries.some(({ id }) => id === state.open)}
       .style=${place(box)}
     >
-      ${hits.map((hit) => html`<span class="hit" .style=${place({ ...hit, x: hit.x - box.x, y: hit.y - box.y })}></span>`)}
+      ${hit ? html`<span class="hit" .style=${place({ ...hit, x: hit.x - box.x, y: hit.y - box.y })}></span>` : nothing}
       <span class="lines ${entry.status}">${lines(reader, label)}</span>
       ${gathered ? html`<span class="unseen">${reader.words.term('gathered', label.entries.length)}</span>` : unseen(reader, entry, label)}
     </button>
