@@ -41,6 +41,9 @@ const spacings = { least: 0.5, usual: 1, most: 2 } as const;
 
 const leastWidth = 280;
 
+/** So many numbers a reader looks up in the key. */
+const mostNumbered = 24;
+
 /** Two views whose lengths differ by less than this part are one panned. */
 const samePart = 0.02;
 
@@ -131,11 +134,16 @@ export function* layoutSteps(career: Career, options: LayoutOptions): Steps<Scen
   return mirrored;
 }
 
-/** Gives the labels that have room for a number only their place in the key. */
+/**
+ * Gives the labels that have room for a number only their place in the key. So long a key that nobody would read it is none: those bars
+ * bear no text, and say who they are when they are chosen.
+ */
 function numberLabels(labels: readonly Label[], { type }: Frame): { labels: Label[]; key: Entry[] } {
+  const isKeyed = labels.filter(({ rung }) => rung === 'number').length <= mostNumbered;
   const key: Entry[] = [];
   const numbered = labels.map((label): Label => {
     if (label.rung !== 'number') return label;
+    if (!isKeyed && label.marks.some(({ form }) => form === 'bar')) return { ...label, rung: 'short', lines: [] };
     key.push(label.entries[0]!);
     return { ...label, lines: [{ style: 'title', text: nameNumber(key.length, type.lang) }] };
   });

@@ -194,6 +194,11 @@ const mostKindLines = 2;
  * @param kinds the kinds that they are of, in words
  */
 export function gatheredVariants(count: string, years: string, kinds: string, type: Typesetter): Variant[] {
+  type.measure([
+    [count, 'title'],
+    [years, 'date'],
+    [kinds, 'detail'],
+  ]);
   const counted = styled('title', [type.line(count, 'title')]);
   const spanned = [...counted, ...styled('date', [type.line(years, 'date')])];
   const kindLines = type.wrapEven(kinds, 'detail', widestCount);
