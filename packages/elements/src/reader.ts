@@ -37,6 +37,9 @@ const isKind = (kind: string): kind is Kind => (kinds as readonly string[]).incl
 /** A career as one reader reads it: every text, date and word in the reader's language. */
 export class Reader {
   readonly lang: string;
+  /** The words of kinds, and of what went on meanwhile: they are asked for in every frame of a movement. */
+  readonly #kinds = new Map<string, string>();
+  readonly #meanwhile = new WeakMap<Entry, string>();
   /** The words of entries for the layout, without their summaries and with them: it asks for them in each picture. */
   readonly #entryTexts = [new WeakMap<Entry, EntryText>(), new WeakMap<Entry, EntryText>()] as const;
 
@@ -68,7 +71,11 @@ export class Reader {
   }
 
   /** The kind in words; a kind that no translation knows is its own word. */
-  readonly kind = (kind: string): string => (isKind(kind) ? this.language.term(kind) : kind);
+  readonly kind = (kind: string): string => {
+    let word = this.#kinds.get(kind);
+    if (word === undefined) this.#kinds.set(kind, (word = isKind(kind) ? this.language.term(kind) : kind));
+    return word;
+  };
 
   /** The status in one word, and nothing for what is confirmed. */
   status(entry: Entry): string | undefined {
@@ -120,6 +127,17 @@ export class Reader {
       const its = other.id !== id && atOnce.has(other.kind) ? spanOf(other.date) : undefined;
       return its && its[0] < span[1] && span[0] < its[1];
     });
+  }
+
+  /** Their titles in words; empty where there are none. */
+  meanwhileText(entry: Entry): string {
+    let text = this.#meanwhile.get(entry);
+    if (text === undefined) {
+      const titles = this.meanwhile(entry).map(({ title }) => this.read(title).text);
+      text = titles.length ? `${this.language.term('meanwhile')}: ${this.list(titles)}` : '';
+      this.#meanwhile.set(entry, text);
+    }
+    return text;
   }
 
   number(value: number): string {

@@ -2,6 +2,7 @@
 import type { Entry } from '@career-timeline/model';
 import { nameNumber, nameYears } from './calendar.js';
 import type { Frame } from './frame.js';
+import type { Typesetter } from './lines.js';
 import type { SceneWords } from './scene.js';
 import type { DatedEntry } from './spans.js';
 import { gatheredVariants, type Variant } from './variants.js';
@@ -27,20 +28,47 @@ export function knownExtent(entries: readonly Entry[]): [from: number, to: numbe
 /** Entries that stand under one count. */
 export interface Group {
   readonly count: number;
+  /** The first and the last of them. */
+  readonly ends: readonly [DatedEntry, DatedEntry];
   /** Their earliest and latest known time, UTC ms. */
   readonly extent: readonly [from: number, to: number];
   readonly entries: () => readonly DatedEntry[];
 }
 
+/** How each group was last set, by its first entry: in a movement most are the same from frame to frame. */
+const lastSet = new WeakMap<
+  DatedEntry,
+  { readonly type: Typesetter; readonly last: DatedEntry; readonly count: number; readonly ways: readonly Variant[] }
+>();
+
 /** The ways to set the count of entries, the years that they span and what kinds they are of. */
-export function gathered(
+export function gathered(group: Group, frame: Pick<Frame, 'type' | 'words'>): readonly Variant[] {
+  const { type } = frame;
+  const {
+    count,
+    ends: [first, last],
+  } = group;
+  const known = lastSet.get(first);
+  if (known?.type === type && known.last === last && known.count === count) return known.ways;
+  const ways = setGroup(group, frame);
+  lastSet.set(first, { type, last, count, ways });
+  return ways;
+}
+
+/** The count alone. */
+export const counted = (count: number, type: Typesetter): Variant =>
+  gatheredVariants(nameCount(count, type), '', '', type).at(-1)!;
+
+const nameCount = (count: number, type: Typesetter) => `+${nameNumber(count, type.lang)}`;
+
+function setGroup(
   { count, extent: [from, to], entries }: Group,
   { type, words }: Pick<Frame, 'type' | 'words'>,
 ): Variant[] {
   // The end is half-open: a year ends when the next begins.
   const years = from <= to ? nameYears(from, Math.max(from, to - 1), type.lang) : '';
   const kinds = count > mostCounted ? '' : kindsOf(entries(), words, type.lang);
-  return gatheredVariants(`+${nameNumber(count, type.lang)}`, years, kinds, type);
+  return gatheredVariants(nameCount(count, type), years, kinds, type);
 }
 
 /** `Talk 8 · Award 4`, the most frequent first, with breaks after the dots only. */

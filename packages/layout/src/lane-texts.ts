@@ -3,7 +3,7 @@ import { max, min, sum } from 'd3-array';
 import { barTimes } from './bar-lanes.js';
 import type { Bar } from './bars.js';
 import type { Frame } from './frame.js';
-import { gathered, knownExtent } from './gathered.js';
+import { counted, gathered, knownExtent } from './gathered.js';
 import type { Steps } from './steps.js';
 import { barVariants, measureTexts, variant, type Variant } from './variants.js';
 
@@ -87,14 +87,16 @@ function variantsOf(bars: readonly Bar[], compact: boolean, frame: Frame): reado
   if (sum(bars, ({ entries }) => entries.length) === 1) {
     return barVariants(frame.text(bars[0]!.entries[0]!), compact, frame.type);
   }
+  const count = sum(bars, ({ entries }) => entries.length);
+  if (compact) return [counted(count, frame.type)];
   const extents = bars.map(({ entries, extent }) => extent ?? knownExtent(entries));
   const group = {
-    count: sum(bars, ({ entries }) => entries.length),
+    count,
+    ends: [bars[0]!.entries[0]!, bars.at(-1)!.entries.at(-1)!] as const,
     extent: [min(extents, ([from]) => from)!, max(extents, ([, to]) => to)!] as const,
     entries: () => bars.flatMap(({ entries }) => entries),
   };
-  const ways = gathered(group, frame);
-  return compact ? ways.slice(-1) : ways;
+  return gathered(group, frame);
 }
 
 /** The first variant that has room from the first bar's start on or, set to the left, up to the last bar's end. */

@@ -202,7 +202,15 @@ function* placeClusters(row: Row, frame: Frame): Steps<PlacedClusters> {
     const { from, to } = cluster;
     const variants =
       to - from > 1
-        ? groupVariants({ count: to - from, extent: extent(cluster), entries: () => entries.slice(from, to) }, frame)
+        ? groupVariants(
+            {
+              count: to - from,
+              ends: [entries[from]!, entries[to - 1]!],
+              extent: extent(cluster),
+              entries: () => entries.slice(from, to),
+            },
+            frame,
+          )
         : momentVariants(frame.text(entries[from]!), axis.length / 2, type);
     const place = before?.places.get(entries[from]!);
     const variant = place && variants[place.rank];

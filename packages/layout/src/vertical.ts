@@ -96,7 +96,10 @@ function* blocksOf(entries: readonly DatedEntry[], frame: Frame, width: number):
     const [first] = group as [DatedEntry];
     const variant =
       group.length > 1
-        ? gathered({ count: group.length, extent: knownExtent(group), entries: () => group }, frame)[0]!
+        ? gathered(
+            { count: group.length, ends: [first, group.at(-1)!], extent: knownExtent(group), entries: () => group },
+            frame,
+          )[0]!
         : blockVariant(frame.text(first), width, frame.type);
     blocks.push({ entries: group, variant, gap: blockGap * frame.spacing, time: startTime(first) });
     yield;

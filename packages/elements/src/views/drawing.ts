@@ -1,6 +1,7 @@
 import type { AxisBreak, EdgeKind, Heading, Label, Mark, Scene, Span } from '@career-timeline/layout';
 import { line } from 'd3-shape';
 import { nothing, svg, type SVGTemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import { kindSymbol } from './kind-symbol.js';
 
 /** Height of a moment's extent on the axis, and of the line that heads a bar, px. */
@@ -82,8 +83,7 @@ function mark(scene: Scene, mark: Mark, index: number, active: string | undefine
     </g>`;
 }
 
-function leader(label: Label, active: string | undefined): SVGTemplateResult | typeof nothing {
-  if (label.leader.length < 2) return nothing;
+function leader(label: Label, active: string | undefined): SVGTemplateResult {
   const isActive = label.entries.some(({ id }) => id === active);
   return svg`<path class="leader ${isActive ? 'active' : ''}" part="leader" d=${leaderPath(label.leader)} />`;
 }
@@ -137,9 +137,17 @@ export function drawing(scene: Scene, active: string | undefined): SVGTemplateRe
     <svg class="drawing" aria-hidden="true" focusable="false" width=${scene.width} height=${scene.height}
       viewBox="0 0 ${scene.width} ${scene.height}">
       ${scene.layout === 'horizontal' ? tickLines(scene) : nothing}
-      ${scene.labels.map((label) => leader(label, active))}
+      ${repeat(
+        scene.labels.filter(({ leader }) => leader.length > 1),
+        ({ entries: [first] }) => first!.id,
+        (label) => leader(label, active),
+      )}
       ${axisLine(scene)}
-      ${scene.marks.map((each, index) => mark(scene, each, index, active))}
+      ${repeat(
+        scene.marks,
+        ({ entry }) => entry.id,
+        (each, index) => mark(scene, each, index, active),
+      )}
       ${scene.headings.map((each) => heading(each, scene.direction))}
       ${scene.layout === 'horizontal' ? scene.ticks.map((tick) => axisText(tick, tick.level)) : nothing}
       ${scene.breaks.map((gap) => axisText(gap, 'gap'))}

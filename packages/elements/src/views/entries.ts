@@ -38,12 +38,10 @@ function unseen(reader: Reader, entry: Entry, label: Label | undefined): Templat
   const isElsewhere = organization !== undefined && shown !== undefined && !shown.includes(unspaced(organization));
   const isUndated = label !== undefined && !label.lines.some(({ style }) => style === 'date');
   const whole = [isShort && title, isElsewhere && organization, isUndated && date].filter(Boolean).join(', ');
-  const meanwhile = reader.career.entries.length > mostCompared ? [] : reader.meanwhile(entry);
-  const { words } = reader;
-  const also = meanwhile.length
-    ? `. ${words.term('meanwhile')}: ${reader.list(meanwhile.map(({ title }) => reader.read(title).text))}`
-    : '';
-  return html`<span class="unseen">${reader.kind(entry.kind)}${whole && `: ${whole}`}${also}</span>`;
+  const meanwhile = reader.career.entries.length > mostCompared ? '' : reader.meanwhileText(entry);
+  return html`<span class="unseen"
+    >${reader.kind(entry.kind)}${whole && `: ${whole}`}${meanwhile && `. ${meanwhile}`}</span
+  >`;
 }
 
 /** A date's text, told to machines too where HTML can say it. */
@@ -83,6 +81,8 @@ function item(reader: Reader, label: Label, state: ListState): TemplateResult {
   const gathered = label.rung === 'gathered';
   const { box } = label;
   const hit = label.marks.length ? reachable(around(label.marks)) : undefined;
+  const isBare = !label.lines.length;
+  const target = isBare && hit ? hit : box;
   return html` <li class="item">
     <button
       type="button"
@@ -93,10 +93,10 @@ function item(reader: Reader, label: Label, state: ListState): TemplateResult {
       tabindex=${entry.id === state.current ? 0 : -1}
       aria-haspopup="dialog"
       aria-expanded=${label.entries.some(({ id }) => id === state.open)}
-      .style=${place(box)}
+      .style=${place(target)}
     >
-      ${hit ? html`<span class="hit" .style=${place({ ...hit, x: hit.x - box.x, y: hit.y - box.y })}></span>` : nothing}
-      <span class="lines ${entry.status}">${lines(reader, label)}</span>
+      ${hit && !isBare ? html`<span class="hit" .style=${place({ ...hit, x: hit.x - box.x, y: hit.y - box.y })}></span>` : nothing}
+      ${isBare ? nothing : html`<span class="lines ${entry.status}">${lines(reader, label)}</span>`}
       ${gathered ? html`<span class="unseen">${reader.words.term('gathered', label.entries.length)}</span>` : unseen(reader, entry, label)}
     </button>
   </li>`;

@@ -1,5 +1,6 @@
 import { area, curveStepAfter } from 'd3-shape';
 import { html, svg, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import type { AxisRange } from '../controllers/view.js';
 
 /** Height of the overview, px. */
@@ -18,6 +19,18 @@ export interface OverviewState {
   readonly values: readonly [string, string];
 }
 
+function profile(density: readonly number[], width: number, across: (px: number) => number): string {
+  const most = Math.max(1, ...density);
+  const step = width / density.length;
+  // By the square root, so that one entry is seen beside a hundred.
+  const path = area<number>()
+    .x((_, i) => across(i * step))
+    .y0(overviewHeight)
+    .y1((count) => overviewHeight - Math.sqrt(count / most) * (overviewHeight - 4))
+    .curve(curveStepAfter);
+  return path([...density, 0]) ?? '';
+}
+
 /**
  * All of the career as a small profile with the visible part marked; its two ends are sliders.
  *
@@ -27,15 +40,7 @@ export function overview(
   { density, width, range, isRightToLeft, names, values }: OverviewState,
   handleKey: (end: 0 | 1, event: KeyboardEvent) => void,
 ): TemplateResult {
-  const most = Math.max(1, ...density);
-  const step = width / density.length;
   const across = (px: number) => (isRightToLeft ? width - px : px);
-  // By the square root, so that one entry is seen beside a hundred.
-  const profile = area<number>()
-    .x((_, i) => across(i * step))
-    .y0(overviewHeight)
-    .y1((count) => overviewHeight - Math.sqrt(count / most) * (overviewHeight - 4))
-    .curve(curveStepAfter);
   const slider = (end: 0 | 1) =>
     html`<div
       class="slider"
@@ -53,7 +58,7 @@ export function overview(
     ></div>`;
   return html`<div class="overview" part="overview" .style=${`height:${overviewHeight}px`}>
     <svg class="profile" aria-hidden="true" focusable="false" width=${width} height=${overviewHeight}>
-      ${svg`<path class="density" d=${profile([...density, 0]) ?? ''} /><g class="brush"></g>`}
+      ${svg`<path class="density" d=${guard([density, width, isRightToLeft], () => profile(density, width, across))} /><g class="brush"></g>`}
     </svg>
     ${slider(0)}${slider(1)}
   </div>`;
