@@ -48,7 +48,7 @@ describe('the details of an entry', () => {
     one(element, '.close').click();
     await settled(element);
     expect(one(element, '.details').matches(':popover-open')).toBe(false);
-    expect(element.selected).toBeNull();
+    await expect.poll(() => element.selected).toBeNull();
   });
 
   it('follow the selected attribute, both ways', async () => {

@@ -4,6 +4,7 @@ export const bundledFirst = [
   'lit',
   'lit/decorators.js',
   'lit/directive-helpers.js',
+  'lit/directives/guard.js',
   'lit/directives/repeat.js',
   'lit/directives/style-map.js',
   '@shoelace-style/localize',

@@ -20,6 +20,7 @@ import { RovingFocus } from './controllers/roving-focus.js';
 import { TextMeasureController } from './controllers/text-measure.js';
 import { NavigationController } from './controllers/navigation.js';
 import { PrintController } from './controllers/print.js';
+import { StagingController } from './controllers/staging.js';
 import { StoryController } from './controllers/story.js';
 import { TaskController } from './controllers/tasks.js';
 import type { Stage, TimeRange } from './controllers/view.js';
@@ -148,6 +149,7 @@ export class CareerTimeline extends LitElement {
   readonly #data = new CareerDataController(this);
   readonly #measure = new TextMeasureController(this);
   readonly #layout = new LayoutController(this);
+  readonly #staging = new StagingController(this);
   readonly #focus = new RovingFocus(this, (id, forward) => this.#navigation.walkOn(id, forward));
   readonly #navigation = new NavigationController(this, {
     stage: () => this.#stage,
@@ -323,7 +325,7 @@ export class CareerTimeline extends LitElement {
   protected override async getUpdateComplete(): Promise<boolean> {
     let isComplete = await super.getUpdateComplete();
     for (;;) {
-      const work = this.#start ?? this.#layout.work;
+      const work = this.#start ?? this.#layout.work ?? this.#staging.work;
       if (!work) return isComplete;
       await work;
       isComplete = await super.getUpdateComplete();
@@ -448,17 +450,20 @@ export class CareerTimeline extends LitElement {
     </div>`;
   }
 
-  #timeline({ reader, scene }: Drawn): TemplateResult {
+  /** @param part what of the picture is in the page yet */
+  #timeline({ reader, scene }: Drawn, part: Scene): TemplateResult {
     const open = this.#story.isOn ? this.#story.current?.id : this.#details.open;
     const ids = [...scene.labels.flatMap(({ entries: [first] }) => first ?? []), ...scene.undated].map(({ id }) => id);
     const state = { current: this.#focus.among(ids), open };
     const canvas = html`<div class="canvas" .style=${`height:${scene.height}px`}>
-      ${drawing(scene, this._active ?? open)}${entryList(reader, scene, state)}
+      ${drawing(part, this._active ?? open)}${entryList(reader, part, state)}
       ${scene.layout === 'horizontal' ? folds(reader, scene) : years(scene)}
     </div>`;
     // Where all entries are told one by one, those without a date are too.
     const undated = this.#story.isOn ? nothing : undatedList(reader, scene, state);
-    return html`${scene.height ? canvas : nothing} ${this.#overview(reader, scene)} ${key(reader, scene)} ${undated}`;
+    const isWhole = part === scene;
+    return html`${scene.height ? canvas : nothing}
+    ${isWhole ? html`${this.#overview(reader, scene)} ${key(reader, scene)} ${undated}` : nothing}`;
   }
 
   /** All of the career in small, where not all of it can be seen. */
@@ -528,9 +533,11 @@ export class CareerTimeline extends LitElement {
     const narrowed = (this.#reader = read && this.#readerOf(this.#filter.narrow(read.career)));
     const isShown = Boolean(narrowed?.career.entries.length);
     const drawn = narrowed && isShown && this.#isDrawn ? this.#drawingFor(narrowed) : undefined;
-    const scene = (this.#scene = drawn?.scene);
+    const part = this.#staging.part(drawn?.scene, this.#print.isPrinting);
+    const isWhole = part === drawn?.scene;
+    const scene = (this.#scene = isWhole ? part : undefined);
     // Until there is something to see, what stands between the tags is all that is shown.
-    const isAwaited = !isServer && isShown && this.#isDrawn && !drawn;
+    const isAwaited = !isServer && isShown && this.#isDrawn && !scene;
     // The years of a vertical timeline, and all of one that is pinned, cover what is scrolled by with the page's colour.
     const isCovering = scene?.layout === 'vertical' || (scene && this.mode === 'scroll');
     const [whole, reader] = isAwaited ? [] : [read, narrowed];
@@ -548,8 +555,9 @@ export class CareerTimeline extends LitElement {
             : nothing
         }
         <div
-          class="plot ${scene?.layout ?? ''} ${this.#navigation.view.view ? 'zoomed' : ''}"
+          class="plot ${isWhole ? '' : 'staged'} ${drawn?.scene.layout ?? ''} ${this.#navigation.view.view ? 'zoomed' : ''}"
           part="plot"
+          aria-hidden=${isWhole ? nothing : 'true'}
           .style=${isCovering ? `--_paper:${paperBehind(this)}` : ''}
           @click=${this.#handleClick}
           @keydown=${this.#focus.handleKey}
@@ -560,7 +568,7 @@ export class CareerTimeline extends LitElement {
           @pointerleave=${this.#handleLeave}
         >
           <div class="ruler"></div>
-          ${drawn ? this.#timeline(drawn) : nothing}
+          ${drawn && part ? this.#timeline(drawn, part) : nothing}
         </div>
         ${whole && reader ? this.#body(whole, reader, scene) : nothing}
         ${message(this.#language, isAwaited && this.src ? { phase: 'loading' } : state, () => this.#data.retry())}

@@ -127,6 +127,13 @@ export const typeStyles = css`
     margin-block-start: 0.15em;
     font-size: 0.8125em;
   }
+  /* As wide as it will be, and hidden by what no text inherits: so nothing is styled or laid out again when it is shown. */
+  .plot.staged {
+    position: absolute;
+    inset-inline: 0;
+    z-index: -1;
+    opacity: 0;
+  }
   .plot {
     margin-block-start: calc(1.25em * var(--_spacing));
   }

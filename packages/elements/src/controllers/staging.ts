@@ -1,0 +1,51 @@
+import type { Scene } from '@career-timeline/layout';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { nextTask } from '../next-task.js';
+
+/** So many labels come into the page at a time: with their marks, and with what the browser does for them, a slow phone answers within 50 ms. */
+const partSize = 8;
+
+/** Brings a first picture into the page part by part, out of sight until it is whole; later ones come in one go. */
+export class StagingController implements ReactiveController {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  #scene: Scene | undefined;
+  #size = partSize;
+  #isShown = false;
+  #work: Promise<void> | undefined;
+
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** While parts are missing: resolves before the next comes. */
+  get work(): Promise<void> | undefined {
+    return this.#work;
+  }
+
+  /**
+   * What of a picture is in the page after this update.
+   *
+   * @param isUrgent whether it cannot wait
+   * @returns the same Scene where that is all of it
+   */
+  part(scene: Scene | undefined, isUrgent: boolean): Scene | undefined {
+    this.#scene = scene;
+    if (!scene) this.#size = partSize;
+    this.#isShown = scene !== undefined && (this.#isShown || isUrgent || this.#size >= scene.labels.length);
+    if (!scene || this.#isShown) return scene;
+    const labels = scene.labels.slice(0, this.#size);
+    return { ...scene, labels, marks: labels.flatMap(({ marks }) => marks) };
+  }
+
+  hostUpdated(): void {
+    if (!this.#scene || this.#isShown || this.#work) return;
+    // What the browser does for this part is done now, and not for all parts at once in the end.
+    this.#host.getBoundingClientRect();
+    this.#size += partSize;
+    this.#work = nextTask().then(() => {
+      this.#work = undefined;
+      this.#host.requestUpdate();
+    });
+  }
+}
