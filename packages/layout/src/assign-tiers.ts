@@ -37,7 +37,8 @@ export function keepTiers(flags: readonly Flag[], width: number, tiers: number):
   });
 }
 
-function straight(anchor: number, variant: Variant, side: AssignedFlag['side'], tier: number): Straight {
+/** On a straight pole, in a tier. */
+export function straight(anchor: number, variant: Variant, side: AssignedFlag['side'], tier: number): Straight {
   const x0 = side === 'right' ? anchor + gaps.own : anchor - gaps.own - variant.width;
   return { anchor, variant, side, tier, x0, x1: x0 + variant.width };
 }
@@ -45,22 +46,33 @@ function straight(anchor: number, variant: Variant, side: AssignedFlag['side'], 
 /** A flag on a straight pole, with both ends of its text, px. */
 export type Straight = AssignedFlag & { readonly x0: number; readonly x1: number };
 
-function freest(...place: Parameters<typeof freestPlace>): Straight {
-  return freestPlace(...place).flag;
+/** Which places a flag may have. */
+interface Places {
+  /** The lowest tier, 0 when absent, and how many there are. */
+  readonly lowest?: number;
+  readonly tiers: number;
+  /** px of the frame. */
+  readonly width: number;
+  /** So far, px, texts and poles may reach into each other: they will give way. 0 when absent. */
+  readonly bend?: number;
 }
 
-/**
- * The place of a flag where it meets fewest others, and how many: none where it is free.
- *
- * @param bend so far, px, may texts and poles reach into each other: they will give way
- */
-export function freestPlace(
-  { anchor, variants }: Flag,
+function freest(
+  flag: Flag,
   sides: readonly AssignedFlag['side'][],
   tiers: number,
   width: number,
   done: readonly Straight[],
-  bend = 0,
+): Straight {
+  return freestPlace(flag, sides, { tiers, width }, done).flag;
+}
+
+/** The place of a flag where it meets fewest others, and how many: none where it is free. */
+export function freestPlace(
+  { anchor, variants }: Flag,
+  sides: readonly AssignedFlag['side'][],
+  { lowest = 0, tiers, width, bend = 0 }: Places,
+  done: readonly Straight[],
 ): { flag: Straight; met: number } {
   let best: Straight | undefined;
   let least = Infinity;
@@ -71,7 +83,7 @@ export function freestPlace(
       // A text that would leave the frame slides back in; it is taken only when there is no other.
       if (best && (x0 < 0 || x1 > width)) continue;
       const met = meetings({ anchor, x0, x1 }, tiers, done, bend);
-      const tier = minIndex(met);
+      const tier = minIndex(met, (each, i) => (i < lowest ? Infinity : each));
       if (met[tier]! < least) [best, least] = [{ ...flag, tier }, met[tier]!];
       if (least === 0) return { flag: best!, met: 0 };
     }

@@ -20,9 +20,6 @@ export const gatheredWeight = 0;
 /** Moments less than this apart are one mark to the eye, px. */
 export const cell = 8;
 
-/** The moment that a cluster's label points to: the one in its middle. */
-export const middleOf = ({ from, to }: Cluster) => (from + to) >> 1;
-
 /** Two neighbours as one. */
 export const gatherTwo = (a: Cluster, b: Cluster): Cluster => ({ from: a.from, to: b.to, weight: gatheredWeight });
 

@@ -1,7 +1,7 @@
 import { bisectLeft, range, sum } from 'd3-array';
 import type { Flag, PlacedFlag } from './flag.js';
 import type { Frame, Labelled, Place } from './frame.js';
-import { cell, gatherAt, gatheredWeight, gatherTwo, kindWeight, middleOf, type Cluster } from './gather.js';
+import { cell, gatherAt, gatheredWeight, gatherTwo, kindWeight, type Cluster } from './gather.js';
 import { gathered, type Group } from './gathered.js';
 import { keepPlaces, mostTiers, placeFirst, placeFlags, settle, shortFlag, tierGap, tierHeights } from './labels.js';
 import type { Label, Mark, Span } from './scene.js';
@@ -21,7 +21,7 @@ const usualLabel = 70;
 const worthKeeping = 0.9;
 
 /** So far poles may be bent to let one more label stand, px. */
-const mostSweptBend = 40;
+const mostSweptBend = 32;
 
 /** What stands in cells of more than one moment each is counted over so many px: more counts say less. */
 const countWidth = 96;
@@ -214,7 +214,7 @@ function* placeClusters(row: Row, frame: Frame): Steps<PlacedClusters> {
         : momentVariants(frame.text(entries[from]!), axis.length / 2, type);
     const place = before?.places.get(entries[from]!);
     const variant = place && variants[place.rank];
-    return { anchor: at(middleOf(cluster)), variants, kept: variant && { ...place, variant } };
+    return { anchor: at(from), variants, kept: variant && { ...place, variant } };
   });
   const shortOf = memoized((cluster: Cluster) => shortFlag(flagOf(cluster)));
 
@@ -231,18 +231,24 @@ function* placeClusters(row: Row, frame: Frame): Steps<PlacedClusters> {
     }
   }
 
+  /** With poles that may bend, or straight ones, whichever leaves more names. */
   function* swept(clusters: readonly Cluster[]): Steps<Labels> {
-    for (let list = clusters; ;) {
-      const sweep = yield* sweepLabels(list, {
-        at,
-        flagOf: shortOf,
-        tiers: mostTiers,
-        width: axis.length,
-        bend: mostSweptBend,
-      });
-      const placement = settle(sweep.flags, axis.length);
-      if ('flags' in placement) return { clusters: sweep.clusters, flags: placement.flags };
-      list = gatherAt(sweep.clusters, Math.min(placement.failed, sweep.clusters.length - 2));
+    let best: Labels | undefined;
+    for (let [list, bend] = [clusters, mostSweptBend]; ;) {
+      const sweep = yield* sweepLabels(list, { at, flagOf: shortOf, tiers: mostTiers, width: axis.length, bend });
+      const found = sweep.map(({ cluster }) => cluster);
+      const placement = settle(
+        sweep.map(({ flag }) => flag),
+        axis.length,
+      );
+      const isPlaced = 'flags' in placement;
+      if (isPlaced) {
+        const labels = { clusters: found, flags: placement.flags };
+        best = best && worth(best) >= worth(labels) ? best : labels;
+      }
+      if (best && !bend) return best;
+      if (!bend) list = gatherAt(found, Math.min((placement as { failed: number }).failed, found.length - 2));
+      bend = 0;
     }
   }
 
@@ -261,7 +267,7 @@ function* placeClusters(row: Row, frame: Frame): Steps<PlacedClusters> {
       if ('flags' in first) return { clusters, flags: (yield* placeFlags(flags, axis.length, first)).flags };
     } else yield* prepare(clusters);
     const fresh = yield* swept(clusters);
-    return labels && named(labels) > worthKeeping * named(fresh) ? labels : fresh;
+    return labels && worth(labels) > worthKeeping * worth(fresh) ? labels : fresh;
   }
 
   const { clusters, flags } = yield* placed();
@@ -277,8 +283,8 @@ function* placeClusters(row: Row, frame: Frame): Steps<PlacedClusters> {
 
 type Labels = Pick<PlacedClusters, 'clusters' | 'flags'>;
 
-/** How many moments have a label of their own. */
-const named = ({ clusters }: Labels) => clusters.filter(({ from, to }) => to - from === 1).length;
+/** How much the names weigh that are not lost under counts. */
+const worth = ({ clusters }: Labels) => sum(clusters, ({ weight }) => weight);
 
 function memoized<K extends object, V>(make: (key: K) => V): (key: K) => V {
   const made = new WeakMap<K, V>();

@@ -1,14 +1,14 @@
-// Labels for more moments than have room: staircases of short texts, with a count wherever one is full.
-import { range } from 'd3-array';
-import { freestPlace, type Straight } from './assign-tiers.js';
+// Labels for more moments than have room: staircases of short texts, and counts between them.
+import { min, range, sum } from 'd3-array';
+import { freestPlace, straight, type Straight } from './assign-tiers.js';
 import { gaps, type Flag } from './flag.js';
-import { gatherAt, lossOf, type Cluster } from './gather.js';
+import { gatherAt, gatherTwo, lossOf, type Cluster } from './gather.js';
 import type { Steps } from './steps.js';
 
-/** Clusters in order, with a place for the label of each. */
-export interface Sweep {
-  readonly clusters: readonly Cluster[];
-  readonly flags: readonly Straight[];
+/** A cluster with the place of its label. */
+export interface Placed {
+  readonly cluster: Cluster;
+  readonly flag: Straight;
 }
 
 interface SweepOptions {
@@ -22,57 +22,106 @@ interface SweepOptions {
   readonly bend: number;
 }
 
+/** A count may take in so many of the labels that were set before it, where those weigh less than what comes. */
+const mostTaken = 3;
+
 /**
- * Gives each cluster a label on a straight pole that meets no other, and gathers neighbours where there is none.
+ * Gives each cluster a label on a straight pole that meets no other, and counts what has no room.
  *
  * From right to left each label takes the lowest tier that is free, so that a crowd becomes a staircase that rises to the left, whose
- * poles pass before its texts. Where it has reached the top, those two neighbours in it are gathered that are closest and weigh
- * least, and the sweep goes on from there: as many labels stand as texts of this width can. Before that, what is too near to the end of the
- * frame is set in the mirrored way, flying left.
+ * poles pass before its texts. Where it has reached the top, a count is set at its foot for all that stands there, as few as make room for
+ * the count's own text, and over it the next staircase begins. What is too near to the end of the frame for a text flies left, in a
+ * staircase that rises to the right.
  *
  * @param clusters n >= 1, in order of their places
+ * @returns all of them, some gathered, in order
  */
-export function* sweepLabels(clusters: readonly Cluster[], options: SweepOptions): Steps<Sweep> {
-  const { at, flagOf, tiers, width, bend } = options;
-  let list = [...clusters];
-  let placed = new Array<Straight | undefined>(list.length).fill(undefined);
+export function* sweepLabels(clusters: readonly Cluster[], options: SweepOptions): Steps<Placed[]> {
+  const { flagOf, width } = options;
   const overflows = ({ anchor, variants }: Flag) => anchor + gaps.own + variants[0]!.width > width;
-  // The first that flies left.
-  let turn = list.length;
-  while (turn > 0 && overflows(flagOf(list[turn - 1]!))) turn--;
+  let turn = clusters.length;
+  while (turn > 0 && overflows(flagOf(clusters[turn - 1]!))) turn--;
+  const ending = yield* riseToTheRight(clusters.slice(turn), turn > 0 ? 1 : 0, options);
+  return yield* riseToTheLeft(clusters.slice(0, turn), ending, options);
+}
 
-  for (;;) {
-    const next = unplaced(placed, turn);
-    if (next === undefined) return { clusters: list, flags: placed as Straight[] };
-    const sides = next < turn ? (['right', 'left'] as const) : (['left', 'right'] as const);
-    const others = placed.filter((flag) => flag !== undefined);
-    const { flag, met } = freestPlace(flagOf(list[next]!), sides, tiers, width, others, bend);
-    const pairs = met ? pairsAbout(next, turn, tiers, list.length) : [];
-    if (!pairs.length) {
-      placed[next] = flag;
-      yield;
+/** Flags at the end of the frame, flying left; where they are too many, those are gathered that are closest and weigh least. */
+function* riseToTheRight(clusters: readonly Cluster[], lowest: number, options: SweepOptions): Steps<Placed[]> {
+  const { at, flagOf } = options;
+  let list = [...clusters];
+  const placed: Placed[] = [];
+  while (placed.length < list.length) {
+    const i = placed.length;
+    const others = placed.map(({ flag }) => flag);
+    const { flag, met } = freestPlace(flagOf(list[i]!), ['left'], { ...options, lowest }, others);
+    yield;
+    if (!met || !i) {
+      placed.push({ cluster: list[i]!, flag });
       continue;
     }
-    const losses = pairs.map((first) => lossOf(list[first]!, list[first + 1]!, at));
-    const first = pairs[losses.indexOf(Math.min(...losses))]!;
-    if (first < turn) turn--;
+    const losses = range(i).map((k) => lossOf(list[k]!, list[k + 1]!, at));
+    const first = losses.indexOf(Math.min(...losses));
     list = gatherAt(list, first);
-    // What was set after these two is set again.
-    placed = [...placed.slice(0, first), undefined, ...placed.slice(first + 2)].map((flag, i) =>
-      first < turn ? (i > first ? flag : undefined) : i >= turn && i < first ? flag : undefined,
-    );
+    placed.length = first;
   }
+  return placed;
 }
 
-/** Which is set next: those that fly left from left to right, then the others from right to left. */
-function unplaced(placed: readonly unknown[], turn: number): number | undefined {
-  const order = [...range(turn, placed.length), ...range(turn - 1, -1, -1)];
-  return order.find((i) => placed[i] === undefined);
+function* riseToTheLeft(
+  clusters: readonly Cluster[],
+  ending: readonly Placed[],
+  options: SweepOptions,
+): Steps<Placed[]> {
+  const { flagOf, bend } = options;
+  // From right to left.
+  let placed = [...ending].reverse();
+  for (let i = clusters.length - 1; i >= 0;) {
+    const cluster = clusters[i]!;
+    const others = placed.map(({ flag }) => flag);
+    const { flag, met } = freestPlace(flagOf(cluster), ['right'], options, others);
+    yield;
+    if (!met) {
+      placed.push({ cluster, flag });
+      i--;
+      continue;
+    }
+    const taken = range(lastSingles(i, placed, clusters) + 1);
+    const counts = taken.map((back) =>
+      countAt([i, i + back], placed.slice(0, placed.length - back), clusters, flagOf, bend),
+    );
+    const losses = counts.map(({ lost }) => lost);
+    const best = losses.indexOf(Math.min(...losses));
+    const { cluster: count, flag: foot, next } = counts[best]!;
+    placed = [...placed.slice(0, placed.length - best), { cluster: count, flag: foot }];
+    i = next;
+  }
+  return placed.reverse();
 }
 
-/** The pairs of the staircase that ends at `i`, each by its first; where it has none, what stands before those that fly left goes with the first of them. */
-function pairsAbout(i: number, turn: number, tiers: number, length: number): number[] {
-  if (i >= turn) return range(Math.max(turn, i - tiers), i);
-  if (i + 1 < turn) return range(i, Math.min(i + tiers, turn - 1));
-  return i + 1 < length ? [i] : [];
+/** How many of the labels that were set last are of the clusters after `i`, one each: at most those that a count may take in. */
+function lastSingles(i: number, placed: readonly Placed[], clusters: readonly Cluster[]): number {
+  const isSingle = (back: number) => i + back < clusters.length && placed.at(-back)?.cluster === clusters[i + back];
+  let back = 0;
+  while (back < mostTaken && isSingle(back + 1)) back++;
+  return back;
+}
+
+/** The count that goes from the cluster at `from` or one before it to the one at `last` and has room beside what is placed on its right. */
+function countAt(
+  [from, last]: readonly [number, number],
+  placed: readonly Placed[],
+  clusters: readonly Cluster[],
+  flagOf: (cluster: Cluster) => Flag,
+  bend: number,
+): Placed & { readonly lost: number; readonly next: number } {
+  const free = min(placed, ({ flag }) => (flag.tier ? flag.anchor : Math.min(flag.anchor, flag.x0))) ?? Infinity;
+  let cluster = clusters[last]!;
+  for (let first = last; ; first--) {
+    if (first < last) cluster = gatherTwo(clusters[first]!, cluster);
+    const { anchor, variants } = flagOf(cluster);
+    const fits = variants.find(({ width }) => anchor + gaps.own + width + gaps.text - bend <= free);
+    if (first > from || (!fits && first > 0)) continue;
+    const lost = sum(clusters.slice(first, last + 1), ({ weight }) => weight);
+    return { cluster, flag: straight(anchor, fits ?? variants.at(-1)!, 'right', 0), lost, next: first - 1 };
+  }
 }
