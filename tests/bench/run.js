@@ -213,13 +213,11 @@ const bytes = Object.fromEntries(bundles.map(({ name, bytes }) => [name, bytes])
 const { markdown: unformatted, summary } = report({ machine, sizes, names, results, bytes, pure });
 const style = { ...(await resolveConfig(join(root, 'README.md'))), parser: 'markdown' };
 const markdown = await format(unformatted, style);
-mkdirSync(join(here, 'results'), { recursive: true });
-const name = isQuick ? 'quick' : 'results';
-writeFileSync(
-  join(here, 'results', `${name}.json`),
-  `${JSON.stringify({ machine, bytes, pure, summary }, undefined, 2)}\n`,
-);
-writeFileSync(join(here, 'results', `${name}.md`), markdown);
+// A quick run is to look at; the full one is kept.
+const into = isQuick ? built : join(here, 'results');
+mkdirSync(into, { recursive: true });
+writeFileSync(join(into, 'results.json'), `${JSON.stringify({ machine, bytes, pure, summary }, undefined, 2)}\n`);
+writeFileSync(join(into, 'results.md'), markdown);
 console.log(markdown);
 if (!isQuick) {
   const readme = join(root, 'README.md');

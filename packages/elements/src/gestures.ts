@@ -6,6 +6,9 @@ import { zoom, zoomIdentity, type D3ZoomEvent, type ZoomBehavior, type ZoomTrans
 import type { AxisRange, Stage, ViewController } from './controllers/view.js';
 import { overviewHeight } from './views/overview.js';
 
+/** A finger that moves less is a tap, px. */
+const tap = 6;
+
 /** What the gestures move. */
 export interface GestureHost {
   readonly stage: () => Stage | undefined;
@@ -21,6 +24,7 @@ export class Gestures {
   #overview: SVGGElement | undefined;
   #overviewWidth = 0;
   #isBrushing = false;
+  #finger: AbortController | undefined;
 
   /** @param canvas takes the wheel with Ctrl or ⌘, two fingers, and drags; all else stays the page's */
   constructor(canvas: HTMLElement, host: GestureHost) {
@@ -37,6 +41,7 @@ export class Gestures {
         if (sourceEvent && stage) host.view.move(this.#rangeOf(transform, stage));
       });
     this.#canvas = select(canvas).call(this.#zoom).on('dblclick.zoom', null);
+    canvas.addEventListener('pointerdown', this.#handleFinger);
     this.#brush = brushX<unknown>().on('start brush end', ({ sourceEvent, selection, type }: D3BrushEvent<unknown>) => {
       const stage = host.stage();
       if (sourceEvent) this.#isBrushing = type !== 'end';
@@ -71,12 +76,34 @@ export class Gestures {
 
   detach(): void {
     this.#canvas.on('.zoom', null);
+    this.#canvas.node()?.removeEventListener('pointerdown', this.#handleFinger);
   }
+
+  /** One finger pans what is zoomed. d3-zoom would take the page's scrolling with it: the browser ends this pointer when a finger goes up or down. */
+  readonly #handleFinger = ({ pointerType, isPrimary, clientX }: PointerEvent): void => {
+    const { view } = this.#host;
+    const stage = this.#host.stage();
+    this.#finger?.abort();
+    if (pointerType !== 'touch' || !isPrimary || !stage || view.view === undefined) return;
+    const { signal } = (this.#finger = new AbortController());
+    const [from, to] = view.range(stage);
+    const perPx = ((to - from) / stage.width) * (this.#host.isRightToLeft() ? -1 : 1);
+    let isPanning = false;
+    const move = (event: PointerEvent) => {
+      isPanning ||= Math.abs(clientX - event.clientX) > tap;
+      if (!isPanning) return;
+      const by = (clientX - event.clientX) * perPx;
+      view.move([from + by, to + by]);
+    };
+    addEventListener('pointermove', move, { signal });
+    for (const end of ['pointerup', 'pointercancel'] as const)
+      addEventListener(end, () => this.#finger?.abort(), { signal });
+  };
 
   #isOurs(event: Event): boolean {
     const { type } = event;
     if (type === 'wheel') return (event as WheelEvent).ctrlKey || (event as WheelEvent).metaKey;
-    // One finger scrolls the page.
+    // One finger scrolls the page, or pans (see above).
     if (type.startsWith('touch')) return (event as TouchEvent).touches.length > 1;
     return this.#host.view.view !== undefined && !(event as MouseEvent).button && !(event as MouseEvent).ctrlKey;
   }

@@ -1,0 +1,76 @@
+// One finger on a phone, as the browser sends it: what goes sideways is the timeline's, once it is zoomed; what goes up and down is the page's.
+import { chromium, type Browser, type Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { chromiumArgs, findChromium } from '../support/chromium.js';
+import { page, serve } from '../support/serve.js';
+
+let browser: Browser;
+let server: Awaited<ReturnType<typeof serve>>;
+
+beforeAll(async () => {
+  browser = await chromium.launch({ executablePath: await findChromium(), args: chromiumArgs });
+  server = await serve({
+    '/': page(
+      `<career-timeline layout="horizontal" src="/careers/steven-hoi.json"></career-timeline><div style="height:3000px"></div>`,
+    ),
+  });
+});
+afterAll(async () => {
+  await browser.close();
+  server.close();
+});
+
+async function open(): Promise<Page> {
+  const tab = await browser.newPage({ viewport: { width: 390, height: 800 }, hasTouch: true });
+  await tab.goto(server.url);
+  await tab.locator('career-timeline .entries .entry').first().waitFor();
+  await tab.waitForFunction(
+    () => '__zoom' in (document.querySelector('career-timeline')?.shadowRoot?.querySelector('.plot') ?? {}),
+  );
+  return tab;
+}
+
+/** Moves one finger over the drawing. @returns how far the page scrolled, px */
+async function swipe(tab: Page, dx: number, dy: number): Promise<number> {
+  const { x, y, width, height } = (await tab.locator('career-timeline .canvas').boundingBox())!;
+  const [startX, startY] = [x + width / 2, y + height - 8];
+  const session = await tab.context().newCDPSession(tab);
+  const before = await tab.evaluate(() => scrollY);
+  const touch = (type: string, part: number) =>
+    session.send('Input.dispatchTouchEvent', {
+      type: type as 'touchStart',
+      touchPoints: type === 'touchEnd' ? [] : [{ x: startX + dx * part, y: startY + dy * part }],
+    });
+  await touch('touchStart', 0);
+  for (let step = 1; step <= 10; step++) await touch('touchMove', step / 10);
+  await touch('touchEnd', 1);
+  await tab.waitForTimeout(400);
+  return (await tab.evaluate(() => scrollY)) - before;
+}
+
+/** What stretch of time the timeline says that it shows. */
+const shown = (tab: Page) => tab.locator('career-timeline [role="status"]').first().textContent();
+
+describe('one finger', () => {
+  it('pans a zoomed timeline sideways, and the page stays where it is', async () => {
+    const tab = await open();
+    await tab.evaluate(() => document.querySelector('career-timeline')?.zoomTo('2025-03/2025-06'));
+    await expect.poll(() => shown(tab)).toContain('2025');
+    const before = await shown(tab);
+    expect(await swipe(tab, -120, 0)).toBe(0);
+    expect(await shown(tab)).not.toBe(before);
+    await tab.close();
+  });
+
+  it('scrolls the page up and down, zoomed or not, and the timeline stays where it is', async () => {
+    const tab = await open();
+    expect(await swipe(tab, 0, -150)).toBeGreaterThan(50);
+    await tab.evaluate(() => scrollTo(0, 0));
+    await tab.evaluate(() => document.querySelector('career-timeline')?.zoomTo('2025-03/2025-06'));
+    await expect.poll(() => shown(tab)).toContain('2025');
+    const before = await shown(tab);
+    expect(await swipe(tab, 0, -150)).toBeGreaterThan(50);
+    expect(await shown(tab)).toBe(before);
+    await tab.close();
+  });
+});
