@@ -338,7 +338,7 @@ export class CareerTimeline extends LitElement {
       this._width = Math.floor(entry!.contentRect.width);
     });
     this.#resize.observe(this._ruler);
-    this._width = Math.floor(this._ruler.getBoundingClientRect().width);
+    this._width = Math.floor(this._ruler.getBoundingClientRect().width / this.#measure.scale);
   }
 
   get #layoutNow(): 'horizontal' | 'vertical' {

@@ -38,7 +38,13 @@ export class TextMeasureController implements ReactiveController {
     this.#readSentinels();
   }
 
-  /** The room between texts that the reader's page asks for, as a multiple of the usual: the height of `.space` in the bench, in 100 px. */
+  /** px on the screen for one of the element's own: a page may be zoomed by CSS, a slide scaled. */
+  get scale(): number {
+    const width = this.#sentinels.at(-1)?.getBoundingClientRect().width;
+    return width ? width / 100 : 1;
+  }
+
+  /** The room between texts that the reader's page asks for, as a multiple of the usual: the height of `.space` in the bench, which is 100 px wide. */
   get spacing(): number {
     return this.#spacing;
   }
@@ -73,7 +79,8 @@ export class TextMeasureController implements ReactiveController {
         ),
       );
       this.#bench?.append(...missing.values());
-      for (const [each, at] of missing) widths.set(each, at.getBoundingClientRect().width);
+      const { scale } = this;
+      for (const [each, at] of missing) widths.set(each, at.getBoundingClientRect().width / scale);
       for (const at of missing.values()) at.remove();
     };
     return {
@@ -94,9 +101,10 @@ export class TextMeasureController implements ReactiveController {
     if (sizes === this.#sentinelSizes || !rects[0]?.height) return false;
     this.#sentinelSizes = sizes;
     this.#type = undefined;
-    textStyles.forEach((style, i) => this.#lineHeights.set(style, rects[i]!.height));
+    const space = rects[textStyles.length]!;
+    textStyles.forEach((style, i) => this.#lineHeights.set(style, rects[i]!.height / this.scale));
     // Nothing where the page's value is no number.
-    this.#spacing = rects[textStyles.length]!.height / 100 || 1;
+    this.#spacing = space.height / space.width || 1;
     return true;
   }
 

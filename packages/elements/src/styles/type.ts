@@ -104,6 +104,7 @@ export const typeStyles = css`
   }
   .bench .space {
     display: block;
+    inline-size: 100px;
     block-size: calc(100px * var(--_spacing));
   }
 
