@@ -1,7 +1,7 @@
-import { chromium, type Browser, type CDPSession } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findChromium } from '../support/chromium.js';
-import { page, serve } from '../support/serve.js';
+import type { CDPSession } from 'playwright';
+import { describe, expect, it } from 'vitest';
+import { page } from '../support/serve.js';
+import { startSite } from '../support/site.js';
 
 interface Node {
   readonly nodeId: string;
@@ -61,31 +61,21 @@ const stories = {
   'article-details': 'src="/careers/steven-hoi.json" selected="tongyi-move"',
 };
 
-let browser: Browser;
-let server: Awaited<ReturnType<typeof serve>>;
-
-beforeAll(async () => {
-  browser = await chromium.launch({ executablePath: await findChromium(), args: ['--no-sandbox', '--disable-gpu'] });
-  server = await serve(
-    Object.fromEntries(
-      Object.entries(stories).map(([name, attributes]) => [
-        `/${name}`,
-        page(`<career-timeline ${attributes}></career-timeline>`),
-      ]),
-    ),
-  );
-});
-afterAll(async () => {
-  await browser.close();
-  server.close();
-});
+const site = startSite(
+  Object.fromEntries(
+    Object.entries(stories).map(([name, attributes]) => [
+      `/${name}`,
+      page(`<career-timeline ${attributes}></career-timeline>`),
+    ]),
+  ),
+);
 
 describe('a screen reader is told', () => {
   for (const name of Object.keys(stories)) {
     for (const lang of name === 'article' ? ['en', 'zh-Hans', 'ar'] : ['en']) {
       it(`${name} in ${lang} (else look at the file, and take it with -u)`, async () => {
-        const tab = await browser.newPage({ viewport: { width: 1000, height: 800 }, reducedMotion: 'reduce' });
-        await tab.goto(`${server.url}/${name}`);
+        const tab = await site.browser.newPage({ viewport: { width: 1000, height: 800 }, reducedMotion: 'reduce' });
+        await tab.goto(`${site.url}/${name}`);
         await tab.evaluate((lang) => {
           document.documentElement.lang = lang;
           document.documentElement.dir = lang === 'ar' ? 'rtl' : 'ltr';

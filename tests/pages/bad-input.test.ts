@@ -1,7 +1,6 @@
-import { chromium, type Browser } from 'playwright';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { findChromium } from '../support/chromium.js';
-import { json, page, serve } from '../support/serve.js';
+import { expect, it } from 'vitest';
+import { answer, page } from '../support/serve.js';
+import { startSite } from '../support/site.js';
 
 // What a server can do to a page that embeds the built bundle. Each case: what comes back for `src`, and what the reader is told.
 const cases = {
@@ -14,42 +13,32 @@ const cases = {
   '/slow.json': { tells: /slow\.json: no answer within 15 seconds/u },
 } as const;
 
-let browser: Browser;
-let server: Awaited<ReturnType<typeof serve>>;
-
-beforeAll(async () => {
-  browser = await chromium.launch({ executablePath: await findChromium(), args: ['--no-sandbox', '--disable-gpu'] });
-  server = await serve({
-    '/page.json': json('<!DOCTYPE html><title>Log in</title>', 'text/html'),
-    '/broken.json': json('{"entries": [{"title": "Half'),
-    '/list.json': json('["not", "a", "career"]'),
-    '/huge.json': json(JSON.stringify({ entries: [{ title: 'x'.repeat(50_000_000) }] })),
-    // No length is told, and it never ends.
-    '/endless.json': (_, response) => {
-      response.writeHead(200, { 'content-type': 'application/json' });
-      const write = () => {
-        while (!response.destroyed && response.write(' '.repeat(65_536)));
-      };
-      response.on('drain', write);
-      write();
-    },
-    '/slow.json': () => {},
-    ...Object.fromEntries(
-      Object.keys(cases).map((src) => [
-        `/of${src}`,
-        page(`<career-timeline src="${src}"><ol><li><time>2020</time> Fallback</li></ol></career-timeline>`),
-      ]),
-    ),
-  });
-});
-afterAll(async () => {
-  await browser.close();
-  server.close();
+const site = startSite({
+  '/page.json': answer('<!DOCTYPE html><title>Log in</title>', 'text/html'),
+  '/broken.json': answer('{"entries": [{"title": "Half'),
+  '/list.json': answer('["not", "a", "career"]'),
+  '/huge.json': answer(JSON.stringify({ entries: [{ title: 'x'.repeat(50_000_000) }] })),
+  // No length is told, and it never ends.
+  '/endless.json': (_, response) => {
+    response.writeHead(200, { 'content-type': 'application/json' });
+    const write = () => {
+      while (!response.destroyed && response.write(' '.repeat(65_536)));
+    };
+    response.on('drain', write);
+    write();
+  },
+  '/slow.json': () => {},
+  ...Object.fromEntries(
+    Object.keys(cases).map((src) => [
+      `/of${src}`,
+      page(`<career-timeline src="${src}"><ol><li><time>2020</time> Fallback</li></ol></career-timeline>`),
+    ]),
+  ),
 });
 
 for (const [src, { tells }] of Object.entries(cases)) {
   it(`${src}: says so in the page and as an event, and keeps the fallback`, async () => {
-    const tab = await browser.newPage();
+    const tab = await site.browser.newPage();
     const thrown: string[] = [];
     tab.on('pageerror', (error) => thrown.push(String(error)));
     await tab.clock.install();
@@ -58,7 +47,7 @@ for (const [src, { tells }] of Object.entries(cases)) {
         (window as unknown as { told: string }).told = event.message;
       });
     });
-    await tab.goto(`${server.url}/of${src}`);
+    await tab.goto(`${site.url}/of${src}`);
     if (src === '/slow.json') await tab.clock.fastForward(15_000);
     await tab.locator('career-timeline .failed').waitFor();
     expect(await tab.locator('career-timeline .failed').textContent()).toMatch(tells);

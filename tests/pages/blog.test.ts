@@ -1,32 +1,22 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { BrowserContextOptions, Page } from 'playwright';
+import { describe, expect, it } from 'vitest';
 import article from '@career-timeline/careers/steven-hoi.json' with { type: 'json' };
-import { findChromium } from '../support/chromium.js';
-import { page, serve } from '../support/serve.js';
+import { page } from '../support/serve.js';
+import { startSite } from '../support/site.js';
 
 const pages = { en: 'index.html', 'zh-Hans': 'zh-hans.html', 'zh-Hant': 'zh-hant.html' } as const;
 const widths = [320, 390, 768, 1200, 1600];
 
-let browser: Browser;
-let server: Awaited<ReturnType<typeof serve>>;
-
-beforeAll(async () => {
-  browser = await chromium.launch({ executablePath: await findChromium(), args: ['--no-sandbox', '--disable-gpu'] });
-  server = await serve({
-    '/strict': page('<career-timeline src="/careers/steven-hoi.json"></career-timeline>', {
-      'content-security-policy': "default-src 'self'; require-trusted-types-for 'script'",
-    }),
-  });
-});
-afterAll(async () => {
-  await browser.close();
-  server.close();
+const site = startSite({
+  '/strict': page('<career-timeline src="/careers/steven-hoi.json"></career-timeline>', {
+    'content-security-policy': "default-src 'self'; require-trusted-types-for 'script'",
+  }),
 });
 
 async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
-  const context = await browser.newContext({ timezoneId: 'America/Santiago', ...options });
+  const context = await site.browser.newContext({ timezoneId: 'America/Santiago', ...options });
   const tab = await context.newPage();
   await tab.addInitScript(() => {
     const seen = { shift: 0, errors: [] as string[] };
@@ -37,7 +27,7 @@ async function open(path: string, options: BrowserContextOptions = {}): Promise<
       for (const entry of list.getEntries()) seen.shift += (entry as unknown as { value: number }).value;
     }).observe({ type: 'layout-shift', buffered: true });
   });
-  await tab.goto(`${server.url}${path}`);
+  await tab.goto(`${site.url}${path}`);
   if (options.javaScriptEnabled !== false) {
     await tab.locator('career-timeline .entry').first().waitFor();
     await tab.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));

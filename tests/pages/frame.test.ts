@@ -1,49 +1,32 @@
 import article from '@career-timeline/careers/steven-hoi.json' with { type: 'json' };
 import { readCareer } from '@career-timeline/model';
 import { oEmbed, renderFrame } from '@career-timeline/static';
-import { chromium, type Browser, type Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findChromium } from '../support/chromium.js';
-import { serve } from '../support/serve.js';
+import type { Page } from 'playwright';
+import { describe, expect, it } from 'vitest';
+import { answer } from '../support/serve.js';
+import { startSite } from '../support/site.js';
 
 const { career } = readCareer(article);
 const json = JSON.stringify(article);
 
-let browser: Browser;
-let server: Awaited<ReturnType<typeof serve>>;
 /** The page that holds the frame. */
 let body = '';
 
-beforeAll(async () => {
-  browser = await chromium.launch({ executablePath: await findChromium(), args: ['--no-sandbox', '--disable-gpu'] });
-  server = await serve({
-    '/page': (_, response) =>
-      void response
-        .writeHead(200, { 'content-type': 'text/html; charset=utf-8' })
-        .end(
-          `<!doctype html><html lang="en"><meta charset="utf-8"><title>A page</title><link rel="icon" href="data:,"><main>${body}</main></html>`,
-        ),
-    // A frame of an opaque origin reads what its server lets all pages read.
-    '/open.json': (_, response) =>
-      void response
-        .writeHead(200, { 'content-type': 'application/json', 'access-control-allow-origin': '*' })
-        .end(json),
-  });
-});
-afterAll(async () => {
-  await browser.close();
-  server.close();
+const site = startSite({
+  '/page': (_, response) =>
+    void response
+      .writeHead(200, { 'content-type': 'text/html; charset=utf-8' })
+      .end(
+        `<!doctype html><html lang="en"><meta charset="utf-8"><title>A page</title><link rel="icon" href="data:,"><main>${body}</main></html>`,
+      ),
+  // A frame of an opaque origin reads what its server lets all pages read.
+  '/open.json': answer(json, 'application/json', { 'access-control-allow-origin': '*' }),
 });
 
 async function open(markup: string, width = 900): Promise<{ tab: Page; errors: string[] }> {
   body = markup;
-  const tab = await browser.newPage({ viewport: { width, height: 700 } });
-  const errors: string[] = [];
-  tab.on('pageerror', (error) => errors.push(String(error)));
-  tab.on('console', (message) => {
-    if (message.type() === 'error') errors.push(message.text());
-  });
-  await tab.goto(`${server.url}/page`);
+  const { tab, errors } = await site.tab({ viewport: { width, height: 700 } });
+  await tab.goto(`${site.url}/page`);
   await tab.frameLocator('iframe').locator('career-timeline .entries .entry').first().waitFor();
   return { tab, errors };
 }
@@ -86,8 +69,8 @@ describe('embed.html in a frame of an opaque origin', () => {
     );
     body = `<script>addEventListener('message', ({ data }) => { if (data === 'ran') window.ran = true; });</script>
       <iframe sandbox="allow-scripts" title="A career" src="/dist/embed.html?${query.join('&amp;')}"></iframe>`;
-    const tab = await browser.newPage();
-    await tab.goto(`${server.url}/page`);
+    const tab = await site.browser.newPage();
+    await tab.goto(`${site.url}/page`);
     await tab.frameLocator('iframe').locator('career-timeline .failed').waitFor();
     expect(await tab.evaluate(() => 'ran' in window)).toBe(false);
     expect(await tab.frameLocator('iframe').locator('img').count()).toBe(0);

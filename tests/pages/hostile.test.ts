@@ -1,11 +1,11 @@
 import { readCareer } from '@career-timeline/model';
 import { renderEmbed, renderHtml, renderSvg } from '@career-timeline/static';
 import type { CareerTimeline } from 'career-timeline';
-import { chromium, type Browser, type Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findChromium } from '../support/chromium.js';
+import type { Page } from 'playwright';
+import { describe, expect, it } from 'vitest';
 import { hostileCareer, hostileTexts, hostileUrls } from '../support/hostile.js';
-import { json, page, serve } from '../support/serve.js';
+import { answer, page } from '../support/serve.js';
+import { startSite } from '../support/site.js';
 
 const hostile = hostileCareer();
 const { career } = readCareer(hostile);
@@ -63,30 +63,16 @@ const ways = {
   'told entry by entry': tag('src="/hostile.json" mode="story"'),
 };
 
-let browser: Browser;
-let server: Awaited<ReturnType<typeof serve>>;
-
-beforeAll(async () => {
-  browser = await chromium.launch({ executablePath: await findChromium(), args: ['--no-sandbox', '--disable-gpu'] });
-  server = await serve({
-    '/hostile.json': json(JSON.stringify(hostile)),
-    '/property': page('<career-timeline layout="list"></career-timeline>'),
-    '/static.html': (_, response) =>
-      void response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(renderHtml(career)),
-    '/static.svg': (_, response) =>
-      void response
-        .writeHead(200, { 'content-type': 'image/svg+xml; charset=utf-8' })
-        .end(renderSvg(career, { width: 900 })),
-    '/embedded.html': (_, response) =>
-      void response
-        .writeHead(200, { 'content-type': 'text/html; charset=utf-8' })
-        .end(`<!doctype html><title>A page</title>${renderEmbed(career, { script: '/dist/career-timeline.min.js' })}`),
-    ...Object.fromEntries(Object.entries(ways).map(([way, route]) => [`/${way.replaceAll(' ', '-')}`, route])),
-  });
-});
-afterAll(async () => {
-  await browser.close();
-  server.close();
+const site = startSite({
+  '/hostile.json': answer(JSON.stringify(hostile)),
+  '/property': page('<career-timeline layout="list"></career-timeline>'),
+  '/static.html': answer(renderHtml(career), 'text/html; charset=utf-8'),
+  '/static.svg': answer(renderSvg(career, { width: 900 }), 'image/svg+xml; charset=utf-8'),
+  '/embedded.html': answer(
+    `<!doctype html><title>A page</title>${renderEmbed(career, { script: '/dist/career-timeline.min.js' })}`,
+    'text/html; charset=utf-8',
+  ),
+  ...Object.fromEntries(Object.entries(ways).map(([way, route]) => [`/${way.replaceAll(' ', '-')}`, route])),
 });
 
 interface Watched {
@@ -96,11 +82,11 @@ interface Watched {
 }
 
 async function watch(): Promise<Watched> {
-  const tab = await browser.newPage();
+  const tab = await site.browser.newPage();
   const elsewhere: string[] = [];
   const dialogs: string[] = [];
   tab.on('request', (request) => {
-    if (!request.url().startsWith(server.url)) elsewhere.push(request.url());
+    if (!request.url().startsWith(site.url)) elsewhere.push(request.url());
   });
   tab.on('dialog', (dialog) => {
     dialogs.push(dialog.message());
@@ -138,8 +124,8 @@ const none = { hit: false, polluted: [], scripts: 0, links: [], elsewhere: [], d
 
 it('the corpus is alive: taken for markup, hundreds of its texts run', async () => {
   expect(hostileTexts.length).toBeGreaterThan(1000);
-  const tab = await browser.newPage();
-  await tab.goto(`${server.url}/property`);
+  const tab = await site.browser.newPage();
+  await tab.goto(`${site.url}/property`);
   const hits = await tab.evaluate(
     async (texts) => {
       const hit = window as unknown as { hit?: number };
@@ -164,7 +150,7 @@ describe('no text of a document runs', () => {
   for (const way of Object.keys(ways)) {
     it(`in a page: ${way}`, async () => {
       const watched = await watch();
-      await watched.tab.goto(`${server.url}/${way.replaceAll(' ', '-')}`);
+      await watched.tab.goto(`${site.url}/${way.replaceAll(' ', '-')}`);
       if (way !== 'by attributes') {
         await watched.tab
           .locator('career-timeline .details-title, career-timeline .entry')
@@ -178,7 +164,7 @@ describe('no text of a document runs', () => {
 
   it('in a page: by the property, with every entry opened', async () => {
     const watched = await watch();
-    await watched.tab.goto(`${server.url}/property`);
+    await watched.tab.goto(`${site.url}/property`);
     await watched.tab.evaluate(async (career) => {
       const element = document.querySelector<CareerTimeline>('career-timeline')!;
       element.layout = 'auto';
@@ -197,7 +183,7 @@ describe('no text of a document runs', () => {
   for (const path of ['/static.html', '/static.svg', '/embedded.html']) {
     it(`in what is made without a browser: ${path}`, async () => {
       const watched = await watch();
-      await watched.tab.goto(`${server.url}${path}`);
+      await watched.tab.goto(`${site.url}${path}`);
       const { links, ...rest } = await harm(watched);
       expect(rest).toEqual({ ...none, links: undefined });
       expect(links).toEqual([]);

@@ -1,35 +1,25 @@
-import { chromium, type Browser, type Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findChromium } from '../support/chromium.js';
-import { page, serve } from '../support/serve.js';
+import type { Page } from 'playwright';
+import { describe, expect, it } from 'vitest';
+import { page } from '../support/serve.js';
+import { startSite } from '../support/site.js';
 
 const height = 800;
 const top = 4000;
 
-let browser: Browser;
-let server: Awaited<ReturnType<typeof serve>>;
-
-beforeAll(async () => {
-  browser = await chromium.launch({ executablePath: await findChromium(), args: ['--no-sandbox', '--disable-gpu'] });
-  server = await serve({
-    '/': page(
-      `<div style="height:${top}px"></div><career-timeline loading="lazy" src="/careers/steven-hoi.json"></career-timeline><div style="height:${top}px"></div>`,
-    ),
-  });
-});
-afterAll(async () => {
-  await browser.close();
-  server.close();
+const site = startSite({
+  '/': page(
+    `<div style="height:${top}px"></div><career-timeline loading="lazy" src="/careers/steven-hoi.json"></career-timeline><div style="height:${top}px"></div>`,
+  ),
 });
 
 /** A page with a lazy timeline far below the window, and the requests for its career. */
 async function open(): Promise<{ tab: Page; requests: string[] }> {
-  const tab = await browser.newPage({ viewport: { width: 1000, height } });
+  const tab = await site.browser.newPage({ viewport: { width: 1000, height } });
   const requests: string[] = [];
   tab.on('request', (request) => {
     if (request.url().endsWith('.json')) requests.push(request.url());
   });
-  await tab.goto(server.url);
+  await tab.goto(site.url);
   await tab.evaluate(() => customElements.whenDefined('career-timeline'));
   // Two frames: an observer of intersections would have told by then.
   await tab.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));

@@ -1,23 +1,15 @@
-import { chromium, type Browser, type Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findChromium } from '../support/chromium.js';
-import { page, serve } from '../support/serve.js';
+import type { Page } from 'playwright';
+import { describe, expect, it } from 'vitest';
+import { page } from '../support/serve.js';
+import { startSite } from '../support/site.js';
 
 const tag = '<career-timeline src="/careers/steven-hoi.json"></career-timeline>';
 
-let browser: Browser;
-let server: Awaited<ReturnType<typeof serve>>;
 /** Answers that are waited for. */
 let waiting: (() => void)[] = [];
 
-beforeAll(async () => {
-  browser = await chromium.launch({
-    executablePath: await findChromium(),
-    args: ['--no-sandbox', '--disable-gpu', '--js-flags=--expose-gc'],
-    // Kept pages are what one of the tests is about.
-    ignoreDefaultArgs: ['--disable-back-forward-cache'],
-  });
-  server = await serve({
+const site = startSite(
+  {
     '/one': page(tag),
     '/several': page(
       tag + tag + '<career-timeline src="/careers/steven-hoi.json" layout="vertical"></career-timeline>',
@@ -35,15 +27,16 @@ beforeAll(async () => {
           .end('{"entries":[{"title":"Late","date":"2020"}]}'),
       );
     },
-  });
-});
-afterAll(async () => {
-  await browser.close();
-  server.close();
-});
+  },
+  {
+    args: ['--js-flags=--expose-gc'],
+    // Kept pages are what one of the tests is about.
+    ignoreDefaultArgs: ['--disable-back-forward-cache'],
+  },
+);
 
 async function open(path: string): Promise<{ tab: Page; errors: string[] }> {
-  const tab = await browser.newPage({ viewport: { width: 1000, height: 800 } });
+  const tab = await site.browser.newPage({ viewport: { width: 1000, height: 800 } });
   const errors: string[] = [];
   tab.on('pageerror', (error) => errors.push(String(error)));
   await tab.addInitScript(() => {
@@ -51,7 +44,7 @@ async function open(path: string): Promise<{ tab: Page; errors: string[] }> {
       throw new Error(message);
     });
   });
-  await tab.goto(`${server.url}${path}`);
+  await tab.goto(`${site.url}${path}`);
   await tab.evaluate(() => customElements.whenDefined('career-timeline'));
   return { tab, errors };
 }
@@ -184,7 +177,7 @@ describe('a good guest', () => {
         document.documentElement.setAttribute('data-kept', String(persisted)),
       );
     });
-    await tab.goto(`${server.url}/elsewhere`);
+    await tab.goto(`${site.url}/elsewhere`);
     // A kept page is not loaded again.
     await tab.goBack({ waitUntil: 'commit' });
     await expect.poll(() => tab.locator('html').getAttribute('data-kept')).toBe('true');

@@ -2,22 +2,11 @@ import article from '@career-timeline/careers/steven-hoi.json' with { type: 'jso
 import { readCareer } from '@career-timeline/model';
 import { renderSvg } from '@career-timeline/static';
 import type { CareerTimeline } from 'career-timeline';
-import { chromium, type Browser } from 'playwright';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { findChromium } from '../support/chromium.js';
-import { page, serve } from '../support/serve.js';
+import { expect, it } from 'vitest';
+import { page } from '../support/serve.js';
+import { startSite } from '../support/site.js';
 
-let browser: Browser;
-let server: Awaited<ReturnType<typeof serve>>;
-
-beforeAll(async () => {
-  browser = await chromium.launch({ executablePath: await findChromium(), args: ['--no-sandbox', '--disable-gpu'] });
-  server = await serve({ '/': page('<career-timeline src="/careers/steven-hoi.json"></career-timeline>') });
-});
-afterAll(async () => {
-  await browser.close();
-  server.close();
-});
+const site = startSite({ '/': page('<career-timeline src="/careers/steven-hoi.json"></career-timeline>') });
 
 for (const [lang, width] of [
   ['en', 900],
@@ -25,8 +14,8 @@ for (const [lang, width] of [
   ['ar', 390],
 ] as const) {
   it(`toSVG() gives the picture that the command draws: ${lang}, ${width} px`, async () => {
-    const tab = await browser.newPage();
-    await tab.goto(server.url);
+    const tab = await site.browser.newPage();
+    await tab.goto(site.url);
     await tab.evaluate(
       ({ lang, width }) => {
         document.documentElement.lang = lang;

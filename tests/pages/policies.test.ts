@@ -1,16 +1,10 @@
-import { chromium, type Browser } from 'playwright';
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findChromium } from '../support/chromium.js';
-import { page, serve } from '../support/serve.js';
-
-type Route = ReturnType<typeof page>;
+import { describe, expect, it } from 'vitest';
+import { answer, page } from '../support/serve.js';
+import { startSite } from '../support/site.js';
 
 const bundle = readFileSync(new URL('../../packages/elements/dist/career-timeline.min.js', import.meta.url), 'utf8');
-const script =
-  (code: string): Route =>
-  (_, response) =>
-    void response.writeHead(200, { 'content-type': 'text/javascript' }).end(code);
+const script = (code: string) => answer(code, 'text/javascript');
 
 const base = "default-src 'self'; require-trusted-types-for 'script'";
 const list = '<ol><li><time datetime="2023">2023</time> Founds HyperAGI</li></ol>';
@@ -30,34 +24,23 @@ const cases = {
   [`${base}; trusted-types other`]: { with: copy, drawn: false },
 } as const;
 
-let browser: Browser;
-let server: Awaited<ReturnType<typeof serve>>;
-
-beforeAll(async () => {
-  browser = await chromium.launch({ executablePath: await findChromium(), args: ['--no-sandbox', '--disable-gpu'] });
-  server = await serve({
-    '/copy.js': script(bundle),
-    '/older.js': script(bundle.replaceAll('"0.1.0"', '"0.0.9"')),
-    '/foreign.js': script("trustedTypes.createPolicy('lit-html', { createHTML: (text) => text });"),
-    '/versions': page(`${tag}<script type="module" src="/older.js"></script>`),
-    '/bare': (_, response) =>
-      void response.writeHead(200, { 'content-type': 'text/html' }).end('<!doctype html><title>A page</title>'),
-    ...Object.fromEntries(
-      Object.entries(cases).map(([policy, { with: also }], i) => [
-        `/${i}`,
-        // Before the bundle, which the page's head names: a classic script runs first.
-        page(`${also}${tag}`, { 'content-security-policy': policy }),
-      ]),
-    ),
-  });
-});
-afterAll(async () => {
-  await browser.close();
-  server.close();
+const site = startSite({
+  '/copy.js': script(bundle),
+  '/older.js': script(bundle.replaceAll('"0.1.0"', '"0.0.9"')),
+  '/foreign.js': script("trustedTypes.createPolicy('lit-html', { createHTML: (text) => text });"),
+  '/versions': page(`${tag}<script type="module" src="/older.js"></script>`),
+  '/bare': answer('<!doctype html><title>A page</title>', 'text/html'),
+  ...Object.fromEntries(
+    Object.entries(cases).map(([policy, { with: also }], i) => [
+      `/${i}`,
+      // Before the bundle, which the page's head names: a classic script runs first.
+      page(`${also}${tag}`, { 'content-security-policy': policy }),
+    ]),
+  ),
 });
 
 async function open(path: string) {
-  const tab = await browser.newPage();
+  const tab = await site.browser.newPage();
   const errors: string[] = [];
   const warnings: string[] = [];
   tab.on('pageerror', (error) => errors.push(String(error)));
@@ -69,7 +52,7 @@ async function open(path: string) {
     Object.defineProperty(window, 'blocked', { value: blocked, enumerable: false });
     addEventListener('securitypolicyviolation', ({ violatedDirective }) => blocked.push(violatedDirective));
   });
-  await tab.goto(`${server.url}${path}`);
+  await tab.goto(`${site.url}${path}`);
   const blocked = () => tab.evaluate(() => (window as unknown as { blocked: string[] }).blocked);
   return { tab, errors, warnings, blocked };
 }

@@ -1,20 +1,9 @@
 import article from '@career-timeline/careers/steven-hoi.json' with { type: 'json' };
-import { chromium, type Browser } from 'playwright';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { findChromium } from '../support/chromium.js';
-import { page, serve } from '../support/serve.js';
+import { expect, it } from 'vitest';
+import { page } from '../support/serve.js';
+import { startSite } from '../support/site.js';
 
-let browser: Browser;
-let server: Awaited<ReturnType<typeof serve>>;
-
-beforeAll(async () => {
-  browser = await chromium.launch({ executablePath: await findChromium(), args: ['--no-sandbox', '--disable-gpu'] });
-  server = await serve({ '/': page('<career-timeline src="/careers/steven-hoi.json"></career-timeline>') });
-});
-afterAll(async () => {
-  await browser.close();
-  server.close();
-});
+const site = startSite({ '/': page('<career-timeline src="/careers/steven-hoi.json"></career-timeline>') });
 
 // Widths of A4 and Letter between the margins that browsers set, px.
 for (const [paper, width] of [
@@ -22,8 +11,8 @@ for (const [paper, width] of [
   ['Letter', 739],
 ] as const) {
   it(`is complete on ${paper}: drawing, every entry with all details, and the sources`, async () => {
-    const tab = await browser.newPage({ viewport: { width: 1200, height: 800 } });
-    await tab.goto(server.url);
+    const tab = await site.browser.newPage({ viewport: { width: 1200, height: 800 } });
+    await tab.goto(site.url);
     await tab.locator('career-timeline .entry').first().waitFor();
     await tab.evaluate(() => dispatchEvent(new Event('beforeprint')));
     await tab.emulateMedia({ media: 'print' });
@@ -47,8 +36,8 @@ for (const [paper, width] of [
 }
 
 it('makes a PDF of as many pages as it needs, with the last entry on it', async () => {
-  const tab = await browser.newPage({ viewport: { width: 1200, height: 800 } });
-  await tab.goto(server.url);
+  const tab = await site.browser.newPage({ viewport: { width: 1200, height: 800 } });
+  await tab.goto(site.url);
   await tab.locator('career-timeline .entry').first().waitFor();
   const pdf = (await tab.pdf({ format: 'A4' })).toString('latin1');
   // What is not in the page when it is cut into sheets has none.

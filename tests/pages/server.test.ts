@@ -2,11 +2,10 @@ import { render } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import 'career-timeline';
 import { html } from 'lit';
-import { chromium, type Browser } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { build } from 'vite';
-import { findChromium } from '../support/chromium.js';
-import { serve } from '../support/serve.js';
+import { answer } from '../support/serve.js';
+import { startSite } from '../support/site.js';
 
 // The element as a server renders it: a declarative shadow root around the author's list.
 const body = collectResultSync(
@@ -40,40 +39,25 @@ async function application(): Promise<ReadonlyMap<string, string>> {
   return new Map(output.map(({ fileName, code }) => [`/${fileName}`, code]));
 }
 
-let browser: Browser;
-let server: Awaited<ReturnType<typeof serve>>;
-
-beforeAll(async () => {
-  browser = await chromium.launch({ executablePath: await findChromium(), args: ['--no-sandbox', '--disable-gpu'] });
+const site = startSite(async () => {
   const scripts = await application();
-  const page = (src: string) => (_: unknown, response: import('node:http').ServerResponse) =>
-    void response
-      .writeHead(200, { 'content-type': 'text/html; charset=utf-8' })
-      .end(
-        `<!doctype html><html lang="en"><meta charset="utf-8"><title>A page</title>${body}<script type="module" src="${src}"></script></html>`,
-      );
-  server = await serve({
-    ...Object.fromEntries(
-      [...scripts].map(([path, code]) => [
-        path,
-        (_: unknown, response: import('node:http').ServerResponse) =>
-          void response.writeHead(200, { 'content-type': 'text/javascript' }).end(code),
-      ]),
-    ),
+  const page = (src: string) =>
+    answer(
+      `<!doctype html><html lang="en"><meta charset="utf-8"><title>A page</title>${body}<script type="module" src="${src}"></script></html>`,
+      'text/html; charset=utf-8',
+    );
+  return {
+    ...Object.fromEntries([...scripts].map(([path, code]) => [path, answer(code, 'text/javascript')])),
     '/by-the-one-file': page('/dist/career-timeline.min.js'),
     '/in-an-application': page('/application.js'),
-  });
-});
-afterAll(async () => {
-  await browser.close();
-  server.close();
+  };
 });
 
 describe('rendered on a server', () => {
   it('shows the list, without any script', async () => {
-    const context = await browser.newContext({ javaScriptEnabled: false });
+    const context = await site.browser.newContext({ javaScriptEnabled: false });
     const tab = await context.newPage();
-    await tab.goto(`${server.url}/by-the-one-file`);
+    await tab.goto(`${site.url}/by-the-one-file`);
     expect(await tab.getByText('Founds HyperAGI').isVisible()).toBe(true);
     expect(await tab.locator('career-timeline .frame').count()).toBe(1);
     await context.close();
@@ -81,13 +65,8 @@ describe('rendered on a server', () => {
 
   for (const path of ['/by-the-one-file', '/in-an-application']) {
     it(`is drawn once, without an error: ${path.slice(1).replaceAll('-', ' ')}`, async () => {
-      const tab = await browser.newPage();
-      const errors: string[] = [];
-      tab.on('pageerror', (error) => errors.push(String(error)));
-      tab.on('console', (message) => {
-        if (message.type() === 'error') errors.push(message.text());
-      });
-      await tab.goto(`${server.url}${path}`);
+      const { tab, errors } = await site.tab();
+      await tab.goto(`${site.url}${path}`);
       await tab.locator('career-timeline .entries .entry').first().waitFor();
       expect(await tab.locator('career-timeline .frame').count()).toBe(1);
       expect(await tab.locator('career-timeline .details').count()).toBe(1);

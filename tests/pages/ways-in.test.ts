@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { chromium, type Browser } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findChromium } from '../support/chromium.js';
-import { serve } from '../support/serve.js';
+import { describe, expect, it } from 'vitest';
+import { answer } from '../support/serve.js';
+import { startSite } from '../support/site.js';
 
 const read = (file: string) => readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8');
 const readme = read('README.md');
@@ -29,43 +28,26 @@ const pages = {
   'a theme': { body: `${script}${withText('career-theme-newsprint')}`, entries: 11 },
 };
 
-let browser: Browser;
-let server: Awaited<ReturnType<typeof serve>>;
-
-beforeAll(async () => {
-  browser = await chromium.launch({ executablePath: await findChromium(), args: ['--no-sandbox', '--disable-gpu'] });
-  const file = (type: string, body: string) => (_: unknown, response: import('node:http').ServerResponse) =>
-    void response.writeHead(200, { 'content-type': type }).end(body);
-  server = await serve({
-    '/career-timeline.min.js': file('text/javascript', read('packages/elements/dist/career-timeline.min.js')),
-    '/steven-hoi.json': file('application/json', read('packages/careers/steven-hoi.json')),
-    '/themes/newsprint.css': file('text/css', read('packages/elements/themes/newsprint.css')),
-    ...Object.fromEntries(
-      Object.entries(pages).map(([name, { body }]) => [
-        `/${name.replaceAll(' ', '-')}`,
-        file(
-          'text/html; charset=utf-8',
-          `<!doctype html><html lang="en"><meta charset="utf-8"><title>A page</title><link rel="icon" href="data:,"><body>${body}</html>`,
-        ),
-      ]),
-    ),
-  });
-});
-afterAll(async () => {
-  await browser.close();
-  server.close();
+const site = startSite({
+  '/career-timeline.min.js': answer(read('packages/elements/dist/career-timeline.min.js'), 'text/javascript'),
+  '/steven-hoi.json': answer(read('packages/careers/steven-hoi.json')),
+  '/themes/newsprint.css': answer(read('packages/elements/themes/newsprint.css'), 'text/css'),
+  ...Object.fromEntries(
+    Object.entries(pages).map(([name, { body }]) => [
+      `/${name.replaceAll(' ', '-')}`,
+      answer(
+        `<!doctype html><html lang="en"><meta charset="utf-8"><title>A page</title><link rel="icon" href="data:,"><body>${body}</html>`,
+        'text/html; charset=utf-8',
+      ),
+    ]),
+  ),
 });
 
 describe('what the README says to paste works as it stands there', () => {
   for (const [name, { entries }] of Object.entries(pages)) {
     it(name, async () => {
-      const tab = await browser.newPage({ viewport: { width: 1000, height: 800 } });
-      const errors: string[] = [];
-      tab.on('pageerror', (error) => errors.push(String(error)));
-      tab.on('console', (message) => {
-        if (message.type() === 'error') errors.push(message.text());
-      });
-      await tab.goto(`${server.url}/${name.replaceAll(' ', '-')}`);
+      const { tab, errors } = await site.tab({ viewport: { width: 1000, height: 800 } });
+      await tab.goto(`${site.url}/${name.replaceAll(' ', '-')}`);
       await expect.poll(() => tab.locator('career-timeline .entry:not([data-member])').count()).toBe(entries);
       expect(errors).toEqual([]);
       await tab.close();
@@ -74,8 +56,8 @@ describe('what the README says to paste works as it stands there', () => {
 
   it('the tag with integrity that the build tells is this file’s', async () => {
     const hash = read('packages/elements/dist/career-timeline.min.js.integrity').trim();
-    const tab = await browser.newPage();
-    await tab.goto(`${server.url}/the-import-map`);
+    const tab = await site.browser.newPage();
+    await tab.goto(`${site.url}/the-import-map`);
     const loads = (integrity: string) =>
       tab.evaluate(
         (integrity) =>

@@ -78,9 +78,11 @@ export const page =
 
 /**
  * @param {string} body
+ * @param {string} type
+ * @param {Readonly<Record<string, string>>} headers
  * @returns {Route}
  */
-export const json =
-  (body, type = 'application/json') =>
+export const answer =
+  (body, type = 'application/json', headers = {}) =>
   (_, response) =>
-    void response.writeHead(200, { 'content-type': type }).end(body);
+    void response.writeHead(200, { 'content-type': type, ...headers }).end(body);
