@@ -5,6 +5,7 @@ import { themes, type PictureOptions, type Theme } from 'career-timeline/picture
 import { readFileSync, writeFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import { parseArgs } from 'node:util';
+import { isBeyondPng } from './typefaces.js';
 import { oEmbed, renderEmbed, renderFrame, renderHtml, renderPng, renderSvg } from './index.js';
 
 const help = `Draws a career from a Career document (JSON).
@@ -157,6 +158,11 @@ function main(args: string[]): number {
     return values.oembed ? `${JSON.stringify(oEmbed(career, options), null, 2)}\n` : renderFrame(career, options);
   };
   const result = command === 'embed' ? snippet() : made[format]();
+  if (format === 'png' && isBeyondPng(made.svg())) {
+    say(
+      'PNG: some of these letters are not joined as they should be; take SVG, or save PNG from the menu of the timeline in a page',
+    );
+  }
   writeFileSync(output === '-' ? 1 : output, result);
   return isGood ? 0 : 1;
 }

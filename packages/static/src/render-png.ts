@@ -2,6 +2,7 @@ import type { Career } from '@career-timeline/model';
 import { Resvg } from '@resvg/resvg-js';
 import type { PictureOptions } from 'career-timeline/picture';
 import { renderSvg } from './render-svg.js';
+import { withTypefaces } from './typefaces.js';
 
 export interface PngOptions extends PictureOptions {
   /** Files of typefaces (TrueType or OpenType) to set the texts in, before those of the system. */
@@ -17,11 +18,13 @@ const density = 2;
  */
 export function renderPng(career: Career, options: PngOptions): Uint8Array {
   const theme = options.theme === 'dark' ? 'dark' : 'light';
-  const svg = renderSvg(career, {
-    fonts: "'Noto Sans', 'Noto Sans CJK SC', 'Noto Sans SC', 'DejaVu Sans', sans-serif",
-    ...options,
-    theme,
-  });
-  const font = { loadSystemFonts: true, fontFiles: [...(options.fontFiles ?? [])] };
-  return new Resvg(svg, { font, fitTo: { mode: 'zoom', value: density } }).render().asPng();
+  const { fontFiles = [] } = options;
+  const svg = renderSvg(career, { ...options, theme });
+  const font = { loadSystemFonts: true, fontFiles: [...fontFiles] };
+  return new Resvg(options.fonts ? svg : withTypefaces(svg, options.lang ?? career.lang, fontFiles), {
+    font,
+    fitTo: { mode: 'zoom', value: density },
+  })
+    .render()
+    .asPng();
 }

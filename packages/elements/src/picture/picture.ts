@@ -1,17 +1,11 @@
 // A whole timeline as one SVG, complete in itself: what the page shows, in a form that needs no script.
-import {
-  layoutCareer,
-  typesetter,
-  type Grouping,
-  type Label,
-  type Scene,
-  type TextStyle,
-} from '@career-timeline/layout';
+import { layoutCareer, typesetter, type Grouping, type Label, type Scene } from '@career-timeline/layout';
 import { formatDate, type Career } from '@career-timeline/model';
 import { svg, type SVGTemplateResult } from 'lit';
 import { Reader } from '../reader.js';
 import { wordsIn } from '../translations/index.js';
 import { drawing } from '../views/drawing.js';
+import { Column, line, sectionGap, type Paragraph } from './column.js';
 import { nameScale, styleOf, type Theme } from './style.js';
 import { faceless } from './type.js';
 
@@ -31,12 +25,13 @@ export interface PictureOptions {
 
 /** What an `svg` element is made of: all texts as they are, not escaped. */
 export interface Picture {
+  /** A class for the element: nothing of one picture reaches another, nor the page that both stand in. */
+  readonly id: string;
   /** px. */
   readonly width: number;
   readonly height: number;
   /** BCP 47. */
   readonly lang: string;
-  readonly direction: 'ltr' | 'rtl';
   /** A CSS list of typefaces. */
   readonly fonts: string;
   readonly title: string;
@@ -50,23 +45,8 @@ export interface Picture {
 const margin = 20;
 const leastWidth = 320;
 const verticalBelow = 600;
-const cell = { width: 230, gap: 16 } as const;
-const sectionGap = 22;
-/** Of more entries than these the description says the first ones. */
+/** Of more entries than these the description says the first ones, and counted marks do not say what they hold. */
 const mostDescribed = 100;
-
-/** A text of its own lines under what comes before. */
-interface Paragraph {
-  readonly text: string;
-  readonly style: TextStyle;
-  readonly name?: string;
-  readonly scale?: number;
-}
-
-interface Block {
-  readonly shape: SVGTemplateResult | SVGTemplateResult[];
-  readonly height: number;
-}
 
 /** A reader of the career in a language, the document's own where none is given. */
 export const readerOf = (career: Career, lang = career.lang): Reader =>
@@ -95,7 +75,23 @@ export function picture(career: Career, options: PictureOptions): Picture {
   const column = new Column(inner, words.direction, words.tag);
   column.paragraphs(...heading(reader));
   column.space(sectionGap);
-  column.block({ shape: svg`${drawing(scene, undefined)}${texts(scene, reader)}`, height: scene.height });
+  const said = description(reader, scene);
+  const id = `career-${digest(JSON.stringify([said, theme, scene.width, scene.marks.map(({ span }) => span)]))}`;
+  column.block({ shape: svg`${drawing(scene, undefined, id)}${texts(scene, reader)}`, height: scene.height });
+  // Nothing can be opened in a picture.
+  const gathered = scene.labels.filter(({ rung }) => rung === 'gathered');
+  if (gathered.reduce((sum, { entries }) => sum + entries.length, 0) <= mostDescribed) {
+    for (const { lines: count, entries } of gathered) {
+      // As the mark says: how many, and when.
+      column.section(
+        count
+          .slice(0, 2)
+          .map(({ text }) => text)
+          .join(' · '),
+      );
+      column.cells(entries.map((entry) => lines(reader, entry)));
+    }
+  }
   if (scene.key.length) {
     column.section(words.term('key'));
     const keyed = scene.key.map((entry, i) => [{ text: `${i + 1}`, style: 'title' } as const, ...lines(reader, entry)]);
@@ -119,14 +115,14 @@ export function picture(career: Career, options: PictureOptions): Picture {
   const height = Math.ceil(column.height + 2 * margin);
   const title = career.person ? reader.read(career.person.name).text : words.term('view');
   return {
+    id,
     width,
     height,
     lang: words.tag,
-    direction: words.direction,
     fonts,
     title,
-    description: description(reader, scene),
-    style: styleOf(theme),
+    description: said,
+    style: styleOf(theme, id),
     content: svg`<rect class="paper" width=${width} height=${height} />
       <g transform=${`translate(${margin} ${margin})`}>${column.shapes}</g>`,
   };
@@ -172,7 +168,15 @@ function description(reader: Reader, { labels, undated }: Scene): string {
     const { date, title, organization, status } = reader.entryText(entry, false);
     return [date || reader.words.term('undated'), title, organization, status].filter(Boolean).join(', ');
   });
-  return `${said.join('; ')}${entries.length > mostDescribed ? '; …' : ''}`;
+  const more = entries.length - said.length;
+  return [...said, ...(more ? [`… + ${reader.words.term('gathered', more)}`] : [])].join('; ');
+}
+
+/** A short name for a text: FNV-1a of 32 bits, which need not keep any secret. Source: RFC 9923 */
+function digest(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return (hash >>> 0).toString(36);
 }
 
 /** The texts of labels, which a page sets in HTML over the drawing. */
@@ -193,85 +197,4 @@ function labelText({ lines, box, align, entries }: Label, direction: Scene['dire
     y += height;
     return line(text, { style, name: style === 'title' ? '' : 'muted' }, direction, place, align, status);
   })}`;
-}
-
-/** One line of text in its box; a status at its end has a colour of its own. */
-function line(
-  text: string,
-  { style, name = '' }: Pick<Paragraph, 'style' | 'name'>,
-  direction: Scene['direction'],
-  { x, y, width, height }: Label['box'],
-  align: Label['align'] = 'start',
-  status?: string,
-): SVGTemplateResult {
-  const isLeft = (align === 'start') === (direction === 'ltr');
-  const marked = status !== undefined && style === 'date' && text.endsWith(status);
-  const words = marked ? svg`${text.slice(0, -status.length)}<tspan class="status">${status}</tspan>` : text;
-  return svg`<text class=${`text ${style} ${name}`} x=${isLeft ? x : x + width} y=${y + height / 2}
-    text-anchor=${align} dominant-baseline="central">${words}</text>`;
-}
-
-/** Blocks under each other. */
-class Column {
-  readonly shapes: SVGTemplateResult[] = [];
-  height = 0;
-  readonly #type;
-
-  constructor(
-    readonly width: number,
-    readonly direction: Scene['direction'],
-    lang: string,
-  ) {
-    this.#type = typesetter(faceless, lang);
-  }
-
-  space(height: number): void {
-    this.height += height;
-  }
-
-  block({ shape, height }: Block): void {
-    this.shapes.push(svg`<g transform=${`translate(0 ${this.height})`}>${shape}</g>`);
-    this.height += height;
-  }
-
-  section(title: string): void {
-    this.space(sectionGap);
-    this.block({ shape: svg`<path class="rule" d=${`M0 0H${this.width}`} />`, height: 12 });
-    this.paragraphs({ text: title, style: 'title' });
-    this.space(6);
-  }
-
-  paragraphs(...all: readonly Paragraph[]): void {
-    this.block(this.#set(all, 0, this.width));
-  }
-
-  /** Short blocks beside each other, as many as there is room for. */
-  cells(all: readonly (readonly Paragraph[])[]): void {
-    const count = Math.max(1, Math.floor((this.width + cell.gap) / (cell.width + cell.gap)));
-    const width = (this.width - (count - 1) * cell.gap) / count;
-    for (let from = 0; from < all.length; from += count) {
-      const row = all.slice(from, from + count).map((paragraphs, i) => {
-        const left = i * (width + cell.gap);
-        return this.#set(paragraphs, this.direction === 'ltr' ? left : this.width - left - width, width);
-      });
-      this.block({
-        shape: row.map(({ shape }) => svg`${shape}`),
-        height: Math.max(...row.map(({ height }) => height)) + 10,
-      });
-    }
-  }
-
-  #set(all: readonly Paragraph[], x: number, width: number): Block {
-    let y = 0;
-    const shape = all.flatMap((paragraph) => {
-      const { text, style, scale = 1 } = paragraph;
-      const height = faceless.lineHeight(style) * scale;
-      return this.#type.wrap(text, style, width / scale).map((each) => {
-        const box = { x, y, width, height };
-        y += height;
-        return line(each.text, paragraph, this.direction, box);
-      });
-    });
-    return { shape, height: y };
-  }
 }

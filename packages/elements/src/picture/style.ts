@@ -48,7 +48,7 @@ const shapes = `
 .title,.major,.status{font-weight:700}
 ${Object.entries(sizes)
   .map(([style, size]) => `.${style}{font-size:${size}px}`)
-  .join('')}
+  .join('\n')}
 .name{font-size:${sizes.title * nameScale}px}
 .plain{font-weight:400}
 .axis,.break,.leader{fill:none}
@@ -61,8 +61,13 @@ ${Object.entries(sizes)
 .reported .line,.disputed .line,.planned .line{stroke-dasharray:7 4}
 .unknown{stroke-dasharray:2 5}`;
 
-/** The style sheet of a picture. */
-export function styleOf(theme: Theme): string {
+/**
+ * The style sheet of a picture.
+ *
+ * @param id the class that the picture has: in a page the rules are for it alone
+ */
+export function styleOf(theme: Theme, id: string): string {
   const base = colours(theme === 'dark' ? dark : light) + shapes;
-  return theme === 'auto' ? `${base}\n@media (prefers-color-scheme:dark){${colours(dark)}}` : base;
+  const all = theme === 'auto' ? `${base}\n@media (prefers-color-scheme:dark){${colours(dark)}}` : base;
+  return all.replaceAll(/^\.[^{]+/gmu, (selectors) => `.${id} ${selectors.replaceAll(',', `,.${id} `)}`);
 }

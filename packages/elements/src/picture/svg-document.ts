@@ -11,8 +11,8 @@ const escaped = (text: string): string =>
  * @param markup makes a string of a template, every value in it escaped and without the comments by which Lit marks its places
  */
 export function svgDocument(picture: Picture, markup: (content: SVGTemplateResult) => string): string {
-  const { width, height, lang, direction, fonts, title, description, style, content } = picture;
-  return `<svg xmlns="http://www.w3.org/2000/svg" role="img" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" lang="${lang}" direction="${direction}" font-family="${escaped(fonts)}">
+  const { id, width, height, lang, fonts, title, description, style, content } = picture;
+  return `<svg xmlns="http://www.w3.org/2000/svg" class="${id}" role="img" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" lang="${lang}" direction="ltr" font-family="${escaped(fonts)}">
 <title>${escaped(title)}</title>
 <desc>${escaped(description)}</desc>
 <style>${style}</style>

@@ -2,6 +2,7 @@ import type { AxisBreak, EdgeKind, Heading, Label, Mark, Scene, Span } from '@ca
 import { line } from 'd3-shape';
 import { nothing, svg, type SVGTemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { isolated } from './isolated.js';
 import { kindSymbol } from './kind-symbol.js';
 
 /** Height of a moment's extent on the axis, and of the line that heads a bar, px. */
@@ -71,9 +72,8 @@ function moment(scene: Scene, { entry, count, at, span, box }: Mark, paint: stri
     }`;
 }
 
-function mark(scene: Scene, mark: Mark, index: number, active: string | undefined): SVGTemplateResult {
+function mark(scene: Scene, mark: Mark, id: string, active: string | undefined): SVGTemplateResult {
   const { entry, form, span } = mark;
-  const id = `fade-${index}`;
   const paint = isSoft(span) ? `url(#${id})` : 'currentColor';
   return svg`
     <g class="mark ${form} ${entry.status} ${entry.id === active ? 'active' : ''}" part="mark"
@@ -112,7 +112,7 @@ function tickLines(scene: Scene): SVGTemplateResult {
 
 const axisText = ({ box, text }: Pick<AxisBreak, 'box' | 'text'>, name: string) =>
   svg`<text class="text tick ${name}" part="tick" x=${box.x + box.width / 2} y=${box.y + box.height / 2}
-    text-anchor="middle" dominant-baseline="central">${text}</text>`;
+    text-anchor="middle" dominant-baseline="central">${isolated(text)}</text>`;
 
 /** The name of a group under a rule, or of an employer over one that joins its roles. */
 function heading({ level, lines, box, from, to }: Heading, direction: Scene['direction']): SVGTemplateResult {
@@ -123,7 +123,7 @@ function heading({ level, lines, box, from, to }: Heading, direction: Scene['dir
   return svg`<path class="rule ${level}" part="heading" d=${`M${from} ${y}H${to}`} />
     ${lines.map(
       (line, i) => svg`<text class="text ${style} heading" part="heading" x=${x} y=${box.y + (i + 0.5) * height}
-        dominant-baseline="central">${line}</text>`,
+        direction="ltr" text-anchor=${direction === 'rtl' ? 'end' : 'start'} dominant-baseline="central">${isolated(line)}</text>`,
     )}`;
 }
 
@@ -131,8 +131,9 @@ function heading({ level, lines, box, from, to }: Heading, direction: Scene['dir
  * All marks of a Scene: a picture for the eye only, since the list over it says everything.
  *
  * @param active the id of the entry that the reader points at, whose mark is drawn stronger
+ * @param fades what the ids of its fades begin with
  */
-export function drawing(scene: Scene, active: string | undefined): SVGTemplateResult {
+export function drawing(scene: Scene, active: string | undefined, fades = 'fade'): SVGTemplateResult {
   return svg`
     <svg class="drawing" aria-hidden="true" focusable="false" width=${scene.width} height=${scene.height}
       viewBox="0 0 ${scene.width} ${scene.height}">
@@ -146,7 +147,7 @@ export function drawing(scene: Scene, active: string | undefined): SVGTemplateRe
       ${repeat(
         scene.marks,
         ({ entry }) => entry.id,
-        (each, index) => mark(scene, each, index, active),
+        (each, i) => mark(scene, each, `${fades}-${i}`, active),
       )}
       ${scene.headings.map((each) => heading(each, scene.direction))}
       ${scene.layout === 'horizontal' ? scene.ticks.map((tick) => axisText(tick, tick.level)) : nothing}
