@@ -90,7 +90,7 @@ const embedPage = {
       `script-src '${digest('sha256', script)}'`,
       `style-src '${digest('sha256', style)}'`,
       'connect-src http: https: data:',
-      'img-src http: https:',
+      'img-src http: https: data:',
       "base-uri 'none'",
       "require-trusted-types-for 'script'",
       'trusted-types lit-html',

@@ -20,6 +20,12 @@ const site = startSite({
         `<!doctype html><html lang="en"><meta charset="utf-8"><title>A page</title><link rel="icon" href="data:,"><main>${body}</main></html>`,
       ),
   // A frame of an opaque origin reads what its server lets all pages read.
+  '/linked.json': answer(
+    '{ "entries": [{ "title": "A talk", "date": "2020" }], "sources": { "a": { "title": "A page", "url": "/open.html" } } }',
+    'application/json',
+    { 'access-control-allow-origin': '*' },
+  ),
+  '/open.html': answer('<!doctype html><title>Another page</title>', 'text/html'),
   '/open.json': answer(json, 'application/json', { 'access-control-allow-origin': '*' }),
 });
 
@@ -62,6 +68,23 @@ describe('embed.html in a frame of an opaque origin', () => {
     await tab.close();
   });
 
+  it('saves a picture, and its links open whole pages', async () => {
+    const { tab } = await open(at('/linked.json'));
+    const frame = tab.frameLocator('iframe');
+    for (const task of ['saveSvg', 'savePng']) {
+      const saved = tab.waitForEvent('download');
+      await frame.locator('career-timeline .menu-button').click();
+      await frame.locator(`career-timeline [data-task="${task}"]`).click();
+      expect((await saved).suggestedFilename()).toMatch(/^linked\.(svg|png)$/u);
+    }
+    const opened = tab.waitForEvent('popup');
+    await frame.locator('career-timeline .sources a').click();
+    const page = await opened;
+    // A page that is sandboxed as the frame is has no origin.
+    await expect.poll(() => page.evaluate(() => origin)).toBe(site.url);
+    await tab.close();
+  });
+
   it('runs nothing that its address brings', async () => {
     const evil = '"><img src=x onerror=parent.postMessage("ran","*")><script>parent.postMessage("ran","*")</script>';
     const query = ['src', 'lang', 'theme', 'selected', 'from', 'dir'].map(
@@ -90,5 +113,5 @@ it('oEmbed describes the frame', () => {
   expect(html).toMatch(
     /^<iframe src="https:\/\/example\.org\/embed\.html\?src=https%3A%2F%2Fexample\.org%2Fcareer\.json"/u,
   );
-  expect(html).toContain('sandbox="allow-scripts allow-popups"');
+  expect(html).toContain('sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads"');
 });

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { answer, page } from '../support/serve.js';
 import { startSite } from '../support/site.js';
@@ -29,6 +30,7 @@ const site = startSite({
   '/older.js': script(bundle.replaceAll('"0.1.0"', '"0.0.9"')),
   '/foreign.js': script("trustedTypes.createPolicy('lit-html', { createHTML: (text) => text });"),
   '/versions': page(`${tag}<script type="module" src="/older.js"></script>`),
+  '/saving': page(tag, { 'content-security-policy': `${base}; img-src data:` }),
   '/bare': answer('<!doctype html><title>A page</title>', 'text/html'),
   ...Object.fromEntries(
     Object.entries(cases).map(([policy, { with: also }], i) => [
@@ -83,6 +85,38 @@ describe('under a policy', () => {
     const { tab, blocked } = await open('/1');
     await tab.locator('career-timeline button[data-entry]').first().waitFor();
     expect(await blocked()).toEqual([]);
+    await tab.close();
+  });
+});
+
+describe('saving a picture', () => {
+  const save = async (tab: Page, task: 'savePng' | 'saveSvg') => {
+    await tab.locator('career-timeline .menu-button').click();
+    await tab.locator(`career-timeline [data-task="${task}"]`).click();
+  };
+
+  it('works under a strict policy as SVG, and as PNG where images may be data', async () => {
+    for (const [path, task, name] of [
+      ['/1', 'saveSvg', 'steven-hoi.svg'],
+      ['/saving', 'savePng', 'steven-hoi.png'],
+    ] as const) {
+      const { tab } = await open(path);
+      const saved = tab.waitForEvent('download');
+      await save(tab, task);
+      expect((await saved).suggestedFilename()).toBe(name);
+      await tab.close();
+    }
+  });
+
+  it('says in the page that it is not allowed, where it is not', async () => {
+    const { tab, errors } = await open('/1');
+    await save(tab, 'savePng');
+    await tab.getByRole('alert').getByText('Your browser or this page does not allow that.').waitFor();
+    expect(errors).toEqual([]);
+    const saved = tab.waitForEvent('download');
+    await save(tab, 'saveSvg');
+    await saved;
+    expect(await tab.getByRole('alert').count()).toBe(0);
     await tab.close();
   });
 });

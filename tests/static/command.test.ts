@@ -31,10 +31,48 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 describe('career-timeline', () => {
   it('validates: nothing said of a good file, the path and the reason of a fault, and which file cannot be read', () => {
     expect(command(['validate', article])).toEqual({ status: 0, stdout: '', stderr: '' });
+    expect(command(['validate', file('bad.json')]).status).toBe(1);
     const { status, stderr } = command(['validate', file('bad.json'), file('none.json')]);
-    expect(status).toBe(1);
+    expect(status).toBe(2);
     expect(stderr).toContain('bad.json: entries[1].date: "2024-02-30" is not a date (February 2024 has 29 days)');
-    expect(stderr).toContain('none.json: ');
+    expect(stderr).toContain('none.json: there is no such file or folder');
+  });
+
+  it('reads what an editor has marked as UTF-8, and a hundred thousand entries', () => {
+    const entries = Array.from({ length: 100_000 }, (_, i) => ({ title: `Entry ${i}`, date: `${1900 + (i % 120)}` }));
+    writeFileSync(file('many.json'), `\ufeff${JSON.stringify({ entries })}`);
+    expect(command(['render', file('many.json'), '-o', file('many.svg')])).toMatchObject({ status: 0, stderr: '' });
+    expect(readFileSync(file('many.svg'), 'utf8').length).toBeLessThan(1_000_000);
+  });
+
+  it('writes no more than is read from it, and does not complain', () => {
+    const [node, cli] = [process.execPath, join(root, 'packages/static/dist/cli.js')];
+    const { stdout, stderr } = spawnSync(`"${node}" "${cli}" render "${article}" --format html | head -c 15`, {
+      shell: true,
+      encoding: 'utf8',
+    });
+    expect([stdout, stderr]).toEqual(['<!doctype html>', '']);
+  });
+
+  it('renders a page with the images of entries: fetched late, told nothing, their place kept', () => {
+    const image = { url: 'stage.jpg', alt: 'On a "stage"', credit: 'A. Nother', width: 300, height: 200 };
+    const input = JSON.stringify({
+      entries: [
+        { title: 'Talk', image },
+        { title: 'Bad', image: { url: 'data:x', alt: '' } },
+      ],
+    });
+    const page = command(['render', '-', '--format', 'html'], input).stdout.replace(/\s+/gu, ' ');
+    expect(page.match(/<img[^>]*>/gu)).toEqual([
+      '<img src="stage.jpg" alt="On a &quot;stage&quot;" width="300" height="200" loading="lazy" referrerpolicy="no-referrer" />',
+    ]);
+    expect(page).toContain('<figcaption>Image: A. Nother</figcaption>');
+  });
+
+  it('tells which letters a PNG does not join as they should be', () => {
+    const { status, stderr } = command(['render', article, '-o', file('hi.png'), '--lang', 'hi']);
+    expect(status).toBe(0);
+    expect(stderr).toContain('take SVG');
   });
 
   it('renders SVG with every entry in it, in the language asked for', () => {
@@ -100,7 +138,13 @@ describe('career-timeline', () => {
     [['render', article, '--width', 'wide'], 2, '--width is a whole number'],
     [['render', article, '--lang', 'no such'], 2, '--lang is a language tag'],
     [['render', article, '--layout', 'round'], 2, '--layout is auto or horizontal or vertical, not round'],
-    [['validate', '--fix', article], 2, '--fix'],
+    [['validate', '--fix', article], 2, "Unknown option '--fix'\n"],
+    [['validate'], 2, 'validate needs a FILE'],
+    [['render', 'none.json', '-o', 'none.svg'], 2, 'none.json: there is no such file or folder'],
+    [['render', root], 2, 'this is a folder, not a file'],
+    [['render', article, '-o', join(root, 'none', 'a.svg')], 2, 'a.svg: there is no such file or folder'],
+    [['render', article, '-o', root, '--format', 'svg'], 2, 'this is a folder, not a file'],
+    [['render', article, '--format', 'png', '--font', article], 2, 'expected a TrueType or OpenType file'],
     [['embed', article, '--frame', 'embed.html'], 2, '--frame and --src go together'],
     [['embed', article, '--oembed'], 2, '--oembed needs both'],
   ])('%j exits with %i', (args, status, said) => {

@@ -524,6 +524,7 @@ export class CareerTimeline extends LitElement {
       ${whole.career.entries.length ? controls(this.#language, controlState, this.#navigation.command) : nothing}
       ${whole.career.entries.length ? menu(this.#language, this.layout === 'list', this.#tasks.perform, this.#handleCover) : nothing}
       <div class="unseen" role="status">${scene ? this.#status(reader, scene) : this.#tasks.said}</div>
+      ${this.#tasks.isRefused ? html`<div class="message" part="message" role="alert">${this.#language.term('refused')}</div>` : nothing}
     `;
   }
 

@@ -40,7 +40,7 @@ Options
       --oembed          … or the oEmbed description of that iframe
 
 A FILE of - is standard input. The exit code is 0, 1 where the data has faults (what is good is still drawn), 2 where the
-command is not understood.`;
+command is not understood, or a file cannot be read or written.`;
 
 /** The command was not understood. */
 class UsageError extends Error {}
@@ -81,19 +81,42 @@ function frameOf({ frame, src, oembed }: { frame?: string; src?: string; oembed?
 
 const say = (line: string) => void process.stderr.write(`${line}\n`);
 
+/** What the system says of a file that cannot be read or written, in words. */
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file or folder',
+  EISDIR: 'this is a folder, not a file',
+  EACCES: 'not allowed',
+  EPERM: 'not allowed',
+  ENOSPC: 'the disk is full',
+};
+const reasonOf = ({ code, message }: NodeJS.ErrnoException) => reasons[code ?? ''] ?? message;
+
 /** Reads a document; what is wrong with it goes to standard error. */
-function read(file: string): { career: Career | undefined; isGood: boolean } {
+function read(file: string): { career?: Career; status: 0 | 1 | 2 } {
   const name = file === '-' ? 'standard input' : file;
   let document: unknown;
   try {
-    document = JSON.parse(readFileSync(file === '-' ? 0 : file, 'utf8'));
+    const text = readFileSync(file === '-' ? 0 : file, 'utf8');
+    // Some editors begin a file with a mark of its encoding.
+    document = JSON.parse(text.replace(/^\ufeff/u, ''));
   } catch (error) {
-    say(`${name}: ${error instanceof SyntaxError ? `not JSON: ${error.message}` : (error as Error).message}`);
-    return { career: undefined, isGood: false };
+    const isRead = error instanceof SyntaxError;
+    say(`${name}: ${isRead ? `not JSON: ${error.message}` : reasonOf(error as Error)}`);
+    return { status: isRead ? 1 : 2 };
   }
   const { career, faults } = readCareer(document);
   for (const fault of faults) say(`${name}: ${faultText(fault)}`);
-  return { career, isGood: !faults.length };
+  return { career, status: faults.length ? 1 : 0 };
+}
+
+function write(file: string, content: string | Uint8Array): void {
+  try {
+    writeFileSync(file === '-' ? 1 : file, content);
+  } catch (error) {
+    // Who reads from us has enough: `| head`.
+    if ((error as NodeJS.ErrnoException).code === 'EPIPE') return;
+    throw new Error(`${file}: ${reasonOf(error as Error)}`, { cause: error });
+  }
 }
 
 const options = {
@@ -126,7 +149,7 @@ function main(args: string[]): number {
   }
   if (command === 'validate') {
     if (!files.length) throw new UsageError('validate needs a FILE');
-    return files.map((file) => read(file).isGood).every(Boolean) ? 0 : 1;
+    return Math.max(...files.map((file) => read(file).status));
   }
   if (command !== 'render' && command !== 'embed') {
     throw new UsageError(command === undefined ? 'expected validate, render or embed' : `no command ${command}`);
@@ -145,8 +168,8 @@ function main(args: string[]): number {
   };
   const { lang } = picture;
   const where = frameOf(values);
-  const { career, isGood } = read(file);
-  if (!career) return 1;
+  const { career, status } = read(file);
+  if (!career) return status;
   const made = {
     svg: () => renderSvg(career, picture),
     png: () => renderPng(career, { ...picture, fontFiles: values.font }),
@@ -163,15 +186,16 @@ function main(args: string[]): number {
       'PNG: some of these letters are not joined as they should be; take SVG, or save PNG from the menu of the timeline in a page',
     );
   }
-  writeFileSync(output === '-' ? 1 : output, result);
-  return isGood ? 0 : 1;
+  write(output, result);
+  return status;
 }
 
 function parse(args: string[]) {
   try {
     return parseArgs({ args, options, allowPositionals: true });
   } catch (error) {
-    throw new UsageError((error as Error).message);
+    // What follows is advice that does not fit.
+    throw new UsageError((error as Error).message.split('. ')[0]);
   }
 }
 

@@ -19,6 +19,9 @@ addEventListener('message', ({ data, source }) => {
 });
 </script>`;
 
+/** An opaque origin, whose script runs, whose links lead to whole pages, and whose menu saves. */
+const sandbox = 'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads';
+
 /** What stands for the frame before it tells its height: as high as the picture of the same width. */
 function iframe(career: Career, options: FrameOptions): { title: string; width: number; height: number; html: string } {
   const { frame, src, layout, scale, group, theme, lang } = options;
@@ -28,7 +31,7 @@ function iframe(career: Career, options: FrameOptions): { title: string; width: 
   for (const [name, value] of shown) if (value !== undefined) query.set(name, value);
   // A server would refuse a whole document in an address; what stands behind `#` is not sent to it.
   const address = escaped(`${frame}${src.startsWith('data:') ? '#' : '?'}${query.toString()}`);
-  const html = `<iframe src="${address}" title="${escaped(title)}" sandbox="allow-scripts allow-popups" loading="lazy" width="100%" height="${height}" style="border:0"></iframe>`;
+  const html = `<iframe src="${address}" title="${escaped(title)}" sandbox="${sandbox}" allow="clipboard-write" loading="lazy" width="100%" height="${height}" style="border:0"></iframe>`;
   return { title, width, height, html };
 }
 

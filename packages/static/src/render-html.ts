@@ -27,7 +27,10 @@ body{max-width:60rem;margin:2rem auto;padding:0 1rem;font:1rem/1.5 system-ui,'No
 ol{list-style:none;padding:0}
 li{margin-block:0 1rem}
 time{display:block;font-size:.875em;opacity:.8}
-p{margin:0}`;
+p{margin:0}
+figure{margin:.5rem 0}
+img{max-width:min(100%,24rem);height:auto}
+figcaption{font-size:.875em;opacity:.8}`;
 
 /** All that is known, as a page says it. */
 const article = (reader: Reader, name: string): TemplateResult => {

@@ -7,16 +7,21 @@ import type { Task } from '../views/menu.js';
 /** How long what was done is said, ms: long enough to be heard, not so long that it is found when browsing. */
 const saidFor = 3000;
 
+/** How long it is shown that something is refused, ms: who reads slowly has time, and it does not stay. */
+const refusedFor = 15_000;
+
 interface TaskHost extends ReactiveControllerHost, HTMLElement {
   readonly src: string | null;
   layout: 'auto' | 'horizontal' | 'vertical' | 'list';
   toSVG(): Promise<string | undefined>;
 }
 
-/** Does what the menu offers, and says that it was done. What cannot be done is told by an event. */
+/** Does what the menu offers, and says that it was done. What cannot be done is told in the page, and by an event. */
 export class TaskController {
   /** What was done last, for who does not see it. */
   said = '';
+  /** Whether the browser, or the page's policy, has refused what was asked for last. */
+  isRefused = false;
   readonly #host: TaskHost;
   readonly #career: () => Career | undefined;
   readonly #copied: () => string;
@@ -33,7 +38,10 @@ export class TaskController {
   readonly copy = (text: string): void => this.#attempt('copy', () => this.#copy(text));
 
   #attempt(name: string, work: () => Promise<void>): void {
+    this.#tell(false);
     work().catch((error: Error) => {
+      this.#tell(true);
+      setTimeout(() => this.#tell(false), refusedFor);
       this.#host.dispatchEvent(new CareerErrorEvent(`${name}: ${error.message}`, [], error));
     });
   }
@@ -42,6 +50,11 @@ export class TaskController {
     await navigator.clipboard.writeText(text);
     this.#say(this.#copied());
     setTimeout(() => this.#say(''), saidFor);
+  }
+
+  #tell(isRefused: boolean): void {
+    this.isRefused = isRefused;
+    this.#host.requestUpdate();
   }
 
   #say(said: string): void {

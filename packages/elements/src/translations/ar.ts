@@ -49,6 +49,7 @@ export const ar: Translation = {
   next: 'العنصر التالي',
   copyLink: 'نسخ الرابط',
   copied: 'تم النسخ',
+  refused: 'المتصفح أو هذه الصفحة لا يسمح بذلك.',
   imageBy: (name) => `الصورة: ${name}`,
   filter: 'تصفية',
   kinds: 'النوع',

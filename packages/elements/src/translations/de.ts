@@ -49,6 +49,7 @@ export const de: Translation = {
   next: 'Nächster Eintrag',
   copyLink: 'Link kopieren',
   copied: 'Kopiert',
+  refused: 'Ihr Browser oder diese Seite erlaubt das nicht.',
   imageBy: (name) => `Bild: ${name}`,
   filter: 'Filter',
   kinds: 'Art',

@@ -49,6 +49,7 @@ export const en: Translation = {
   next: 'Next entry',
   copyLink: 'Copy link',
   copied: 'Copied',
+  refused: 'Your browser or this page does not allow that.',
   imageBy: (name) => `Image: ${name}`,
   filter: 'Filter',
   kinds: 'Kind',

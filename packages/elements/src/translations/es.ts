@@ -49,6 +49,7 @@ export const es: Translation = {
   next: 'Entrada siguiente',
   copyLink: 'Copiar enlace',
   copied: 'Copiado',
+  refused: 'Su navegador o esta página no lo permite.',
   imageBy: (name) => `Imagen: ${name}`,
   filter: 'Filtrar',
   kinds: 'Tipo',

@@ -49,6 +49,7 @@ export const fr: Translation = {
   next: 'Entrée suivante',
   copyLink: 'Copier le lien',
   copied: 'Copié',
+  refused: 'Votre navigateur ou cette page ne le permet pas.',
   imageBy: (name) => `Image : ${name}`,
   filter: 'Filtrer',
   kinds: 'Type',

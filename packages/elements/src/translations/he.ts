@@ -49,6 +49,7 @@ export const he: Translation = {
   next: 'הפריט הבא',
   copyLink: 'העתקת קישור',
   copied: 'הועתק',
+  refused: 'הדפדפן או הדף הזה אינם מאפשרים זאת.',
   imageBy: (name) => `תמונה: ${name}`,
   filter: 'סינון',
   kinds: 'סוג',

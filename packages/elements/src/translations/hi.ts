@@ -49,6 +49,7 @@ export const hi: Translation = {
   next: 'अगली प्रविष्टि',
   copyLink: 'लिंक कॉपी करें',
   copied: 'कॉपी हो गया',
+  refused: 'आपका ब्राउज़र या यह पृष्ठ इसकी अनुमति नहीं देता।',
   imageBy: (name) => `चित्र: ${name}`,
   filter: 'छाँटें',
   kinds: 'प्रकार',

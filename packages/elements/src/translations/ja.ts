@@ -49,6 +49,7 @@ export const ja: Translation = {
   next: '次の項目',
   copyLink: 'リンクをコピー',
   copied: 'コピーしました',
+  refused: 'お使いのブラウザーまたはこのページでは許可されていません。',
   imageBy: (name) => `画像：${name}`,
   filter: '絞り込み',
   kinds: '種類',

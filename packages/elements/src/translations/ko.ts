@@ -49,6 +49,7 @@ export const ko: Translation = {
   next: '다음 항목',
   copyLink: '링크 복사',
   copied: '복사됨',
+  refused: '브라우저 또는 이 페이지에서 허용하지 않습니다.',
   imageBy: (name) => `이미지: ${name}`,
   filter: '필터',
   kinds: '종류',

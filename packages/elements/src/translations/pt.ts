@@ -49,6 +49,7 @@ export const pt: Translation = {
   next: 'Entrada seguinte',
   copyLink: 'Copiar link',
   copied: 'Copiado',
+  refused: 'O seu navegador ou esta página não o permite.',
   imageBy: (name) => `Imagem: ${name}`,
   filter: 'Filtrar',
   kinds: 'Tipo',

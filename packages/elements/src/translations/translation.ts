@@ -64,6 +64,8 @@ export interface Translation extends BaseTranslation {
   readonly copyLink: string;
   /** Said when something was copied. */
   readonly copied: string;
+  /** Said when the browser or the page's policy forbids what was asked for. */
+  readonly refused: string;
   readonly imageBy: (name: string) => string;
 
   /** Names what narrows the entries, and its parts. */

@@ -49,6 +49,7 @@ export const zhHans: Translation = {
   next: '下一项',
   copyLink: '复制链接',
   copied: '已复制',
+  refused: '您的浏览器或此页面不允许这样做。',
   imageBy: (name) => `图片：${name}`,
   filter: '筛选',
   kinds: '类型',

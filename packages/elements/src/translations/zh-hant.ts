@@ -49,6 +49,7 @@ export const zhHant: Translation = {
   next: '下一項',
   copyLink: '複製連結',
   copied: '已複製',
+  refused: '您的瀏覽器或此頁面不允許這樣做。',
   imageBy: (name) => `圖片：${name}`,
   filter: '篩選',
   kinds: '類型',
