@@ -1,28 +1,18 @@
 // One finger on a phone, as the browser sends it: what goes sideways is the timeline's, once it is zoomed; what goes up and down is the page's.
-import { chromium, type Browser, type Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { chromiumArgs, findChromium } from '../support/chromium.js';
-import { page, serve } from '../support/serve.js';
+import type { Page } from 'playwright';
+import { describe, expect, it } from 'vitest';
+import { page } from '../support/serve.js';
+import { startSite } from '../support/site.js';
 
-let browser: Browser;
-let server: Awaited<ReturnType<typeof serve>>;
-
-beforeAll(async () => {
-  browser = await chromium.launch({ executablePath: await findChromium(), args: chromiumArgs });
-  server = await serve({
-    '/': page(
-      `<career-timeline layout="horizontal" src="/careers/steven-hoi.json"></career-timeline><div style="height:3000px"></div>`,
-    ),
-  });
-});
-afterAll(async () => {
-  await browser.close();
-  server.close();
+const site = startSite({
+  '/': page(
+    `<career-timeline layout="horizontal" src="/careers/steven-hoi.json"></career-timeline><div style="height:3000px"></div>`,
+  ),
 });
 
 async function open(): Promise<Page> {
-  const tab = await browser.newPage({ viewport: { width: 390, height: 800 }, hasTouch: true });
-  await tab.goto(server.url);
+  const tab = await site.browser.newPage({ viewport: { width: 390, height: 800 }, hasTouch: true });
+  await tab.goto(site.url);
   await tab.locator('career-timeline .entries .entry').first().waitFor();
   await tab.waitForFunction(
     () => '__zoom' in (document.querySelector('career-timeline')?.shadowRoot?.querySelector('.plot') ?? {}),
