@@ -36,7 +36,7 @@ describe('the details of an entry', () => {
     await userEvent.click(document.body, { position: { x: 2, y: 2 } });
     await expect.poll(() => isOpen(element)).toBe(false);
     await userEvent.click(button(element, 'mwc-talk'));
-    await userEvent.click(one(element, '.close'));
+    await userEvent.click(one(element, '.details .close'));
     await expect.poll(() => isOpen(element)).toBe(false);
     expect(focused(element)?.dataset['entry']).toBe('mwc-talk');
   });
@@ -45,7 +45,7 @@ describe('the details of an entry', () => {
     const src = URL.createObjectURL(new Blob([JSON.stringify(articleCareer)], { type: 'application/json' }));
     const element = await mount({ src, selected: 'mwc-talk' });
     await expect.poll(() => one(element, '.details').matches(':popover-open')).toBe(true);
-    one(element, '.close').click();
+    one(element, '.details .close').click();
     await settled(element);
     expect(one(element, '.details').matches(':popover-open')).toBe(false);
     await expect.poll(() => element.selected).toBeNull();

@@ -79,7 +79,7 @@ describe('mode="story"', () => {
     expect(element.selected).toBe('tongyi-move');
     expect(told).toEqual(['alibaba-role', 'ant-talk', 'mwc-talk', 'tongyi-move', 'mwc-talk', 'tongyi-move']);
     // What is read is in the drawing, and its beginnings are out of it.
-    expect(button(element, 'tongyi-move').getAttribute('aria-expanded')).toBe('true');
+    expect(button(element, 'tongyi-move').getAttribute('aria-current')).toBe('true');
     expect(all(element, 'button[data-entry="hyperagi-founding"]')).toEqual([]);
     expect(one(element, '.details').matches(':popover-open')).toBe(false);
   });

@@ -101,7 +101,7 @@ describe('zooming', () => {
     expect(visibleText(one(element, '[role="status"]'))).toBe('');
     element.zoomTo('2025-05/2025-06');
     await atRest(element);
-    expect(visibleText(one(element, '[role="status"]'))).toBe('Showing May 1, 2025 to Jul 1, 2025');
+    expect(visibleText(one(element, '[role="status"]'))).toBe('Showing May 1, 2025 to Jun 30, 2025');
   });
 
   it('takes the wheel with Ctrl only', async () => {

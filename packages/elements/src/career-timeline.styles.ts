@@ -2,6 +2,7 @@ import { adaptStyles } from './styles/adapt.js';
 import { detailsStyles } from './styles/details.js';
 import { drawingStyles } from './styles/drawing.js';
 import { entriesStyles } from './styles/entries.js';
+import { printStyles } from './styles/print.js';
 import { readingStyles } from './styles/reading.js';
 import { toolsStyles } from './styles/tools.js';
 import { typeStyles } from './styles/type.js';
@@ -14,4 +15,5 @@ export const styles = [
   toolsStyles,
   readingStyles,
   adaptStyles,
+  printStyles,
 ];

@@ -16,6 +16,7 @@ import { DetailsController } from './controllers/details.js';
 import { FilterController } from './controllers/filter.js';
 import { LanguageController } from './controllers/language.js';
 import { LayoutController, type Drawn } from './controllers/layout.js';
+import { returnFocus } from './controllers/return-focus.js';
 import { RovingFocus } from './controllers/roving-focus.js';
 import { TextMeasureController } from './controllers/text-measure.js';
 import { NavigationController } from './controllers/navigation.js';
@@ -45,6 +46,9 @@ const verticalBelow = 600;
 
 /** The widest that a drawing is on paper, px: what A4 and Letter have room for. */
 const paperWidth = 640;
+
+/** The highest: what a sheet has room for under the names. */
+const paperHeight = 800;
 
 /** No drawing is narrower, px. */
 const leastWidth = 280;
@@ -420,9 +424,12 @@ export class CareerTimeline extends LitElement {
     }`;
   }
 
+  readonly #returnFocus = returnFocus(() => this.shadowRoot?.querySelector<HTMLElement>('.menu-button'));
+
   /** What covers a part of the page has the page's colour. */
-  readonly #handleCover = (event: Event) => {
+  readonly #handleCover = (event: ToggleEvent) => {
     (event.currentTarget as HTMLElement).style.setProperty('--_paper', paperBehind(this));
+    this.#returnFocus(event);
   };
 
   readonly #handleFind = (event: Event) => {
@@ -442,6 +449,7 @@ export class CareerTimeline extends LitElement {
       aria-labelledby="details-title"
       @toggle=${this.#details.handleToggle}
       @click=${this.#details.handleMember}
+      @focusout=${this.#details.handleLeave}
     >
       <button type="button" class="close" aria-label=${this.#language.term('close')} @click=${this.#details.close}>
         ×
@@ -451,19 +459,27 @@ export class CareerTimeline extends LitElement {
   }
 
   /** @param part what of the picture is in the page yet */
-  #timeline({ reader, scene }: Drawn, part: Scene): TemplateResult {
+  #timeline({ reader, scene: whole }: Drawn, part: Scene): TemplateResult {
+    const isWhole = part === whole;
+    const scene = this.#story.isOn ? this.#story.cropped(whole, this.#navigation.view.isMoving) : whole;
+    const seen = isWhole ? scene : part;
     const open = this.#story.isOn ? this.#story.current?.id : this.#details.open;
     const ids = [...scene.labels.flatMap(({ entries: [first] }) => first ?? []), ...scene.undated].map(({ id }) => id);
-    const state = { current: this.#focus.among(ids), open };
-    const canvas = html`<div class="canvas" .style=${`height:${scene.height}px`}>
-      ${drawing(part, this._active ?? open)}${entryList(reader, part, state)}
+    const state = { current: this.#focus.among(ids), open, isTold: this.#story.isOn };
+    const canvas = html`<div class="canvas" .style=${this.#canvasStyle(scene)}>
+      ${drawing(seen, this._active ?? open)}${entryList(reader, seen, state)}
       ${scene.layout === 'horizontal' ? folds(reader, scene) : years(scene)}
     </div>`;
     // Where all entries are told one by one, those without a date are too.
     const undated = this.#story.isOn ? nothing : undatedList(reader, scene, state);
-    const isWhole = part === scene;
     return html`${scene.height ? canvas : nothing}
     ${isWhole ? html`${this.#overview(reader, scene)} ${key(reader, scene)} ${undated}` : nothing}`;
+  }
+
+  /** As wide as the picture, which on paper is narrower than its column; and no higher there than a sheet. */
+  #canvasStyle({ width, height }: Scene): string {
+    const size = `width:${width}px;height:${height}px`;
+    return this.#print.isPrinting && height > paperHeight ? `${size};zoom:${paperHeight / height}` : size;
   }
 
   /** All of the career in small, where not all of it can be seen. */
@@ -474,7 +490,7 @@ export class CareerTimeline extends LitElement {
       return nothing;
     const { width } = stage;
     const bins = Math.floor(width / overviewBin);
-    const [from, to] = scene.view.map((time) => reader.time(time, scene.view));
+    const [from, to] = reader.ends(scene.view);
     return overview(
       {
         density: careerDensity(reader.career, this.#base(width), bins),
@@ -482,7 +498,7 @@ export class CareerTimeline extends LitElement {
         range: this.#navigation.view.range(stage),
         isRightToLeft: scene.direction === 'rtl',
         names: [this.#language.term('rangeStart'), this.#language.term('rangeEnd')],
-        values: [from!, to!],
+        values: [from, to],
       },
       this.#navigation.handleSlider,
     );
@@ -492,8 +508,8 @@ export class CareerTimeline extends LitElement {
   #status(reader: Reader, scene: Scene): string {
     if (this.#filter.isOn) return this.#found;
     if (!this.#navigation.view.view || this.#navigation.view.isMoving || this.#story.isOn) return this.#tasks.said;
-    const [from, to] = scene.view.map((time) => reader.time(time, scene.view));
-    return this.#language.term('shown', from!, to!);
+    const [from, to] = reader.ends(scene.view);
+    return this.#language.term('shown', from, to);
   }
 
   /** How many entries the filter leaves, in words. */
@@ -521,8 +537,8 @@ export class CareerTimeline extends LitElement {
       ${reader.career.entries.length || this.legend || !whole.career.entries.length ? nothing : html`<div class="message" part="message">${this.#language.term('none')}</div>`}
       ${this.mode === 'story' ? story(reader, this.#story, this.#written) : nothing}
       ${isRead ? readingList(reader, this.#written, current) : nothing}
-      ${whole.career.entries.length ? controls(this.#language, controlState, this.#navigation.command) : nothing}
-      ${whole.career.entries.length ? menu(this.#language, this.layout === 'list', this.#tasks.perform, this.#handleCover) : nothing}
+      ${whole.career.entries.length ? controls(this.#language, controlState, this.#navigation.command, this.#filter.toggleLegend) : nothing}
+      ${whole.career.entries.length ? menu(this.#language, this.layout === 'list', { isDrawn: scene !== undefined, canZoom: controlState.canZoom, isGrouped: this.group !== 'none' }, this.#tasks.perform, this.#handleCover) : nothing}
       <div class="unseen" role="status">${scene ? this.#status(reader, scene) : this.#tasks.said}</div>
       ${this.#tasks.isRefused ? html`<div class="message" part="message" role="alert">${this.#language.term('refused')}</div>` : nothing}
     `;
@@ -539,12 +555,13 @@ export class CareerTimeline extends LitElement {
     const scene = (this.#scene = isWhole ? part : undefined);
     // Until there is something to see, what stands between the tags is all that is shown.
     const isAwaited = !isServer && isShown && this.#isDrawn && !scene;
-    // The years of a vertical timeline, and all of one that is pinned, cover what is scrolled by with the page's colour.
-    const isCovering = scene?.layout === 'vertical' || (scene && this.mode === 'scroll');
+    // The years of a vertical timeline, one that is pinned, and a story's buttons cover what is scrolled by with the page's colour.
+    const isCovering = scene && (scene.layout === 'vertical' || this.#story.isOn);
     const [whole, reader] = isAwaited ? [] : [read, narrowed];
     return html` <div
         class="frame ${this.#language.direction} ${this.mode}"
         part="frame"
+        .style=${isCovering ? `--_paper:${paperBehind(this)}` : ''}
         role="group"
         aria-labelledby=${reader?.career.person ? 'name' : nothing}
         @keydown=${this.#navigation.handleKey}
@@ -559,7 +576,6 @@ export class CareerTimeline extends LitElement {
           class="plot ${isWhole ? '' : 'staged'} ${drawn?.scene.layout ?? ''} ${this.#navigation.view.view ? 'zoomed' : ''}"
           part="plot"
           aria-hidden=${isWhole ? nothing : 'true'}
-          .style=${isCovering ? `--_paper:${paperBehind(this)}` : ''}
           @click=${this.#handleClick}
           @keydown=${this.#focus.handleKey}
           @dblclick=${this.#navigation.handleDoubleClick}

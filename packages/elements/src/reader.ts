@@ -25,6 +25,9 @@ type Kind = (typeof kinds)[number];
 /** The kinds of which it matters that two went on at the same time. */
 const atOnce: ReadonlySet<string> = new Set(['role', 'education', 'project']);
 
+/** More roles at the same time than these are counted; the details name them. */
+const mostNamed = 3;
+
 /** The stretch over which a role went on for certain, UTC ms; what goes on has no end. */
 function spanOf(date: EdtfDate | undefined): readonly [number, number] | undefined {
   if (date?.form !== 'interval') return undefined;
@@ -129,15 +132,22 @@ export class Reader {
     });
   }
 
-  /** Their titles in words; empty where there are none. */
+  /** What ran at the same time, in words; empty where nothing did. */
   meanwhileText(entry: Entry): string {
     let text = this.#meanwhile.get(entry);
     if (text === undefined) {
-      const titles = this.meanwhile(entry).map(({ title }) => this.read(title).text);
-      text = titles.length ? `${this.language.term('meanwhile')}: ${this.list(titles)}` : '';
+      const { language } = this;
+      const roles = this.meanwhile(entry);
+      const titles = roles.length > mostNamed ? language.term('gathered', roles.length) : this.titles(roles);
+      text = titles && language.term('labelled', language.term('meanwhile'), titles);
       this.#meanwhile.set(entry, text);
     }
     return text;
+  }
+
+  /** Titles one after the other. Not as a list in a sentence: they have commas of their own. */
+  titles(entries: readonly Entry[]): string {
+    return entries.map(({ title }) => this.read(title).text).join(' · ');
   }
 
   number(value: number): string {
@@ -152,6 +162,11 @@ export class Reader {
   time(time: number, [from, to]: readonly [number, number]): string {
     const days = (to - from) / 86_400_000;
     return nameTime(time, days < 120 ? 'year-month-day' : days < 3650 ? 'year-month' : 'year', this.lang);
+  }
+
+  /** Both ends of a stretch of time in words; what ends with a year does not end in the next. */
+  ends(stretch: readonly [from: number, to: number]): readonly [string, string] {
+    return [this.time(stretch[0], stretch), this.time(stretch[1] - 1, stretch)];
   }
 
   /** What HTML's `<time datetime>` can hold of a date: a year, a month or a day; no qualifiers, seasons or spans. */

@@ -63,7 +63,7 @@ const sourceList = (reader: Reader): TemplateResult =>
 export function renderHtml(career: Career, { lang, script }: HtmlOptions = {}): string {
   const reader = readerOf(career, lang);
   const { tag, direction } = reader.words;
-  const name = career.person ? reader.read(career.person.name).text : reader.words.term('view');
+  const name = career.person ? reader.read(career.person.name).text : reader.words.term('timeline');
   const content = markup(article(reader, name));
   return `<!doctype html>
 <html lang="${tag}" dir="${direction}">

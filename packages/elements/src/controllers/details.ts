@@ -90,6 +90,13 @@ export class DetailsController implements ReactiveController {
     this.#host.requestUpdate();
   };
 
+  /** Who goes on by keys leaves no panel behind that covers what has the focus then. */
+  readonly handleLeave = (event: FocusEvent): void => {
+    const next = event.relatedTarget as Element | null;
+    const isInside = !next || this.#panel?.contains(next.closest('career-entry')?.assignedSlot ?? next);
+    if (!isInside) this.close();
+  };
+
   get #panel(): HTMLElement | null | undefined {
     return this.#host.shadowRoot?.querySelector<HTMLElement>('.details');
   }

@@ -8,6 +8,7 @@ interface FilterHost extends ReactiveControllerHost, HTMLElement {
   kinds: string | null;
   statuses: string | null;
   find: string | null;
+  legend: boolean;
 }
 
 const facetOf = { kinds: 'kind', statuses: 'status' } as const satisfies Record<Facet, keyof Entry>;
@@ -67,6 +68,25 @@ export class FilterController {
   toggle(facet: Facet, word: string, all: readonly string[]): void {
     const shown = all.filter((each) => this.has(facet, each) !== (each === word));
     this.#host[facet] = shown.length === all.length ? null : shown.join(', ');
+  }
+
+  /** Opens the legend or closes it. */
+  readonly toggleLegend = (): void => {
+    this.#host.legend = !this.#host.legend;
+    // It opens above its button: who goes on by keys would not come by it.
+    if (this.#host.legend) void this.#host.updateComplete.then(() => this.#find('.legend')?.focus());
+  };
+
+  /** Escape closes the legend. */
+  readonly handleKey = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape') return;
+    event.stopPropagation();
+    this.#host.legend = false;
+    this.#find('[data-command="filter"]')?.focus();
+  };
+
+  #find(selector: string): HTMLElement | null | undefined {
+    return this.#host.shadowRoot?.querySelector<HTMLElement>(selector);
   }
 
   reset(): void {

@@ -8,8 +8,8 @@ import type { Command } from '../views/controls.js';
 import { nextTask } from '../next-task.js';
 import { rangeOf, ViewController, type AxisRange, type Stage, type TimeRange } from './view.js';
 
-/** How much a button or a key zooms, and how far one moves an end of the overview's window. */
-const steps = { zoom: 1.6, handle: 0.02 } as const;
+/** How much a button or a key zooms, by which part of the view a key pans, and how far one moves an end of the overview's window. */
+const steps = { zoom: 1.6, pan: 0.4, handle: 0.02 } as const;
 
 /** Around what is zoomed to stays so much of its length free on either side. */
 const margin = 0.15;
@@ -19,7 +19,6 @@ const notablyLess = 0.75;
 
 interface NavigationHost extends ReactiveControllerHost, HTMLElement {
   scale: 'elastic' | 'linear';
-  legend: boolean;
   readonly from: string | null;
   readonly to: string | null;
 }
@@ -153,8 +152,6 @@ export class NavigationController implements ReactiveController {
       case 'scale':
         this.#host.scale = this.#host.scale === 'linear' ? 'elastic' : 'linear';
         return;
-      case 'filter':
-        this.#host.legend = !this.#host.legend;
     }
   };
 
@@ -165,10 +162,15 @@ export class NavigationController implements ReactiveController {
       '-': 'zoomOut',
       '0': 'zoomWhole',
     };
-    const isTyped = (event.composedPath()[0] as Element).localName === 'input';
+    const isTyped = /^(input|textarea|select)$/u.test((event.composedPath()[0] as Element).localName);
     if (isTyped) return;
-    if (event.key === '?') this.#host.shadowRoot?.querySelector<HTMLElement>('.help')?.showPopover();
+    if (event.key === '?') this.#find('.help')?.showPopover();
     const command = Object.hasOwn(commands, event.key) ? commands[event.key] : undefined;
+    const aside = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+    if (aside && event.shiftKey && isPlain(event) && this.view.view) {
+      event.preventDefault();
+      return this.view.pan(aside * steps.pan * (this.#drawn.isRightToLeft() ? -1 : 1));
+    }
     if (command && isPlain(event) && this.#drawn.stage()) {
       event.preventDefault();
       this.command(command);
@@ -237,11 +239,15 @@ export class NavigationController implements ReactiveController {
     const fold = button && this.#drawn.scene()?.breaks[Number(button.dataset['fold'])];
     if (!fold || !this.zoomInto([fold.from, fold.to])) return;
     // The button is gone with the fold.
-    this.#host.shadowRoot?.querySelector<HTMLElement>('.control')?.focus();
+    this.#find('.control')?.focus();
   };
 
+  #find(selector: string): HTMLElement | null | undefined {
+    return this.#host.shadowRoot?.querySelector<HTMLElement>(selector);
+  }
+
   get #plot(): HTMLElement | null | undefined {
-    return this.#host.shadowRoot?.querySelector<HTMLElement>('.plot');
+    return this.#find('.plot');
   }
 
   get #brush(): SVGGElement | undefined {

@@ -1,6 +1,8 @@
-import type { ReactiveControllerHost } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 const selector = 'button[data-entry]';
+
+const topOf = (element: Element) => element.getBoundingClientRect().top;
 
 /** The nearest button above or below one, of those that stand higher or lower than all of it. */
 function besides(from: Element, down: 1 | -1, buttons: readonly HTMLButtonElement[]): HTMLButtonElement | undefined {
@@ -21,13 +23,15 @@ function besides(from: Element, down: 1 | -1, buttons: readonly HTMLButtonElemen
 
 /**
  * One tab stop for all entries, which remembers where it was; the arrow keys to the sides walk through time, in the direction
- * that the picture has, those up and down (and the Page keys) to the lane above and below, Home and End to the ends. Keys with Ctrl, Alt or ⌘ and all others stay the page's.
+ * that the picture has, those up and down to the lane above and below, the Page keys to the group (or the lane), Home and End to the ends. Keys with Ctrl, Alt or ⌘ and all others stay the page's.
  * Source: WAI-ARIA Authoring Practices, keyboard interface, "roving tabindex".
  */
-export class RovingFocus {
+export class RovingFocus implements ReactiveController {
   /** The id of the entry that was focused last. */
   #last: string | undefined;
   readonly #host: ReactiveControllerHost & HTMLElement;
+  /** The button that had the focus before an update, and where it stood. */
+  #focused: { readonly button: Element; readonly box: DOMRect } | undefined;
 
   readonly #walkOn: (id: string, forward: boolean) => boolean;
 
@@ -36,6 +40,23 @@ export class RovingFocus {
   constructor(host: ReactiveControllerHost & HTMLElement, walkOn: (id: string, forward: boolean) => boolean) {
     this.#host = host;
     this.#walkOn = walkOn;
+    host.addController(this);
+  }
+
+  hostUpdate(): void {
+    const button = this.#host.shadowRoot?.activeElement?.closest(selector);
+    this.#focused = button ? { button, box: button.getBoundingClientRect() } : undefined;
+  }
+
+  /** What has left the view leaves the focus to what is nearest to where it was. */
+  hostUpdated(): void {
+    if (!this.#focused || this.#focused.button.isConnected) return;
+    const { left, top } = this.#focused.box;
+    const away = (button: Element) => {
+      const box = button.getBoundingClientRect();
+      return Math.hypot(box.left - left, box.top - top);
+    };
+    this.#buttons.sort((a, b) => away(a) - away(b))[0]?.focus();
   }
 
   /** The one of `ids` that holds the tab stop: the one that had it, else the first. */
@@ -69,8 +90,8 @@ export class RovingFocus {
       ArrowLeft: () => at - forward,
       ArrowDown: () => lane(1) ?? at + 1,
       ArrowUp: () => lane(-1) ?? at - 1,
-      PageDown: () => lane(1) ?? at,
-      PageUp: () => lane(-1) ?? at,
+      PageDown: () => this.#group(buttons, at, 1) ?? lane(1) ?? at,
+      PageUp: () => this.#group(buttons, at, -1) ?? lane(-1) ?? at,
       Home: () => 0,
       End: () => buttons.length - 1,
     };
@@ -82,6 +103,16 @@ export class RovingFocus {
     if (leaves && this.#walkOn(buttons[at]!.dataset['entry']!, to > at)) return;
     buttons[Math.max(0, Math.min(to, buttons.length - 1))]?.focus();
   };
+
+  /** The first button, in order of time, of the next group of lanes or of the one before; undefined where there are no groups. */
+  #group(buttons: readonly Element[], at: number, by: 1 | -1): number | undefined {
+    const heads = [...(this.#host.shadowRoot?.querySelectorAll('.drawing .rule.group') ?? [])].map(topOf);
+    if (!heads.length) return undefined;
+    const groupOf = (button: Element) => heads.filter((top) => top <= topOf(button)).length;
+    const groups = buttons.filter((button) => button.closest('.entries')).map(groupOf);
+    const found = groups.indexOf(groups[at]! + by);
+    return found < 0 ? at : found;
+  }
 
   get #buttons(): HTMLButtonElement[] {
     return [...(this.#host.shadowRoot?.querySelectorAll<HTMLButtonElement>(selector) ?? [])];

@@ -5,8 +5,8 @@ import { CareerSelectEvent } from '../events.js';
 import { inOrder } from '../views/reading-list.js';
 import type { TimeRange } from './view.js';
 
-/** How many entries before and after the one that is read the timeline shows. */
-const neighbours = 2;
+/** How many entries before and after the one that is read the timeline shows, and how many where it is narrower than so many px. */
+const neighbours = { usual: 2, few: 1, narrow: 600 } as const;
 
 /** A finger that moves so many px along the line has swiped. */
 const swipe = 48;
@@ -37,6 +37,8 @@ export class StoryController implements ReactiveController {
   /** Set while the page's scrolling chooses what is read. */
   #isScrolled = false;
   #swipeFrom: number | undefined;
+  /** Of the last picture, px. */
+  #height = 0;
 
   constructor(host: StoryHost, told: Told) {
     this.#host = host;
@@ -76,11 +78,23 @@ export class StoryController implements ReactiveController {
     this.#followed = current;
   }
 
+  /**
+   * What is told of a picture: lanes below all others that have nothing in the view take no room. While it moves, nothing under it moves up.
+   */
+  cropped(scene: Scene, isMoving: boolean): Scene {
+    const { marks, labels, ticks, breaks } = scene;
+    const bottoms = [marks, labels, ticks, breaks].flat().map(({ box }) => box.y + box.height);
+    this.#height = Math.max(isMoving ? this.#height : 0, ...bottoms);
+    return { ...scene, height: this.#height };
+  }
+
   /** To the next entry, or to one before. */
   step(by: number): void {
     const { entries, current } = this;
     const next = entries[entries.findIndex((entry) => entry === current) + by];
-    if (next) this.#read(next);
+    if (!next) return;
+    this.#read(next);
+    void this.#host.updateComplete.then(() => this.#card?.scrollIntoView({ block: 'nearest' }));
   }
 
   readonly handleKey = (event: KeyboardEvent): void => {
@@ -111,11 +125,17 @@ export class StoryController implements ReactiveController {
     const { entries } = this;
     const at = entries.indexOf(entry);
     if (!entry.date) return;
-    const near = entries.slice(Math.max(0, at - neighbours), at + neighbours + 1);
+    const isNarrow = (this.#told.scene()?.width ?? 0) < neighbours.narrow;
+    const each = isNarrow ? neighbours.few : neighbours.usual;
+    const near = entries.slice(Math.max(0, at - each), at + each + 1);
     // What goes on would lead the view on to its end.
     const starts = near.flatMap(({ date }) => date?.extent.startMin ?? []).filter(Number.isFinite);
     const ends = near.flatMap(({ date }) => date?.extent.startMax ?? []).filter(Number.isFinite);
     if (starts.length && ends.length) this.#told.show([Math.min(...starts), Math.max(...ends)]);
+  }
+
+  get #card(): HTMLElement | null | undefined {
+    return this.#host.shadowRoot?.querySelector<HTMLElement>('.card');
   }
 
   get #list(): HTMLElement | null | undefined {

@@ -113,7 +113,7 @@ export function picture(career: Career, options: PictureOptions): Picture {
   }
 
   const height = Math.ceil(column.height + 2 * margin);
-  const title = career.person ? reader.read(career.person.name).text : words.term('view');
+  const title = career.person ? reader.read(career.person.name).text : words.term('timeline');
   return {
     id,
     width,

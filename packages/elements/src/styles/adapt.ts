@@ -5,24 +5,61 @@ export const adaptStyles = css`
   @media (forced-colors: active) {
     .mark,
     .mark[data-kind],
-    .mark.reported,
+    .mark:is(.reported, .disputed, .planned),
     .status {
       color: CanvasText;
     }
     .axis,
     .break,
-    .leader {
+    .leader,
+    .grid,
+    .rule {
       stroke: CanvasText;
     }
+    .leader.active {
+      stroke: Highlight;
+    }
     .grid {
-      stroke: GrayText;
+      stroke-opacity: 0.3;
     }
     .drawing .tick,
     .drawing .tick.major {
       fill: CanvasText;
     }
-    .details {
+    /* Texts get a ground of their own, which would tear the tint. */
+    .tint {
+      display: none;
+    }
+    .details,
+    .menu,
+    .help {
       border-color: CanvasText;
+    }
+    .density {
+      fill: CanvasText;
+    }
+    .brush .selection {
+      fill: none;
+      stroke: Highlight;
+      stroke-width: 2;
+    }
+    .slider::after {
+      forced-color-adjust: none;
+      background: Highlight;
+    }
+    .control[aria-pressed='true'] {
+      border: 2px solid Highlight;
+    }
+    :is(.control, .step)[aria-disabled='true'] {
+      color: GrayText;
+      border-color: GrayText;
+      opacity: 1;
+    }
+    .frame.scroll .reading > li {
+      border-inline-start-color: Canvas;
+    }
+    .frame.scroll .reading > li[aria-current='true'] {
+      border-inline-start-color: Highlight;
     }
   }
   @media (prefers-contrast: more) {
@@ -31,39 +68,21 @@ export const adaptStyles = css`
       --_rule: var(--career-rule, color-mix(in oklab, currentColor 50%, transparent));
       --_context: var(--career-context, currentColor);
     }
+    .leader {
+      stroke: currentColor;
+    }
   }
-  @media print {
-    .details,
-    .controls,
-    .legend,
-    .overview,
-    .undated,
-    .key,
-    .message,
-    .telling,
-    .fold {
+  /* Nothing is seen through anything else: not the grid through bars, nor the profile through its window, nor text through the years. */
+  @media (prefers-reduced-transparency: reduce) {
+    .grid {
       display: none;
     }
-    /* A printer's own language may leave out how strong a fill is, not how strong a whole. */
-    .tint {
-      fill-opacity: 1;
-      opacity: 0.13;
+    .brush .selection {
+      fill: none;
+      stroke-width: 2;
     }
-    .canvas,
-    .reading > li,
-    .sources li {
-      break-inside: avoid;
-    }
-    .reading > li,
-    .frame.scroll .reading > li {
-      min-block-size: 0;
-      content-visibility: visible;
-    }
-    .plot.vertical .canvas {
-      display: none;
-    }
-    .frame.scroll .plot {
-      position: static;
+    .years .title {
+      background: var(--_paper, Canvas);
     }
   }
 `;

@@ -31,6 +31,14 @@ export const entriesStyles = css`
   .item .entry.end .text {
     margin-inline-start: auto;
   }
+  /* Said, not shown: what stands on lines of its own is no sentence. */
+  .lines .date + :is(.title, .detail)::before,
+  .lines .title + :is(.date, .detail)::before,
+  .lines .detail + .date::before {
+    content: '·';
+    position: absolute;
+    clip-path: inset(50%);
+  }
   .item .lines {
     position: relative;
     display: block;
@@ -51,6 +59,10 @@ export const entriesStyles = css`
     text-align: left;
     background: linear-gradient(var(--_paper, transparent) 80%, transparent);
     font-variant-numeric: tabular-nums;
+  }
+  /* What has the focus is not under the years. */
+  .plot.vertical .entry {
+    scroll-margin-block: 2.5em;
   }
   .gathered .title,
   .number .title {
@@ -87,12 +99,14 @@ export const entriesStyles = css`
     border-radius: var(--_radius);
     color: var(--_muted);
   }
-  .control svg {
+  .icon {
     display: block;
-    margin: auto;
     fill: none;
     stroke: currentColor;
     stroke-width: 1.5;
+  }
+  .control .icon {
+    margin: auto;
   }
   .control:hover:not([aria-disabled]),
   .control[aria-pressed='true'] {
@@ -177,8 +191,9 @@ export const entriesStyles = css`
   .flow .lines .text {
     display: block;
   }
-  /* Beside its symbol, whatever the direction of the text itself. */
-  .rtl :is(.flow, .key) .text {
+  /* To the side that the reader begins at, whatever the direction of the text itself. */
+  .rtl :is(.flow, .key, .reading, .card, .details) :is(.text, .summary),
+  .rtl .headline {
     text-align: right;
   }
   .key ol {

@@ -47,6 +47,11 @@ export const readingStyles = css`
     font-size: 0.875em;
   }
 
+  @media (prefers-reduced-motion: no-preference) {
+    .story .canvas {
+      transition: height 0.2s;
+    }
+  }
   .telling {
     margin-block-start: 1.25em;
     border-block-start: 1px solid var(--_rule);
@@ -58,7 +63,16 @@ export const readingStyles = css`
     min-block-size: 13em;
     padding-block: 1em;
   }
+  .card,
+  .card a {
+    scroll-margin-block-end: 4.5em;
+  }
+  /* At hand where the card is longer than the window. */
   .steps {
+    position: sticky;
+    inset-block-end: 0;
+    padding-block: 0.5em;
+    background: var(--_paper, Canvas);
     display: flex;
     align-items: center;
     gap: 0.75em;
@@ -97,6 +111,9 @@ export const readingStyles = css`
     padding-block: 0.75em;
     background: var(--_paper, Canvas);
     border-block-end: 1px solid var(--_rule);
+  }
+  .frame.scroll .reading a {
+    scroll-margin-block-start: 65vh;
   }
   .frame.scroll .reading > li {
     min-block-size: 34vh;

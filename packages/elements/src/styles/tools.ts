@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /** What a reader narrows, saves and looks up with: the legend, the menu and the help. */
 export const toolsStyles = css`
-  .menu-button svg {
+  .icon-menu {
     stroke-width: 2.5;
     stroke-linecap: round;
   }
@@ -50,6 +50,9 @@ export const toolsStyles = css`
   .help dl {
     margin: 0;
   }
+  .help dl + div {
+    margin-block-start: 0.75em;
+  }
   .help dl div {
     display: grid;
     grid-template-columns: 6em 1fr;
@@ -85,9 +88,13 @@ export const toolsStyles = css`
     border: 1px solid color-mix(in oklab, currentColor 55%, transparent);
     border-radius: var(--_radius);
   }
-  .legend input::placeholder {
-    color: var(--_muted);
+  .find {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.25em 0.75em;
   }
+  .find span,
   .legend fieldset {
     display: flex;
     flex-wrap: wrap;
@@ -98,10 +105,12 @@ export const toolsStyles = css`
     border: 0;
   }
   .legend legend {
-    float: inline-start;
-    padding: 0;
     font-weight: 600;
     color: var(--_muted);
+  }
+  .legend legend {
+    float: inline-start;
+    padding: 0;
   }
   .choice {
     display: inline-flex;

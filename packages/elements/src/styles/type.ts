@@ -39,7 +39,9 @@ export const typeStyles = css`
   }
 
   /* Type */
-  .text {
+  .text,
+  .summary,
+  .headline {
     unicode-bidi: plaintext;
   }
   .date,

@@ -39,6 +39,10 @@ export interface Translation extends BaseTranslation {
   readonly retry: string;
   readonly faults: (count: number) => string;
 
+  /** A label before what it labels. */
+  readonly labelled: (label: string, text: string) => string;
+  /** Names the list of the entries, and what tells of nobody by name. */
+  readonly timeline: string;
   /** Names the group of buttons that change what is shown. */
   readonly view: string;
   readonly zoomIn: string;
@@ -87,11 +91,18 @@ export interface Translation extends BaseTranslation {
   readonly copyData: string;
   readonly help: string;
 
+  /** Heads what the buttons do, which show a sign only. */
+  readonly buttons: string;
   /** What the keys do. */
+  readonly keyTab: string;
   readonly keyEntries: string;
   readonly keyLanes: string;
+  readonly keyGroups: string;
   readonly keyEnds: string;
   readonly keyOpen: string;
   readonly keyClose: string;
   readonly keyZoom: string;
+  /** Moves the stretch of time that is shown. */
+  readonly keyPan: string;
+  readonly keyOverview: string;
 }

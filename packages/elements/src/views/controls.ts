@@ -2,10 +2,10 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Translation, Words } from '../translations/index.js';
 
 /** What a button of the drawing does. */
-export type Command = 'zoomIn' | 'zoomOut' | 'zoomWhole' | 'scale' | 'filter';
+export type Command = 'zoomIn' | 'zoomOut' | 'zoomWhole' | 'scale';
 
 // 16 by 16 px, drawn with strokes.
-const icons: Readonly<Record<Command | 'menu', string>> = {
+const icons: Readonly<Record<Command | 'filter' | 'menu', string>> = {
   zoomIn: 'M3 8H13M8 3V13',
   zoomOut: 'M3 8H13',
   zoomWhole: 'M2 8H14M5 5L2 8L5 11M11 5L14 8L11 11',
@@ -13,6 +13,12 @@ const icons: Readonly<Record<Command | 'menu', string>> = {
   filter: 'M2 4H14M4.5 8H11.5M7 12H9',
   menu: 'M3 8h.01M8 8h.01M13 8h.01',
 };
+
+/** The sign on a button. */
+export const icon = (name: keyof typeof icons): TemplateResult =>
+  html`<svg class="icon icon-${name}" aria-hidden="true" focusable="false" width="16" height="16" viewBox="0 0 16 16">
+    ${svg`<path d=${icons[name]} />`}
+  </svg>`;
 
 export interface ControlState {
   /** Whether there is a drawing to zoom. */
@@ -24,13 +30,14 @@ export interface ControlState {
 }
 
 /** The buttons of the timeline: closer, farther, all of it, time drawn evenly or not; what is shown; and the menu. */
-export function controls(words: Words, state: ControlState, handle: (command: Command) => void): TemplateResult {
-  const icon = (name: keyof typeof icons) =>
-    html`<svg aria-hidden="true" focusable="false" width="16" height="16" viewBox="0 0 16 16">
-      ${svg`<path d=${icons[name]} />`}
-    </svg>`;
+export function controls(
+  words: Words,
+  state: ControlState,
+  handle: (command: Command) => void,
+  toggleLegend: () => void,
+): TemplateResult {
   const one = (
-    command: Command,
+    command: Command | 'filter',
     name: keyof Translation & ('zoomIn' | 'zoomOut' | 'zoomWhole' | 'linear' | 'filter'),
     more: { disabled?: boolean; pressed?: boolean; expanded?: boolean },
   ) =>
@@ -44,7 +51,7 @@ export function controls(words: Words, state: ControlState, handle: (command: Co
       aria-pressed=${more.pressed ?? nothing}
       aria-expanded=${more.expanded ?? nothing}
       aria-disabled=${more.disabled ? 'true' : nothing}
-      @click=${() => !more.disabled && handle(command)}
+      @click=${() => !more.disabled && (command === 'filter' ? toggleLegend() : handle(command))}
     >
       ${icon(command)}
     </button>`;

@@ -9,12 +9,15 @@ const link = (text: ReadText, url: string | undefined) =>
     ? html`<a href=${url} rel="noopener noreferrer"><bdi lang=${text.lang ?? nothing}>${text.text}</bdi></a>`
     : html`<bdi lang=${text.lang ?? nothing}>${text.text}</bdi>`;
 
+/** The style of a numbered item: a list's own numbers are not in the reader's numerals. */
+export const marker = (reader: Reader, number: number): string => `list-style-type:"${reader.number(number)}. "`;
+
 /** A source as a note: its title, linked where it has an address, its publisher and date. */
 function note(reader: Reader, source: Source): TemplateResult {
   const publisher = source.publisher && reader.read(source.publisher);
   const date = source.date && formatDate(source.date, reader.lang, 'long');
-  return html`${link(reader.read(source.title), source.url)}${publisher && html`, ${link(publisher, undefined)}`}${
-    date && html`, <bdi>${date}</bdi>`
+  return html`${link(reader.read(source.title), source.url)}${publisher && html` · ${link(publisher, undefined)}`}${
+    date && html` · <bdi>${date}</bdi>`
   }`;
 }
 
@@ -26,8 +29,8 @@ export function sourceList(reader: Reader, ids: Iterable<string>): TemplateResul
   if (!numbered.length) return nothing;
   return html` <div class="sources" part="sources">
     <div class="section-title" part="section-title">${reader.words.term('sources')}</div>
-    <ol>
-      ${numbered.map(({ source, number }) => html`<li value=${number}>${note(reader, source)}</li>`)}
+    <ol aria-label=${reader.words.term('sources')}>
+      ${numbered.map(({ source, number }) => html`<li value=${number} .style=${marker(reader, number)}>${note(reader, source)}</li>`)}
     </ol>
   </div>`;
 }
@@ -95,7 +98,7 @@ export function entryContent(
     ${
       meanwhile.length
         ? html`<p class="meaning">
-            ${reader.words.term('meanwhile')}: ${reader.list(meanwhile.map(({ title }) => reader.read(title).text))}
+            ${reader.words.term('labelled', reader.words.term('meanwhile'), reader.titles(meanwhile))}
           </p>`
         : nothing
     }
@@ -107,7 +110,7 @@ function notes(reader: Reader, { sources }: Entry): TemplateResult | typeof noth
   const ids = [...reader.career.sources.keys()];
   const numbers = sources.map((id) => reader.number(ids.indexOf(id) + 1));
   return numbers.length
-    ? html`<p class="meaning">${reader.words.term('sources')}: ${reader.list(numbers)}</p>`
+    ? html`<p class="meaning">${reader.words.term('labelled', reader.words.term('sources'), reader.list(numbers))}</p>`
     : nothing;
 }
 
@@ -116,7 +119,7 @@ export function groupDetails(reader: Reader, entries: readonly Entry[]): Templat
   return html` <div class="details-title" id="details-title" part="details-title">
       ${reader.words.term('gathered', entries.length)}
     </div>
-    <ol class="group" role="list">
+    <ol class="group" role="list" aria-labelledby="details-title">
       ${entries.map((entry) => {
         const { date, title, organization: detail, status } = reader.entryText(entry, false);
         return html` <li>

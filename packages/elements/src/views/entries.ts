@@ -3,6 +3,7 @@ import type { Entry } from '@career-timeline/model';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Reader } from '../reader.js';
+import { marker } from './details.js';
 import { kindSymbol } from './kind-symbol.js';
 
 /** The smallest target, px (WCAG 2.5.8). */
@@ -38,10 +39,11 @@ function unseen(reader: Reader, entry: Entry, label: Label | undefined): Templat
   const isElsewhere = organization !== undefined && shown !== undefined && !shown.includes(unspaced(organization));
   const isUndated = label !== undefined && !label.lines.some(({ style }) => style === 'date');
   const whole = [isShort && title, isElsewhere && organization, isUndated && date].filter(Boolean).join(', ');
-  const meanwhile = reader.career.entries.length > mostCompared ? '' : reader.meanwhileText(entry);
-  return html`<span class="unseen"
-    >${reader.kind(entry.kind)}${whole && `: ${whole}`}${meanwhile && `. ${meanwhile}`}</span
-  >`;
+  const also = reader.career.entries.length > mostCompared ? '' : reader.meanwhileText(entry);
+  const kind = reader.kind(entry.kind);
+  // A kind that the title names need not be said twice.
+  const isNamed = title.toLowerCase().includes(kind.toLowerCase());
+  return html`<span class="unseen">${[!isNamed && kind, whole, also].map((part) => part && `· ${part} `)}</span>`;
 }
 
 /** A date's text, told to machines too where HTML can say it. */
@@ -73,6 +75,8 @@ function lines(reader: Reader, label: Label): TemplateResult[] {
 export interface ListState {
   readonly current: string | undefined;
   readonly open: string | undefined;
+  /** Whether what is chosen is told beside the drawing, not in a panel. */
+  readonly isTold: boolean;
 }
 
 /** An entry or a gathered group, as a button laid over its text, its mark within reach too. */
@@ -91,13 +95,14 @@ function item(reader: Reader, label: Label, state: ListState): TemplateResult {
       data-entry=${entry.id}
       data-kind=${entry.kind}
       tabindex=${entry.id === state.current ? 0 : -1}
-      aria-haspopup="dialog"
-      aria-expanded=${label.entries.some(({ id }) => id === state.open)}
+      aria-haspopup=${state.isTold ? nothing : 'dialog'}
+      aria-expanded=${state.isTold ? nothing : label.entries.some(({ id }) => id === state.open)}
+      aria-current=${state.isTold && entry.id === state.open ? 'true' : nothing}
       .style=${place(target)}
     >
       ${hit && !isBare ? html`<span class="hit" .style=${place({ ...hit, x: hit.x - box.x, y: hit.y - box.y })}></span>` : nothing}
       ${isBare ? nothing : html`<span class="lines ${entry.status}">${lines(reader, label)}</span>`}
-      ${gathered ? html`<span class="unseen">${reader.words.term('gathered', label.entries.length)}</span>` : unseen(reader, entry, label)}
+      ${gathered ? html`<span class="unseen">· ${reader.words.term('gathered', label.entries.length)}</span>` : unseen(reader, entry, label)}
     </button>
   </li>`;
 }
@@ -105,7 +110,7 @@ function item(reader: Reader, label: Label, state: ListState): TemplateResult {
 /** The dated entries, in order of time, each placed where the Scene says. */
 export function entryList(reader: Reader, scene: Scene, state: ListState): TemplateResult {
   // Safari takes the list's role away with its bullets; the attribute gives it back.
-  return html`<ol class="entries" role="list">
+  return html`<ol class="entries" role="list" aria-label=${reader.words.term('timeline')}>
     ${repeat(
       scene.labels,
       ({ entries: [first] }) => first!.id,
@@ -185,12 +190,13 @@ export function undatedList(reader: Reader, scene: Scene, state: ListState): Tem
 /** What the numbers in the drawing stand for. Hidden from screen readers, whose list says the whole title. */
 export function key(reader: Reader, scene: Scene): TemplateResult | typeof nothing {
   if (!scene.key.length) return nothing;
+  let number = 0;
   return html` <section class="key" part="key" aria-hidden="true">
     <div class="section-title" part="section-title">${reader.words.term('key')}</div>
     <ol>
       ${scene.key.map((entry) => {
         const { date, title, organization: detail, status } = reader.entryText(entry, false);
-        return html`<li>
+        return html`<li .style=${marker(reader, ++number)}>
           <span class="text date"
             ><span class="when">${date}</span>${status && html` · <span class="status">${status}</span>`}</span
           >

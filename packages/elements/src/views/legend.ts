@@ -52,14 +52,16 @@ export function legend(
       )}
     </fieldset>`;
   };
-  return html`<section class="legend" part="legend" aria-label=${words.term('filter')}>
-    <input
-      type="search"
-      aria-label=${words.term('find')}
-      placeholder=${words.term('find')}
-      .value=${find}
-      @input=${handleFind}
-    />
+  return html`<section
+    class="legend"
+    part="legend"
+    aria-label=${words.term('filter')}
+    tabindex="-1"
+    @keydown=${filter.handleKey}
+  >
+    <label class="find">
+      <span>${words.term('find')}</span> <input type="search" .value=${find} @input=${handleFind} />
+    </label>
     ${facet('kinds', words.term('kinds'), whole.kind)}
     ${facet('statuses', words.term('certainty'), (word) => words.term(word as 'confirmed'))}
     ${

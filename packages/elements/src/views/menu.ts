@@ -1,28 +1,48 @@
 import { html, type TemplateResult } from 'lit';
 import type { Words } from '../translations/index.js';
+import { icon } from './controls.js';
 
 /** What can be done with the whole timeline. */
 export type Task = 'list' | 'saveSvg' | 'savePng' | 'copyData';
 
-const keys: readonly (readonly [
-  string,
-  'keyEntries' | 'keyLanes' | 'keyEnds' | 'keyOpen' | 'keyClose' | 'keyZoom' | 'help',
-])[] = [
-  ['← →', 'keyEntries'],
-  ['↑ ↓', 'keyLanes'],
-  ['Home End', 'keyEnds'],
-  ['Enter', 'keyOpen'],
-  ['Esc', 'keyClose'],
-  ['+ − 0', 'keyZoom'],
-  ['?', 'help'],
-];
+/** Where the keys are pressed: in a list there is nothing to walk through or to zoom, in the vertical layout nothing to zoom. */
+export interface Place {
+  readonly isDrawn: boolean;
+  readonly canZoom: boolean;
+  readonly isGrouped: boolean;
+}
 
-/** The menu, and the panel that says what the keys do. */
+const keysIn = ({ isDrawn, canZoom, isGrouped }: Place) =>
+  [
+    isDrawn && (['Tab', 'keyTab'] as const),
+    isDrawn && (['← →', 'keyEntries'] as const),
+    isDrawn && (['↑ ↓', 'keyLanes'] as const),
+    isGrouped && (['PgUp PgDn', 'keyGroups'] as const),
+    isDrawn && (['Home End', 'keyEnds'] as const),
+    isDrawn && (['Enter', 'keyOpen'] as const),
+    isDrawn && (['Esc', 'keyClose'] as const),
+    canZoom && (['+ − 0', 'keyZoom'] as const),
+    canZoom && (['Shift ← →', 'keyPan'] as const),
+    canZoom && (['Tab ← →', 'keyOverview'] as const),
+    ['?', 'help'] as const,
+  ].filter((key) => key !== false);
+
+const zoomButtons = [
+  ['zoomOut', 'zoomOut'],
+  ['zoomIn', 'zoomIn'],
+  ['zoomWhole', 'zoomWhole'],
+  ['scale', 'linear'],
+] as const;
+const buttonsIn = ({ canZoom }: Place) =>
+  [...(canZoom ? zoomButtons : []), ['filter', 'filter'], ['menu', 'menu']] as const;
+
+/** The menu, and the panel that says what the keys do, and the buttons: their titles appear for who can hover only. */
 export function menu(
   words: Words,
   isList: boolean,
+  place: Place,
   handle: (task: Task) => void,
-  handleToggle: (event: Event) => void,
+  handleToggle: (event: ToggleEvent) => void,
 ): TemplateResult {
   const item = (task: Task, name: 'asList' | 'asTimeline' | 'saveSvg' | 'savePng' | 'copyData') =>
     html`<li>
@@ -60,9 +80,19 @@ export function menu(
       aria-labelledby="help-title"
       @beforetoggle=${handleToggle}
     >
+      <button
+        type="button"
+        class="close"
+        autofocus
+        popovertarget="help"
+        popovertargetaction="hide"
+        aria-label=${words.term('close')}
+      >
+        ×
+      </button>
       <div class="help-title" id="help-title">${words.term('help')}</div>
       <dl>
-        ${keys.map(
+        ${keysIn(place).map(
           ([key, name]) =>
             html`<div>
               <dt><kbd dir="ltr">${key}</kbd></dt>
@@ -70,5 +100,17 @@ export function menu(
             </div>`,
         )}
       </dl>
+      <div aria-hidden="true">
+        <div class="help-title">${words.term('buttons')}</div>
+        <dl>
+          ${buttonsIn(place).map(
+            ([sign, name]) =>
+              html`<div>
+                <dt>${icon(sign)}</dt>
+                <dd>${words.term(name)}</dd>
+              </div>`,
+          )}
+        </dl>
+      </div>
     </div>`;
 }

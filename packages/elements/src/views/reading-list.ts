@@ -22,7 +22,7 @@ export function readingList(
   writtenOf: (id: string) => WrittenDetails | undefined,
   current?: string | null,
 ): TemplateResult {
-  return html`<ol class="reading" part="reading" role="list">
+  return html`<ol class="reading" part="reading" role="list" aria-label=${reader.words.term('timeline')}>
     ${repeat(
       inOrder(reader.career),
       ({ id }) => id,
