@@ -7,10 +7,10 @@ import {
   type Scene,
 } from '@career-timeline/layout';
 import type { Career, CareerDocument, Entry } from '@career-timeline/model';
-import { adoptStyles, html, isServer, LitElement, nothing, render, type TemplateResult } from 'lit';
+import { adoptStyles, html, isServer, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { styles } from './career-timeline.styles.js';
-import { CareerDataController } from './controllers/career-data.js';
+import { CareerDataController, type DataState } from './controllers/career-data.js';
 import { DeepLinks } from './controllers/deep-links.js';
 import { DetailsController } from './controllers/details.js';
 import { FilterController } from './controllers/filter.js';
@@ -264,19 +264,11 @@ export class CareerTimeline extends LitElement {
    * @returns an SVG document as text; undefined while there is no career
    */
   async toSVG(): Promise<string | undefined> {
-    const career = this.#reader?.career;
-    if (!career) return undefined;
-    const { picture, svgDocument } = await import('./picture/index.js');
+    const reader = this.#reader;
+    if (!reader) return undefined;
+    const { svgInPage } = await import('./picture/in-page.js');
     const { scale, group } = this;
-    const { tag: lang } = this.#language;
-    return svgDocument(
-      picture(career, { width: this._width, layout: this.#layoutNow, scale, group, lang }),
-      (content) => {
-        const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
-        render(content, svg);
-        return new XMLSerializer().serializeToString(svg).replace(/^<svg[^>]*>|<!--[^>]*-->|<\/svg>$/gu, '');
-      },
-    );
+    return svgInPage(reader, { width: this._width, layout: this.#layoutNow, scale, group });
   }
 
   /** A server's shadow root is drawn anew: the server knows no width, so there is nothing in it to keep. */
@@ -329,7 +321,7 @@ export class CareerTimeline extends LitElement {
   protected override async getUpdateComplete(): Promise<boolean> {
     let isComplete = await super.getUpdateComplete();
     for (;;) {
-      const work = this.#start ?? this.#layout.work ?? this.#staging.work;
+      const work = this.#start ?? this.#language.work ?? this.#layout.work ?? this.#staging.work;
       if (!work) return isComplete;
       await work;
       isComplete = await super.getUpdateComplete();
@@ -401,7 +393,8 @@ export class CareerTimeline extends LitElement {
   /** Who reads a career: the same as long as the language is. */
   #readerOf(career: Career): Reader {
     let reader = this.#readers.get(career);
-    if (reader?.lang !== this.#language.tag) this.#readers.set(career, (reader = new Reader(career, this.#language)));
+    const { words } = this.#language;
+    if (reader?.words !== words) this.#readers.set(career, (reader = new Reader(career, words)));
     return reader;
   }
 
@@ -409,7 +402,6 @@ export class CareerTimeline extends LitElement {
 
   /** What the panel says of an entry, and how to link to it. */
   #content(reader: Reader, entry: Entry): TemplateResult {
-    const { language } = reader;
     return html`${entryContent(reader, entry, this.#written(entry.id), 'details-title')}
     ${
       this.deepLinks
@@ -418,7 +410,7 @@ export class CareerTimeline extends LitElement {
             class="copy-link"
             @click=${() => this.#tasks.copy(location.href.split('#')[0]! + this.#links.addressOf(entry.id))}
           >
-            ${language.term('copyLink')}
+            ${reader.words.term('copyLink')}
           </button>`
         : nothing
     }`;
@@ -545,7 +537,8 @@ export class CareerTimeline extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { state } = this.#data;
+    // Without words there is nothing to say yet.
+    const state: DataState = this.#language.isReady ? this.#data.state : { phase: 'none' };
     const read = state.phase === 'ready' ? this.#readerOf(state.career) : undefined;
     const narrowed = (this.#reader = read && this.#readerOf(this.#filter.narrow(read.career)));
     const isShown = Boolean(narrowed?.career.entries.length);

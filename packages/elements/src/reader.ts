@@ -1,14 +1,15 @@
 import {
-  formatDate,
+  formatDateWith,
   formatLength,
   pickText,
   type Career,
+  type DateStyle,
   type EdtfDate,
   type Entry,
   type Text,
 } from '@career-timeline/model';
 import { nameTime, type EntryText, type SceneWords } from '@career-timeline/layout';
-import type { Translation, Words } from './translations/index.js';
+import type { Term, Words } from './translations/index.js';
 
 /** A text in the language it was found in; `lang` is absent where that is the reader's own. */
 export interface ReadText {
@@ -48,13 +49,9 @@ export class Reader {
 
   constructor(
     readonly career: Career,
-    readonly language: Words,
+    readonly words: Words,
   ) {
-    this.lang = language.tag;
-  }
-
-  get words(): Words {
-    return this.language;
+    this.lang = words.tag;
   }
 
   read(text: Text): ReadText {
@@ -76,13 +73,13 @@ export class Reader {
   /** The kind in words; a kind that no translation knows is its own word. */
   readonly kind = (kind: string): string => {
     let word = this.#kinds.get(kind);
-    if (word === undefined) this.#kinds.set(kind, (word = isKind(kind) ? this.language.term(kind) : kind));
+    if (word === undefined) this.#kinds.set(kind, (word = isKind(kind) ? this.words.term(kind) : kind));
     return word;
   };
 
   /** The status in one word, and nothing for what is confirmed. */
   status(entry: Entry): string | undefined {
-    return entry.status === 'confirmed' ? undefined : this.language.term(entry.status);
+    return entry.status === 'confirmed' ? undefined : this.words.term(entry.status);
   }
 
   /** What the status means, in a sentence. */
@@ -92,9 +89,9 @@ export class Reader {
       reported: 'reportedMeaning',
       disputed: 'disputedMeaning',
       planned: 'plannedMeaning',
-    } as const satisfies Record<Entry['status'], keyof Translation | undefined>;
+    } as const satisfies Record<Entry['status'], Term | undefined>;
     const key = meaning[entry.status];
-    return key && this.language.term(key);
+    return key && this.words.term(key);
   }
 
   /** What the drawing says beside its entries. */
@@ -102,7 +99,7 @@ export class Reader {
     return {
       kind: this.kind,
       organization: (id) => this.read(this.career.organizations.get(id)?.name ?? id).text,
-      other: this.language.term('other'),
+      other: this.words.term('other'),
     };
   }
 
@@ -112,14 +109,18 @@ export class Reader {
     return organization && this.read(organization.name);
   }
 
-  date(entry: Entry, style: 'short' | 'long' = 'short'): string {
-    return entry.date ? formatDate(entry.date, this.lang, style) : '';
+  date(entry: Entry, style: DateStyle = 'short'): string {
+    return entry.date ? this.formatDate(entry.date, style) : '';
+  }
+
+  formatDate(date: EdtfDate, style: DateStyle): string {
+    return formatDateWith(this.words.dates, date, this.lang, style);
   }
 
   /** How long it went on, or has gone on; undefined where that is not known well. */
   length({ date }: Entry): string | undefined {
     const length = date && formatLength(date, this.lang, this.career.asOf);
-    return length && date.end.state === 'open' ? this.language.term('soFar', length) : length;
+    return length && date.end.state === 'open' ? this.words.term('soFar', length) : length;
   }
 
   /** The other roles that ran at the same time, for certain. */
@@ -136,10 +137,10 @@ export class Reader {
   meanwhileText(entry: Entry): string {
     let text = this.#meanwhile.get(entry);
     if (text === undefined) {
-      const { language } = this;
+      const { words } = this;
       const roles = this.meanwhile(entry);
-      const titles = roles.length > mostNamed ? language.term('gathered', roles.length) : this.titles(roles);
-      text = titles && language.term('labelled', language.term('meanwhile'), titles);
+      const titles = roles.length > mostNamed ? words.term('gathered', roles.length) : this.titles(roles);
+      text = titles && words.term('labelled', words.term('meanwhile'), titles);
       this.#meanwhile.set(entry, text);
     }
     return text;

@@ -1,12 +1,18 @@
-import { LocalizeController, registerTranslation } from '@shoelace-style/localize';
-import { isServer, type ReactiveControllerHost } from 'lit';
-import { canonicalTag, translationFor, translations, type Translation } from '../translations/index.js';
+import type { DateWords } from '@career-timeline/model';
+import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import { CareerErrorEvent } from '../events.js';
+import {
+  canonicalTag,
+  languageFor,
+  loadTranslation,
+  translations,
+  wordsOf,
+  type Language,
+  type Words,
+} from '../translations/index.js';
 
-registerTranslation(...Object.values(translations));
-
-/** The nearest ancestor-or-self that `has` something, through shadow roots (`closest` stops at them). A server knows no ancestors. */
+/** The nearest ancestor-or-self that `has` something, through shadow roots (`closest` stops at them). */
 function nearest(element: Element, has: (candidate: Element) => boolean): Element | undefined {
-  if (isServer) return has(element) ? element : undefined;
   for (let at: Element | null = element; at;) {
     if (has(at)) return at;
     const root: Node = at.getRootNode();
@@ -15,47 +21,69 @@ function nearest(element: Element, has: (candidate: Element) => boolean): Elemen
   return undefined;
 }
 
+const english = wordsOf('en', translations.get('en')!);
+
 /**
  * The reader's language and direction as the page gives them: the nearest `lang`, the computed direction; and the
- * interface's words in that language. The library for the words reads the document's or the host's own `lang` only, so the
- * look-up of the tag is ours; a change on any ancestor redraws.
+ * interface's words in that language, once these are loaded. A change on any ancestor redraws; the words before stand until those that follow are there.
  */
-export class LanguageController extends LocalizeController<Translation> {
+export class LanguageController implements ReactiveController, Words {
+  /** Resolves when the words that are on their way have come, or cannot. */
+  work: Promise<void> | undefined;
+  readonly #host: ReactiveControllerHost & HTMLElement;
   #observer: MutationObserver | undefined;
-  /** As read at the start of an update: within one the page does not change, and reading it costs. */
-  #read: { tag?: string; direction?: 'ltr' | 'rtl'; lang?: string } = {};
+  #words: Words | undefined;
+  readonly #failed = new Set<Language>();
+  /** As read in this update: within one the page does not change, and reading it costs. */
+  #direction: 'ltr' | 'rtl' | undefined;
 
-  constructor(override host: ReactiveControllerHost & HTMLElement) {
-    super(host);
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** Whether there are words to draw with. */
+  get isReady(): boolean {
+    return this.#words !== undefined;
+  }
+
+  /** The words themselves, whose direction is their own and not the page's. */
+  get words(): Words {
+    return this.#words ?? english;
   }
 
   /** The reader's BCP 47 tag, for texts and Intl; `en` where the page gives none that is valid. */
   get tag(): string {
-    return (this.#read.tag ??= canonicalTag(
-      nearest(this.host, (element) => Boolean(element.getAttribute('lang')))?.getAttribute('lang') ?? 'en',
-    ));
+    return this.words.tag;
+  }
+
+  get dates(): DateWords {
+    return this.words.dates;
   }
 
   get direction(): 'ltr' | 'rtl' {
-    if (isServer) return this.host.getAttribute('dir') === 'rtl' ? 'rtl' : 'ltr';
-    return (this.#read.direction ??= getComputedStyle(this.host).direction === 'rtl' ? 'rtl' : 'ltr');
+    if (isServer) return this.#host.getAttribute('dir') === 'rtl' ? 'rtl' : 'ltr';
+    return (this.#direction ??= getComputedStyle(this.#host).direction === 'rtl' ? 'rtl' : 'ltr');
   }
 
-  /** What the library looks words up with: it does not know scripts (`zh-TW` for `zh-Hant`). */
-  override lang(): string {
-    return (this.#read.lang ??= translationFor(this.tag).$code);
-  }
+  readonly term: Words['term'] = (...args) => this.words.term(...args);
 
   hostUpdate(): void {
-    this.#read = {};
+    this.#direction = undefined;
+    const tag = canonicalTag(
+      nearest(this.#host, (element) => Boolean(element.getAttribute('lang')))?.getAttribute('lang') ?? 'en',
+    );
+    const language = languageFor(tag);
+    const translation = translations.get(this.#failed.has(language) ? 'en' : language);
+    if (!translation) this.work ??= this.#load(language as Exclude<Language, 'en'>);
+    else if (this.#words?.tag !== tag) this.#words = wordsOf(tag, translation);
   }
 
-  override hostConnected(): void {
-    super.hostConnected();
+  hostConnected(): void {
     // Moved to another place in the page, it may have another language there.
-    this.host.requestUpdate();
-    this.#observer = new MutationObserver(() => this.host.requestUpdate());
-    let root: Node = this.host.getRootNode();
+    this.#host.requestUpdate();
+    this.#observer = new MutationObserver(() => this.#host.requestUpdate());
+    let root: Node = this.#host.getRootNode();
     for (;;) {
       this.#observer.observe(root, { subtree: true, attributeFilter: ['lang', 'dir'] });
       if (!(root instanceof ShadowRoot)) break;
@@ -63,8 +91,19 @@ export class LanguageController extends LocalizeController<Translation> {
     }
   }
 
-  override hostDisconnected(): void {
-    super.hostDisconnected();
+  hostDisconnected(): void {
     this.#observer?.disconnect();
+  }
+
+  async #load(language: Exclude<Language, 'en'>): Promise<void> {
+    try {
+      await loadTranslation(language);
+    } catch (cause) {
+      this.#failed.add(language);
+      const message = `lang: the words for ${language} could not be loaded; English stands in for them`;
+      this.#host.dispatchEvent(new CareerErrorEvent(message, [], cause));
+    }
+    this.work = undefined;
+    this.#host.requestUpdate();
   }
 }

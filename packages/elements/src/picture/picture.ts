@@ -1,9 +1,8 @@
 // A whole timeline as one SVG, complete in itself: what the page shows, in a form that needs no script.
 import { layoutCareer, typesetter, type Grouping, type Label, type Scene } from '@career-timeline/layout';
-import { formatDate, type Career } from '@career-timeline/model';
+import type { Career } from '@career-timeline/model';
 import { svg, type SVGTemplateResult } from 'lit';
-import { Reader } from '../reader.js';
-import { wordsIn } from '../translations/index.js';
+import type { Reader } from '../reader.js';
 import { drawing } from '../views/drawing.js';
 import { Column, line, sectionGap, type Paragraph } from './column.js';
 import { nameScale, styleOf, type Theme } from './style.js';
@@ -48,15 +47,10 @@ const verticalBelow = 600;
 /** Of more entries than these the description says the first ones, and counted marks do not say what they hold. */
 const mostDescribed = 100;
 
-/** A reader of the career in a language, the document's own where none is given. */
-export const readerOf = (career: Career, lang = career.lang): Reader =>
-  new Reader(career, wordsIn(lang === 'und' ? 'en' : lang));
-
-/** A career as one SVG with its names, its drawing, what has no date, and its sources. */
-export function picture(career: Career, options: PictureOptions): Picture {
+/** A career as its reader reads it, as one SVG with its names, its drawing, what has no date, and its sources. */
+export function pictureFor(reader: Reader, options: Omit<PictureOptions, 'lang'>): Picture {
   const { theme = 'auto', fonts = "system-ui, 'Noto Sans', sans-serif" } = options;
-  const reader = readerOf(career, options.lang);
-  const { words } = reader;
+  const { words, career } = reader;
   const width = Math.max(leastWidth, Math.floor(options.width) || 0);
   const inner = width - 2 * margin;
   const { layout = 'auto' } = options;
@@ -106,7 +100,7 @@ export function picture(career: Career, options: PictureOptions): Picture {
     column.paragraphs(
       ...[...career.sources.values()].map((source, i): Paragraph => {
         const parts = [source.title, source.publisher].map((text) => text && reader.read(text).text);
-        const date = source.date && formatDate(source.date, reader.lang, 'long');
+        const date = source.date && reader.formatDate(source.date, 'long');
         return { text: `${i + 1}. ${[...parts, date].filter(Boolean).join(', ')}`, style: 'detail', name: 'muted' };
       }),
     );
@@ -141,7 +135,7 @@ function heading(reader: Reader): Paragraph[] {
     ...(asOf
       ? [
           {
-            text: reader.words.term('asOf', formatDate(asOf, reader.lang, 'long')),
+            text: reader.words.term('asOf', reader.formatDate(asOf, 'long')),
             style: 'date',
             name: 'muted',
           } as const,

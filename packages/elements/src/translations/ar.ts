@@ -1,9 +1,9 @@
+import { ar as dates } from '@career-timeline/model/words/ar.js';
 import type { Translation } from './translation.js';
 
-export const ar: Translation = {
-  $code: 'ar',
-  $name: 'العربية',
-  $dir: 'rtl',
+export const translation: Translation = {
+  direction: 'rtl',
+  dates,
   role: 'منصب',
   education: 'تعليم',
   founding: 'تأسيس',

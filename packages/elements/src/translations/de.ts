@@ -1,9 +1,9 @@
+import { de as dates } from '@career-timeline/model/words/de.js';
 import type { Translation } from './translation.js';
 
-export const de: Translation = {
-  $code: 'de',
-  $name: 'Deutsch',
-  $dir: 'ltr',
+export const translation: Translation = {
+  direction: 'ltr',
+  dates,
   role: 'Position',
   education: 'Ausbildung',
   founding: 'Gründung',

@@ -1,9 +1,9 @@
+import { en as dates } from '@career-timeline/model/words/en.js';
 import type { Translation } from './translation.js';
 
-export const en: Translation = {
-  $code: 'en',
-  $name: 'English',
-  $dir: 'ltr',
+export const translation: Translation = {
+  direction: 'ltr',
+  dates,
   role: 'Role',
   education: 'Education',
   founding: 'Founding',

@@ -1,9 +1,9 @@
+import { es as dates } from '@career-timeline/model/words/es.js';
 import type { Translation } from './translation.js';
 
-export const es: Translation = {
-  $code: 'es',
-  $name: 'Español',
-  $dir: 'ltr',
+export const translation: Translation = {
+  direction: 'ltr',
+  dates,
   role: 'Cargo',
   education: 'Formación',
   founding: 'Fundación',

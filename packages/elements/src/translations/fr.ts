@@ -1,9 +1,9 @@
+import { fr as dates } from '@career-timeline/model/words/fr.js';
 import type { Translation } from './translation.js';
 
-export const fr: Translation = {
-  $code: 'fr',
-  $name: 'Français',
-  $dir: 'ltr',
+export const translation: Translation = {
+  direction: 'ltr',
+  dates,
   role: 'Poste',
   education: 'Formation',
   founding: 'Création',

@@ -1,9 +1,9 @@
+import { he as dates } from '@career-timeline/model/words/he.js';
 import type { Translation } from './translation.js';
 
-export const he: Translation = {
-  $code: 'he',
-  $name: 'עברית',
-  $dir: 'rtl',
+export const translation: Translation = {
+  direction: 'rtl',
+  dates,
   role: 'תפקיד',
   education: 'השכלה',
   founding: 'ייסוד',

@@ -1,9 +1,9 @@
+import { hi as dates } from '@career-timeline/model/words/hi.js';
 import type { Translation } from './translation.js';
 
-export const hi: Translation = {
-  $code: 'hi',
-  $name: 'हिन्दी',
-  $dir: 'ltr',
+export const translation: Translation = {
+  direction: 'ltr',
+  dates,
   role: 'पद',
   education: 'शिक्षा',
   founding: 'स्थापना',

@@ -1,56 +1,37 @@
+// Which languages there are. All but English are loaded when a page first needs them.
 import { lookupLanguage } from '@career-timeline/model';
-import type { FunctionParams } from '@shoelace-style/localize';
-import { ar } from './ar.js';
-import { de } from './de.js';
-import { en } from './en.js';
-import { es } from './es.js';
-import { fr } from './fr.js';
-import { he } from './he.js';
-import { hi } from './hi.js';
-import { ja } from './ja.js';
-import { ko } from './ko.js';
-import { pt } from './pt.js';
-import { zhHans } from './zh-hans.js';
-import { zhHant } from './zh-hant.js';
-
+import { translation as en } from './en.js';
 import type { Translation } from './translation.js';
 
-export type { Translation } from './translation.js';
+export { wordsOf, type Term, type Translation, type Words } from './translation.js';
 
-/** By the tag that a reader's language is looked up with; English stands in for what no other has. */
-export const translations = { en, 'zh-Hans': zhHans, 'zh-Hant': zhHant, ar, de, es, fr, he, hi, ja, ko, pt };
+const others = {
+  'zh-Hans': () => import('./zh-hans.js'),
+  'zh-Hant': () => import('./zh-hant.js'),
+  ar: () => import('./ar.js'),
+  de: () => import('./de.js'),
+  es: () => import('./es.js'),
+  fr: () => import('./fr.js'),
+  he: () => import('./he.js'),
+  hi: () => import('./hi.js'),
+  ja: () => import('./ja.js'),
+  ko: () => import('./ko.js'),
+  pt: () => import('./pt.js'),
+} satisfies Record<string, () => Promise<{ readonly translation: Translation }>>;
 
-/** The interface's words in a reader's language. */
-export interface Words {
-  /** The reader's BCP 47 tag, for texts and Intl. */
-  readonly tag: string;
-  /** The direction of the words. */
-  readonly direction: 'ltr' | 'rtl';
-  term<Key extends keyof Translation>(key: Key, ...args: FunctionParams<Translation[Key]>): string;
-}
+/** A tag that a reader's language is looked up with; English stands in for what no other has. */
+export type Language = 'en' | keyof typeof others;
 
-/**
- * The words where there is no page to say its language.
- *
- * @param tag BCP 47; what is none stands for `en`, as in a page
- */
-export function wordsIn(tag: string): Words {
-  const canonical = canonicalTag(tag);
-  const translation = translationFor(canonical);
-  return {
-    tag: canonical,
-    direction: translation.$dir,
-    term: (key, ...args) => {
-      const word: unknown = translation[key];
-      return typeof word === 'function' ? (word as (...args: unknown[]) => string)(...args) : String(word);
-    },
-  };
-}
+/** Those that are there already. */
+export const translations = new Map<Language, Translation>([['en', en]]);
 
-/** The best of them for a BCP 47 tag. */
-export function translationFor(tag: string): Translation {
-  const known = lookupLanguage(tag, Object.keys(translations)) ?? 'en';
-  return translations[known as keyof typeof translations];
+/** The nearest language to a BCP 47 tag. */
+export const languageFor = (tag: string): Language =>
+  (lookupLanguage(tag, ['en', ...Object.keys(others)]) as Language | undefined) ?? 'en';
+
+/** Brings the words of a language among the translations. */
+export async function loadTranslation(language: Exclude<Language, 'en'>): Promise<void> {
+  translations.set(language, (await others[language]()).translation);
 }
 
 /** A BCP 47 tag as it is written; `en` for what is none. */

@@ -1,9 +1,9 @@
+import { ja as dates } from '@career-timeline/model/words/ja.js';
 import type { Translation } from './translation.js';
 
-export const ja: Translation = {
-  $code: 'ja',
-  $name: '日本語',
-  $dir: 'ltr',
+export const translation: Translation = {
+  direction: 'ltr',
+  dates,
   role: '役職',
   education: '学歴',
   founding: '創業',

@@ -1,9 +1,9 @@
+import { ko as dates } from '@career-timeline/model/words/ko.js';
 import type { Translation } from './translation.js';
 
-export const ko: Translation = {
-  $code: 'ko',
-  $name: '한국어',
-  $dir: 'ltr',
+export const translation: Translation = {
+  direction: 'ltr',
+  dates,
   role: '직책',
   education: '학력',
   founding: '창업',

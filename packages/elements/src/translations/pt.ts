@@ -1,9 +1,9 @@
+import { pt as dates } from '@career-timeline/model/words/pt.js';
 import type { Translation } from './translation.js';
 
-export const pt: Translation = {
-  $code: 'pt',
-  $name: 'Português',
-  $dir: 'ltr',
+export const translation: Translation = {
+  direction: 'ltr',
+  dates,
   role: 'Cargo',
   education: 'Formação',
   founding: 'Fundação',

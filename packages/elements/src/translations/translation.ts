@@ -1,7 +1,10 @@
-import type { Translation as BaseTranslation } from '@shoelace-style/localize';
+import type { DateWords } from '@career-timeline/model';
 
 /** Every word of the interface in one language. Kinds and statuses are looked up by the document's own word. */
-export interface Translation extends BaseTranslation {
+export interface Translation {
+  readonly direction: 'ltr' | 'rtl';
+  readonly dates: DateWords;
+
   readonly role: string;
   readonly education: string;
   readonly founding: string;
@@ -105,4 +108,32 @@ export interface Translation extends BaseTranslation {
   /** Moves the stretch of time that is shown. */
   readonly keyPan: string;
   readonly keyOverview: string;
+}
+
+/** What may be looked up: all but what is not a word itself. */
+export type Term = Exclude<keyof Translation, 'direction' | 'dates'>;
+type Arguments<Key extends Term> = Translation[Key] extends (...args: infer Args) => string ? Args : [];
+
+/** The interface's words in a reader's language. */
+export interface Words {
+  /** The reader's BCP 47 tag, for texts and Intl. */
+  readonly tag: string;
+  /** The direction of the words. */
+  readonly direction: 'ltr' | 'rtl';
+  readonly dates: DateWords;
+  term<Key extends Term>(key: Key, ...args: Arguments<Key>): string;
+}
+
+/** The words of a translation, for a reader of that or of a nearer language. */
+export function wordsOf(tag: string, translation: Translation): Words {
+  const { direction, dates } = translation;
+  return {
+    tag,
+    direction,
+    dates,
+    term: (key, ...args) => {
+      const word: string | ((...args: never[]) => string) = translation[key];
+      return typeof word === 'string' ? word : word(...(args as never[]));
+    },
+  };
 }

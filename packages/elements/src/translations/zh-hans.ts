@@ -1,9 +1,9 @@
+import { zhHans as dates } from '@career-timeline/model/words/zh-hans.js';
 import type { Translation } from './translation.js';
 
-export const zhHans: Translation = {
-  $code: 'zh-CN',
-  $name: '简体中文',
-  $dir: 'ltr',
+export const translation: Translation = {
+  direction: 'ltr',
+  dates,
   role: '任职',
   education: '求学',
   founding: '创立',

@@ -1,9 +1,9 @@
+import { zhHant as dates } from '@career-timeline/model/words/zh-hant.js';
 import type { Translation } from './translation.js';
 
-export const zhHant: Translation = {
-  $code: 'zh-TW',
-  $name: '繁體中文',
-  $dir: 'ltr',
+export const translation: Translation = {
+  direction: 'ltr',
+  dates,
   role: '任職',
   education: '求學',
   founding: '創立',

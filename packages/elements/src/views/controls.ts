@@ -1,5 +1,5 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import type { Translation, Words } from '../translations/index.js';
+import type { Term, Words } from '../translations/index.js';
 
 /** What a button of the drawing does. */
 export type Command = 'zoomIn' | 'zoomOut' | 'zoomWhole' | 'scale';
@@ -38,7 +38,7 @@ export function controls(
 ): TemplateResult {
   const one = (
     command: Command | 'filter',
-    name: keyof Translation & ('zoomIn' | 'zoomOut' | 'zoomWhole' | 'linear' | 'filter'),
+    name: Term & ('zoomIn' | 'zoomOut' | 'zoomWhole' | 'linear' | 'filter'),
     more: { disabled?: boolean; pressed?: boolean; expanded?: boolean },
   ) =>
     html`<button

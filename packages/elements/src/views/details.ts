@@ -1,4 +1,4 @@
-import { formatDate, type Entry, type Image, type Source } from '@career-timeline/model';
+import type { Entry, Image, Source } from '@career-timeline/model';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { WrittenDetails } from '../light-dom.js';
 import type { ReadText, Reader } from '../reader.js';
@@ -15,7 +15,7 @@ export const marker = (reader: Reader, number: number): string => `list-style-ty
 /** A source as a note: its title, linked where it has an address, its publisher and date. */
 function note(reader: Reader, source: Source): TemplateResult {
   const publisher = source.publisher && reader.read(source.publisher);
-  const date = source.date && formatDate(source.date, reader.lang, 'long');
+  const date = source.date && reader.formatDate(source.date, 'long');
   return html`${link(reader.read(source.title), source.url)}${publisher && html` · ${link(publisher, undefined)}`}${
     date && html` · <bdi>${date}</bdi>`
   }`;

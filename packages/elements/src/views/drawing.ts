@@ -1,5 +1,4 @@
 import type { AxisBreak, EdgeKind, Heading, Label, Mark, Scene, Span } from '@career-timeline/layout';
-import { line } from 'd3-shape';
 import { nothing, svg, type SVGTemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { isolated } from './isolated.js';
@@ -7,8 +6,6 @@ import { kindSymbol } from './kind-symbol.js';
 
 /** Height of a moment's extent on the axis, and of the line that heads a bar, px. */
 const thickness = { moment: 9, bar: 3 } as const;
-
-const leaderPath = line<readonly [number, number]>();
 
 /** What fades over less than this is cut to the eye, px. */
 const leastFade = 0.75;
@@ -85,7 +82,7 @@ function mark(scene: Scene, mark: Mark, id: string, active: string | undefined):
 
 function leader(label: Label, active: string | undefined): SVGTemplateResult {
   const isActive = label.entries.some(({ id }) => id === active);
-  return svg`<path class="leader ${isActive ? 'active' : ''}" part="leader" d=${leaderPath(label.leader)} />`;
+  return svg`<path class="leader ${isActive ? 'active' : ''}" part="leader" d=${`M${label.leader.join('L')}`} />`;
 }
 
 /** The axis, parted where it is broken, with the two strokes of the break. */

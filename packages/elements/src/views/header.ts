@@ -1,4 +1,3 @@
-import { formatDate } from '@career-timeline/model';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Reader } from '../reader.js';
 
@@ -14,6 +13,6 @@ export function header(reader: Reader): TemplateResult | typeof nothing {
       ${name.text} ${other && html`<span class="other-name" part="other-name" lang=${other.lang!}>${other.text}</span>`}
     </div>
     ${headline && html`<div class="headline" part="headline" lang=${headline.lang ?? nothing}>${headline.text}</div>`}
-    ${asOf && html`<div class="as-of" part="as-of">${reader.words.term('asOf', formatDate(asOf, reader.lang, 'long'))}</div>`}
+    ${asOf && html`<div class="as-of" part="as-of">${reader.words.term('asOf', reader.formatDate(asOf, 'long'))}</div>`}
   `;
 }

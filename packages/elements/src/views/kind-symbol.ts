@@ -1,33 +1,16 @@
-import { symbol, symbolCircle, symbolCross, symbolSquare, symbolStar, symbolTriangle, type SymbolType } from 'd3-shape';
-
-/** A regular polygon, its first corner at the given angle from the right, clockwise. */
-const polygon = (corners: number, angle: number): SymbolType => ({
-  draw(context, size) {
-    const r = Math.sqrt((2 * size) / (corners * Math.sin((2 * Math.PI) / corners)));
-    for (let i = 0; i < corners; i++) {
-      const turn = angle + (i * 2 * Math.PI) / corners;
-      const [x, y] = [r * Math.cos(turn), r * Math.sin(turn)];
-      if (i) context.lineTo(x, y);
-      else context.moveTo(x, y);
-    }
-    context.closePath();
-  },
-});
-
-// Areas in px², chosen so that all look about equally heavy.
-const symbols: Readonly<Record<string, readonly [SymbolType, number]>> = {
-  role: [symbolSquare, 64],
-  education: [symbolCross, 62],
-  founding: [symbolTriangle, 52],
-  move: [polygon(4, 0), 64],
-  talk: [symbolCircle, 68],
-  publication: [polygon(6, 0), 72],
-  award: [symbolStar, 48],
-  project: [polygon(3, Math.PI / 2), 52],
+// About the origin, some 9 px wide, with areas chosen so that all look about equally heavy.
+const symbols: Readonly<Record<string, string>> = {
+  role: 'M-4-4h8v8h-8z',
+  education: 'M-5.28-1.76h3.52v-3.52h3.52v3.52h3.52v3.52h-3.52v3.52h-3.52v-3.52h-3.52z',
+  founding: 'M0-6.33L5.48 3.16H-5.48z',
+  move: 'M5.66 0L0 5.66-5.66 0 0-5.66z',
+  talk: 'M4.65 0A4.65 4.65 0 1 1-4.65 0 4.65 4.65 0 1 1 4.65 0z',
+  publication: 'M5.26 0L2.63 4.56H-2.63L-5.26 0-2.63-4.56H2.63z',
+  award: 'M0-6.54L1.47-2.02H6.22L2.38.77 3.84 5.29 0 2.5-3.84 5.29-2.38.77-6.22-2.02H-1.47z',
+  project: 'M0 6.33L-5.48-3.16H5.48z',
 };
 
-/** Path data of a kind's symbol about the origin, some 9 px wide; `context` and unknown kinds have a small circle. */
-export function kindSymbol(kind: string): string {
-  const [type, size] = Object.hasOwn(symbols, kind) ? symbols[kind]! : ([symbolCircle, 44] as const);
-  return symbol(type, size)() ?? '';
-}
+const dot = 'M3.74 0A3.74 3.74 0 1 1-3.74 0 3.74 3.74 0 1 1 3.74 0z';
+
+/** Path data of a kind's symbol; `context` and unknown kinds have a small circle. */
+export const kindSymbol = (kind: string): string => (Object.hasOwn(symbols, kind) ? symbols[kind]! : dot);

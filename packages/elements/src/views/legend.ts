@@ -67,7 +67,7 @@ export function legend(
     ${
       filter.isOn
         ? html`<div class="found">
-            ${words.term(left ? 'found' : 'none', whole.number(left), whole.number(career.entries.length))}
+            ${left ? words.term('found', whole.number(left), whole.number(career.entries.length)) : words.term('none')}
             <button type="button" class="reset" @click=${() => filter.reset()}>${words.term('reset')}</button>
           </div>`
         : nothing

@@ -1,13 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DataState } from '../controllers/career-data.js';
-import type { LanguageController } from '../controllers/language.js';
+import type { Words } from '../translations/index.js';
 
 /** What is said of the data: that it is on its way, that there is none, or what is wrong with it. */
-export function message(
-  words: LanguageController,
-  state: DataState,
-  handleRetry: () => void,
-): TemplateResult | typeof nothing {
+export function message(words: Words, state: DataState, handleRetry: () => void): TemplateResult | typeof nothing {
   switch (state.phase) {
     case 'none':
       return nothing;

@@ -1,4 +1,3 @@
-import { area, curveStepAfter } from 'd3-shape';
 import { html, svg, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import type { AxisRange } from '../controllers/view.js';
@@ -23,12 +22,9 @@ function profile(density: readonly number[], width: number, across: (px: number)
   const most = Math.max(1, ...density);
   const step = width / density.length;
   // By the square root, so that one entry is seen beside a hundred.
-  const path = area<number>()
-    .x((_, i) => across(i * step))
-    .y0(overviewHeight)
-    .y1((count) => overviewHeight - Math.sqrt(count / most) * (overviewHeight - 4))
-    .curve(curveStepAfter);
-  return path([...density, 0]) ?? '';
+  const top = (count: number) => overviewHeight - Math.sqrt(count / most) * (overviewHeight - 4);
+  const steps = density.map((count, i) => `V${top(count)}H${across((i + 1) * step)}`);
+  return `M${across(0)} ${overviewHeight}${steps.join('')}V${overviewHeight}Z`;
 }
 
 /**

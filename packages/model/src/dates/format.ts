@@ -4,7 +4,8 @@ import type { GivenSide } from './calendar-date.js';
 import { startOf } from './civil.js';
 import type { DateSide, EdtfDate } from './date.js';
 import { dateFormat, knownTag, listFormat, numberFormat, plain } from './intl.js';
-import { dateWords, type DateWords } from './words.js';
+import type { DateWords } from './words/date-words.js';
+import { dateWords } from './words/index.js';
 
 export type DateStyle = 'short' | 'long';
 
@@ -30,8 +31,13 @@ const depths: Readonly<Partial<Record<GivenSide['precision'], Depth>>> = { year:
  * @param style months in short or in full
  */
 export function formatDate(date: EdtfDate, lang: string, style: DateStyle = 'short'): string {
+  return formatDateWith(wordsOf(knownTag(lang)), date, lang, style);
+}
+
+/** The same with words at hand, so that those of other languages need not be loaded. */
+export function formatDateWith(words: DateWords, date: EdtfDate, lang: string, style: DateStyle): string {
   const tag = knownTag(lang);
-  const setting = { lang: tag, style, words: wordsOf(tag) };
+  const setting = { lang: tag, style, words };
   if (!date.members) return span(date.start, date.end, setting);
   const list = listFormat(tag, { type: date.all ? 'conjunction' : 'disjunction' });
   return list.format(date.members.map(([start, end]) => span(start, end, setting)));
