@@ -6,7 +6,7 @@ const published = {
   packageLinkPhase({ customElementsManifest }) {
     for (const { declarations = [] } of customElementsManifest.modules) {
       for (const declaration of declarations) {
-        declaration.members = declaration.members?.filter(({ privacy }) => privacy !== 'private');
+        declaration.members = declaration.members?.filter(({ privacy = 'public' }) => privacy === 'public');
         // Dispatched events are found a second time, without their names.
         declaration.events = declaration.events?.filter(({ name }) => name);
       }

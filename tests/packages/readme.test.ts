@@ -13,9 +13,14 @@ const blocks = (language: string) =>
 interface Named {
   readonly name: string;
 }
+interface Variable extends Named {
+  readonly description: string;
+  readonly default: string;
+  readonly type: { readonly text: string };
+}
 interface Declaration {
   readonly tagName?: string;
-  readonly cssProperties?: Named[];
+  readonly cssProperties?: Variable[];
   readonly attributes?: Named[];
   readonly events?: Named[];
   readonly slots?: Named[];
@@ -33,6 +38,15 @@ it('the README names every attribute, event, slot and variable, and no other var
   const ofThemes = [...brand.matchAll(/var\((--career-[a-z-]+)/gu)].map(([, name]) => name!);
   const known = [...element.cssProperties!.map(({ name }) => name), ...ofThemes];
   expect([...variables].sort()).toEqual([...new Set(known)].sort());
+});
+
+it('the README’s table of variables says what the element’s own documentation says', () => {
+  const rows = readme.split('\n').filter((line) => line.startsWith('| `--career-'));
+  expect(rows.map((row) => row.replaceAll(/ {2,}/gu, ' '))).toEqual(
+    element.cssProperties!.map((each) => {
+      return `| \`${each.name}\` | ${each.description} | \`${each.type.text}\` | ${each.default} |`;
+    }),
+  );
 });
 
 it('the README’s JSON is a career without faults', () => {

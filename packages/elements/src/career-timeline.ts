@@ -75,26 +75,26 @@ const oneOf = <const T extends string>(...words: readonly [T, ...T[]]) => ({
  * @event {CareerSelectEvent} career-select - The reader opened the details of an entry or closed them: `entry`.
  * @event {CareerViewEvent} career-view - Another stretch of time is shown: `from`, `to` in UTC ms.
  *
- * @cssproperty [--career-ink=inherit] - Text and axis.
- * @cssproperty [--career-accent=blue mixed from the ink] - The person's own roles and moments.
- * @cssproperty [--career-reported=amber mixed from the ink] - What is reported, disputed or planned.
- * @cssproperty [--career-context=62 % of the ink] - The marks of the world's events.
- * @cssproperty [--career-muted=78 % of the ink] - Dates, organisations, ticks and notes.
- * @cssproperty [--career-rule=14 % of the ink] - Grid lines and rules.
- * @cssproperty [--career-surface=the page behind, a little tinted] - Behind the details.
- * @cssproperty [--career-focus=the accent] - The focus ring.
- * @cssproperty [--career-radius=0.5rem] - Corners of the details and of buttons.
- * @cssproperty [--career-line-width=1.25px] - Width of the axis; all other lines are in proportion to it.
- * @cssproperty [--career-bar-line-width=3px] - Width of the line that heads a bar, up to 5px; of a bar of the vertical layout twice as wide, up to 8px.
- * @cssproperty [--career-tint=0.13] - How strongly a bar is filled behind its text, 0 to 1.
- * @cssproperty [--career-mark-size=1] - Size of the symbols as a multiple of the usual, 0.75 to 1.5.
- * @cssproperty [--career-spacing=1] - Room between texts, lanes and sections as a multiple of the usual, 0.5 to 2.
- * @cssproperty [--career-font-family=inherit] - Typeface of all text.
- * @cssproperty [--career-font-size=inherit] - Size that all text is set in proportion to.
- * @cssproperty [--career-title-font-family=inherit] - Typeface of names and titles.
- * @cssproperty [--career-title-weight=650, and 700 for the name] - Weight of names and titles.
- * @cssproperty [--career-name-size=1.375em] - Size of the person's name.
- * @cssproperty [--career-date-font-family=inherit] - Typeface of dates and of the axis.
+ * @cssproperty {<color>} [--career-ink=inherit] - Text and axis.
+ * @cssproperty {<color>} [--career-accent=blue mixed from the ink] - The person's own roles and moments.
+ * @cssproperty {<color>} [--career-reported=amber mixed from the ink] - What is reported, disputed or planned.
+ * @cssproperty {<color>} [--career-context=62 % of the ink] - The marks of the world's events.
+ * @cssproperty {<color>} [--career-muted=78 % of the ink] - Dates, organisations, ticks and notes.
+ * @cssproperty {<color>} [--career-rule=14 % of the ink] - Grid lines and rules.
+ * @cssproperty {<color>} [--career-surface=the page behind, a little tinted] - Behind the details.
+ * @cssproperty {<color>} [--career-focus=the accent] - The focus ring.
+ * @cssproperty {<length>} [--career-radius=0.5rem] - Corners of the details and of buttons.
+ * @cssproperty {<length>} [--career-line-width=1.25px] - Width of the axis; all other lines are in proportion to it.
+ * @cssproperty {<length>} [--career-bar-line-width=3px] - Width of the line that heads a bar, up to 5px; of a bar of the vertical layout twice as wide, up to 8px.
+ * @cssproperty {<number>} [--career-tint=0.13] - How strongly a bar is filled behind its text, 0 to 1.
+ * @cssproperty {<number>} [--career-mark-size=1] - Size of the symbols as a multiple of the usual, 0.75 to 1.5.
+ * @cssproperty {<number>} [--career-spacing=1] - Room between texts, lanes and sections as a multiple of the usual, 0.5 to 2.
+ * @cssproperty {<family-name>} [--career-font-family=inherit] - Typeface of all text.
+ * @cssproperty {<length>} [--career-font-size=inherit] - Size that all text is set in proportion to.
+ * @cssproperty {<family-name>} [--career-title-font-family=inherit] - Typeface of names and titles.
+ * @cssproperty {<number>} [--career-title-weight=650, and 700 for the name] - Weight of names and titles.
+ * @cssproperty {<length>} [--career-name-size=1.375em] - Size of the person's name.
+ * @cssproperty {<family-name>} [--career-date-font-family=inherit] - Typeface of dates and of the axis.
  *
  * @csspart frame - All of it.
  * @csspart header - The names, the headline and the date of the document.
