@@ -1,6 +1,10 @@
 import { readCareer } from '@career-timeline/model';
+import { render } from '@lit-labs/ssr';
+import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { renderEmbed, renderHtml, renderSvg } from '@career-timeline/static';
 import type { CareerTimeline } from 'career-timeline';
+import 'career-timeline';
+import { html } from 'lit';
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { hostileCareer, hostileTexts, hostileUrls } from '../support/hostile.js';
@@ -66,6 +70,17 @@ const ways = {
 const site = startSite({
   '/hostile.json': answer(JSON.stringify(hostile)),
   '/property': page('<career-timeline layout="list"></career-timeline>'),
+  '/vertical.svg': answer(
+    renderSvg(career, { width: 400, theme: 'dark', group: 'organization' }),
+    'image/svg+xml; charset=utf-8',
+  ),
+  '/inline.html': answer(
+    `<!doctype html><title>A page</title>${renderSvg(career, { width: 900 })}`,
+    'text/html; charset=utf-8',
+  ),
+  '/server.html': page(
+    collectResultSync(render(html`<career-timeline layout="list" .career=${hostile}></career-timeline>`)),
+  ),
   '/static.html': answer(renderHtml(career), 'text/html; charset=utf-8'),
   '/static.svg': answer(renderSvg(career, { width: 900 }), 'image/svg+xml; charset=utf-8'),
   '/embedded.html': answer(
@@ -180,7 +195,14 @@ describe('no text of a document runs', () => {
     await watched.tab.close();
   });
 
-  for (const path of ['/static.html', '/static.svg', '/embedded.html']) {
+  for (const path of [
+    '/static.html',
+    '/static.svg',
+    '/vertical.svg',
+    '/inline.html',
+    '/server.html',
+    '/embedded.html',
+  ]) {
     it(`in what is made without a browser: ${path}`, async () => {
       const watched = await watch();
       await watched.tab.goto(`${site.url}${path}`);

@@ -17,6 +17,7 @@ const site = startSite(
     '/based': page(`<base href="/careers/"><career-timeline src="steven-hoi.json"></career-timeline>`),
     '/details': page(`<details><summary>A career</summary>${tag}</details>`),
     '/hidden': page(`<div id="tab" style="display:none">${tag}</div>`),
+    '/in-a-frame': page('<iframe title="A career" src="/one" style="width:500px;height:600px"></iframe>'),
     '/in-a-root': page('<section></section>'),
     '/elsewhere': page('<p>Another page</p>'),
     '/empty': page('<section></section>'),
@@ -83,6 +84,17 @@ describe('a good guest', () => {
       expect(errors).toEqual([]);
       await tab.close();
     }
+  });
+
+  it('works in a frame, and follows its width', async () => {
+    const { tab, errors } = await open('/in-a-frame');
+    const frame = tab.frameLocator('iframe').locator('career-timeline');
+    await frame.locator('.plot.vertical .entry').first().click();
+    await frame.locator('.details-title').waitFor();
+    await tab.evaluate(() => void (document.querySelector('iframe')!.style.width = '900px'));
+    await frame.locator('.plot.horizontal .entry').first().waitFor();
+    expect(errors).toEqual([]);
+    await tab.close();
   });
 
   it('works in the shadow root of another component', async () => {
