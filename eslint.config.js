@@ -21,7 +21,14 @@ const sinks = [
     selector: "CallExpression[callee.object.name='document'][callee.property.name=/^write/]",
     message: `document.write() ${markup}`,
   },
-  { selector: 'ImportSpecifier[imported.name=/^unsafe/]', message: 'Lit’s unsafe directives turn text into markup' },
+  {
+    selector: ':matches(ImportDeclaration, ImportExpression, ExportNamedDeclaration)[source.value=/unsafe-/]',
+    message: 'Lit’s unsafe directives turn text into markup',
+  },
+  {
+    selector: 'CallExpression[callee.property.name=/^setAttribute/][arguments.0.value=/^(on|srcdoc)/iu]',
+    message: `this attribute ${markup}, or into a script`,
+  },
   {
     selector: "CallExpression[callee.object.name='Object'][callee.property.name='assign']",
     message: 'objects are built field by field, never merged: a document may bring __proto__',
@@ -46,7 +53,6 @@ export default tseslint.config(
     files: ['packages/*/src/**'],
     rules: {
       'no-eval': 'error',
-      'no-implied-eval': 'error',
       'no-new-func': 'error',
       'no-restricted-syntax': ['error', ...sinks],
     },

@@ -22,10 +22,10 @@ addEventListener('message', ({ data, source }) => {
 /** An opaque origin, whose script runs, whose links lead to whole pages, and whose menu saves. */
 const sandbox = 'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads';
 
-/** What stands for the frame before it tells its height: as high as the picture of the same width. */
+/** What stands for the frame before it tells its height: as high as the element is at the same width. */
 function iframe(career: Career, options: FrameOptions): { title: string; width: number; height: number; html: string } {
   const { frame, src, layout, scale, group, theme, lang } = options;
-  const { title, width, height } = picture(career, options);
+  const { title, width, elementHeight: height } = picture(career, options);
   const query = new URLSearchParams({ src });
   const shown = Object.entries({ layout, scale, group, theme: theme === 'auto' ? undefined : theme, lang });
   for (const [name, value] of shown) if (value !== undefined) query.set(name, value);

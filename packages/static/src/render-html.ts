@@ -1,5 +1,5 @@
 import { formatDate, type Career } from '@career-timeline/model';
-import { readerOf, type Reader } from 'career-timeline/picture';
+import { picture, readerOf, type Reader } from 'career-timeline/picture';
 import { html, nothing, type TemplateResult } from 'lit';
 import { linkedData } from './linked-data.js';
 import { list } from './list.js';
@@ -13,10 +13,10 @@ export interface HtmlOptions {
 }
 
 /** The element around what is shown where it cannot be drawn, which is its data too where the career has no document. */
-function element({ document }: Career, script: string, fallback: string): string {
+function element({ document }: Career, script: string, fallback: string, lang?: string): string {
   const data = document && `<script type="application/json">${scriptJson(document)}</script>\n`;
   return `<script type="module" src="${escaped(script)}"></script>
-<career-timeline>
+<career-timeline${lang === undefined ? '' : ` lang="${escaped(lang)}"`}>
 ${data ?? ''}${fallback}
 </career-timeline>`;
 }
@@ -79,7 +79,40 @@ ${script === undefined ? content : element(career, script, content)}
 `;
 }
 
-/** What an author pastes into a page: the script, the element with the career in it, and the list that is read without the script. */
+/**
+ * A height that follows the width of the window, by the heights at the two ends of a stretch: between them it is less, since text that
+ * wraps takes more and more lines the narrower it is.
+ */
+function heightBetween(
+  career: Career,
+  lang: string | undefined,
+  layout: 'vertical' | 'horizontal',
+  ends: [number, number],
+) {
+  const [narrow, wide] = ends.map((width) => picture(career, { width, layout, lang }).elementHeight) as [
+    number,
+    number,
+  ];
+  const slope = (wide - narrow) / (ends[1] - ends[0]);
+  const atNone = Math.ceil(narrow - slope * ends[0]);
+  return { wide, css: `calc(${atNone}px ${slope < 0 ? '-' : '+'} ${Math.abs(slope * 100).toFixed(1)}vw)` };
+}
+
+/** Keeps the place of the timeline free until it is drawn, so that the page does not jump: neither is the list higher while it waits for the script. */
+function reserve(career: Career, lang: string | undefined): string {
+  const narrow = heightBetween(career, lang, 'vertical', [320, 640]);
+  const wide = heightBetween(career, lang, 'horizontal', [640, 1000]);
+  return `<style>
+career-timeline { --place: ${narrow.css}; display: flow-root; min-block-size: var(--place); }
+@media (min-width: 640px) { career-timeline { --place: max(${wide.wide}px, ${wide.css}); } }
+@media (scripting: enabled) { career-timeline > ol { max-block-size: calc(var(--place) - 3rem); margin-block: 0; overflow: auto; } }
+</style>`;
+}
+
+/**
+ * What an author pastes into a page: the place that the timeline will take, the script, the element with the career in it, and the list
+ * that is read without the script.
+ */
 export function renderEmbed(career: Career, { lang, script }: HtmlOptions & { readonly script: string }): string {
-  return `${element(career, script, markup(list(readerOf(career, lang))))}\n`;
+  return `${reserve(career, lang)}\n${element(career, script, markup(list(readerOf(career, lang))), lang)}\n`;
 }

@@ -29,6 +29,8 @@ export interface Picture {
   /** px. */
   readonly width: number;
   readonly height: number;
+  /** The height that the element needs at the same width, px: it opens what a picture must list. */
+  readonly elementHeight: number;
   /** BCP 47. */
   readonly lang: string;
   /** A CSS list of typefaces. */
@@ -73,6 +75,7 @@ export function pictureFor(reader: Reader, options: Omit<PictureOptions, 'lang'>
   const id = `career-${digest(JSON.stringify([said, theme, scene.width, scene.marks.map(({ span }) => span)]))}`;
   column.block({ shape: svg`${drawing(scene, undefined, id)}${texts(scene, reader)}`, height: scene.height });
   // Nothing can be opened in a picture.
+  const before = column.height;
   const gathered = scene.labels.filter(({ rung }) => rung === 'gathered');
   if (gathered.reduce((sum, { entries }) => sum + entries.length, 0) <= mostDescribed) {
     for (const { lines: count, entries } of gathered) {
@@ -86,6 +89,7 @@ export function pictureFor(reader: Reader, options: Omit<PictureOptions, 'lang'>
       column.cells(entries.map((entry) => lines(reader, entry)));
     }
   }
+  const listed = column.height - before;
   if (scene.key.length) {
     column.section(words.term('key'));
     const keyed = scene.key.map((entry, i) => [{ text: `${i + 1}`, style: 'title' } as const, ...lines(reader, entry)]);
@@ -112,6 +116,7 @@ export function pictureFor(reader: Reader, options: Omit<PictureOptions, 'lang'>
     id,
     width,
     height,
+    elementHeight: height - listed,
     lang: words.tag,
     fonts,
     title,

@@ -1,0 +1,77 @@
+import article from '@career-timeline/careers/steven-hoi.json' with { type: 'json' };
+import { readCareer } from '@career-timeline/model';
+import { renderEmbed } from '@career-timeline/static';
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { answer } from '../support/serve.js';
+import { startSite } from '../support/site.js';
+
+const script = '/dist/career-timeline.min.js';
+const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+const [, pasted = ''] = /```html\n([^]*?)\n```/u.exec(readme)!;
+
+/** Many of all kinds: a list that is much higher than the drawing. */
+const many = {
+  entries: Array.from({ length: 60 }, (_, i) => ({
+    kind: ['talk', 'award', 'role', 'project'][i % 4],
+    title: `What happened as number ${i}`,
+    date: i % 4 === 2 ? `${1990 + (i % 30)}/${1993 + (i % 30)}` : `${1990 + (i % 33)}-0${1 + (i % 9)}`,
+    summary: 'Something is told about it, at some length, so that there is more than one line of it in a list.',
+  })),
+};
+
+const inPage = (body: string) =>
+  answer(
+    `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>A page</title>
+     <body style="margin:16px;font:16px/1.5 sans-serif"><h1 style="margin:0">A page</h1>${body}<p>What comes after</p></html>`,
+    'text/html; charset=utf-8',
+  );
+
+const snippets = {
+  'that the README says to paste': pasted
+    .replace('career-timeline.min.js', script.slice(1))
+    .replace('steven-hoi.json', 'careers/steven-hoi.json'),
+  'that the command writes': renderEmbed(readCareer(article).career, { script }),
+  'that the command writes in Chinese': renderEmbed(readCareer(article).career, { script, lang: 'zh-Hans' }),
+  'that the command writes for many entries': renderEmbed(readCareer(many).career, { script }),
+};
+
+const site = startSite(
+  Object.fromEntries(Object.entries(snippets).map(([name, body]) => [`/${name.replaceAll(' ', '-')}`, inPage(body)])),
+);
+
+describe('the page does not jump with the snippet', () => {
+  for (const name of Object.keys(snippets)) {
+    it(name, async () => {
+      for (const width of [320, 390, 560, 660, 768, 1000, 1400]) {
+        const { tab, errors } = await site.tab({ viewport: { width, height: 900 } });
+        await tab.addInitScript(() => {
+          const seen = { shift: 0 };
+          Object.assign(window, { seen });
+          new PerformanceObserver((list) => {
+            for (const entry of list.getEntries()) seen.shift += (entry as unknown as { value: number }).value;
+          }).observe({ type: 'layout-shift', buffered: true });
+        });
+        // The list is seen, and then the drawing: the script comes late.
+        await tab.route(`**${script}`, async (route) => {
+          await tab.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+          await route.continue();
+        });
+        await tab.goto(`${site.url}/${name.replaceAll(' ', '-')}`);
+        await tab.locator('career-timeline .entry').first().waitFor();
+        const { shift, left } = await tab.evaluate(async () => {
+          await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+          const element = document.querySelector('career-timeline')!;
+          const { height } = element.shadowRoot!.querySelector('.frame')!.getBoundingClientRect();
+          const { shift } = (window as unknown as { seen: { shift: number } }).seen;
+          return { shift, left: element.getBoundingClientRect().height / height };
+        });
+        expect(shift, `${width} px`).toBe(0);
+        // What is kept free is about what is needed.
+        expect(left, `${width} px`).toBeLessThan(1.5);
+        expect(errors.filter((each) => !each.includes('404'))).toEqual([]);
+        await tab.close();
+      }
+    });
+  }
+});
