@@ -55,6 +55,9 @@ export default defineConfig(({ mode }) => ({
   resolve: { conditions: [...conditions, 'module', 'browser', 'development|production'] },
   ssr: { resolve: { conditions: [...conditions, 'module', 'node', 'development|production'] } },
   test: {
+    // A slow machine is no fault.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     projects: [
       {
         extends: true,
@@ -65,8 +68,6 @@ export default defineConfig(({ mode }) => ({
         test: {
           name: 'pages',
           include: ['tests/{pages,packages,static}/**/*.test.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
         },
       },
       {
@@ -74,8 +75,6 @@ export default defineConfig(({ mode }) => ({
         test: {
           name: 'visual',
           include: ['tests/visual/**/*.test.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
           maxConcurrency: 2,
           env: { ACCEPT: mode === 'accept' ? 'yes' : '' },
         },
