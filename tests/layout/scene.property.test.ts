@@ -70,6 +70,13 @@ always('no text and no mark leaves the frame', (scene) => {
   expect(scene.marks.filter(({ box }) => isOut(box)).map(({ box }) => box)).toEqual([]);
 });
 
+always('a count says how many it holds, and what has a name holds one', (scene, _, { type }) => {
+  for (const { rung, entries, lines } of scene.labels) {
+    if (rung !== 'gathered') expect(entries).toHaveLength(1);
+    else expect(lines[0]!.text).toBe(`+${new Intl.NumberFormat(type.lang).format(entries.length)}`);
+  }
+});
+
 always('every dated entry is in one label, every other undated, in the document’s order', (scene, career) => {
   const labelled = scene.labels.flatMap(({ entries }) => entries.map(({ id }) => id));
   expect([...labelled].sort()).toEqual(
