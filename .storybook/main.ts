@@ -18,6 +18,8 @@ const config: StorybookConfig = {
     mergeConfig(config, {
       resolve: { conditions: ['@career-timeline/source', 'module', 'browser', 'development|production'] },
       optimizeDeps: { include: bundledFirst },
+      // These know light-dark(), which the themes are made of; for older ones it would be torn apart, and hold no longer.
+      build: { cssTarget: ['chrome123', 'edge123', 'firefox120', 'safari17.5'] },
     }),
 };
 export default config;

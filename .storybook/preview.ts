@@ -1,8 +1,7 @@
-import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
-import manifest from '../packages/elements/custom-elements.json' with { type: 'json' };
+import type { Preview } from '@storybook/web-components-vite';
+import { addons } from 'storybook/preview-api';
+import { DocsPage } from './docs-page.js';
 import { snippets } from './snippets.js';
-
-setCustomElementsManifest(manifest);
 
 const languages = {
   en: 'English',
@@ -18,6 +17,21 @@ const languages = {
   he: 'עברית',
   hi: 'हिन्दी',
 };
+
+type Globals = Readonly<Record<'language' | 'scheme', string>>;
+
+/** Makes the page as the toolbar says. */
+function dress({ language, scheme }: Globals): void {
+  const page = document.documentElement;
+  page.lang = language;
+  page.dir = ['ar', 'he'].includes(language) ? 'rtl' : 'ltr';
+  page.style.colorScheme = scheme;
+}
+
+// A page without a story has no decorator.
+void addons.ready().then((channel) => {
+  for (const event of ['setGlobals', 'globalsUpdated']) channel.on(event, ({ globals }) => dress(globals as Globals));
+});
 
 const preview: Preview = {
   // What the page around a timeline has: its language, and light or dark. A story may have its own inside.
@@ -45,11 +59,7 @@ const preview: Preview = {
   initialGlobals: { language: 'en', scheme: 'light' },
   decorators: [
     (story, { globals }) => {
-      const { language, scheme } = globals as Record<'language' | 'scheme', string>;
-      const page = document.documentElement;
-      page.lang = language;
-      page.dir = ['ar', 'he'].includes(language) ? 'rtl' : 'ltr';
-      page.style.colorScheme = scheme;
+      dress(globals as Globals);
       return story();
     },
   ],
@@ -57,7 +67,7 @@ const preview: Preview = {
   tags: ['autodocs'],
   parameters: {
     a11y: { test: 'error' },
-    docs: { source: { transform: snippets } },
+    docs: { container: DocsPage, source: { transform: snippets } },
     options: {
       storySort: {
         order: [
@@ -69,8 +79,11 @@ const preview: Preview = {
           'Reading',
           'Languages',
           'Themes',
+          ['Docs', '*', 'Your page’s own look'],
+          'Variables',
           'Theme editor',
           'Edge cases',
+          'Reference',
           'Benchmarks',
         ],
       },

@@ -1,12 +1,15 @@
 import 'career-timeline';
-import type { CareerTimeline } from 'career-timeline';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { expect, waitFor } from 'storybook/test';
+import { expect, fireEvent, userEvent } from 'storybook/test';
 import { articleCareer } from './fixtures/careers.js';
+import { reading } from './fixtures/reader.js';
 import './pages/own-document.js';
 
-/** The ways of giving a timeline its career. The first that is there counts: property, `src`, JSON inside, list inside. */
+/**
+ * The ways of giving a timeline its career. The first of these that is there counts: the property `career`, the attribute `src`, a script
+ * of JSON inside, entries as elements inside, a list inside.
+ */
 const meta: Meta = { title: 'Data' };
 export default meta;
 type Story = StoryObj;
@@ -14,95 +17,133 @@ type Story = StoryObj;
 const shows =
   (count: number): NonNullable<Story['play']> =>
   async ({ canvasElement }) => {
-    const element = canvasElement.querySelector<CareerTimeline>('career-timeline')!;
-    await waitFor(() => expect(element.shadowRoot!.querySelectorAll('button[data-entry]').length).toBe(count));
+    const reader = await reading(canvasElement);
+    await reader.until(() => expect(reader.ids).toHaveLength(count));
   };
 
-/** An address, relative to the page. */
+/** Begin here: type a document of your own. Faults are named with their paths, and what is good is drawn. */
+export const YourOwnDocument: Story = {
+  render: () => html`<own-document></own-document>`,
+  play: async ({ canvasElement }) => {
+    const root = canvasElement.querySelector('own-document')!.shadowRoot!;
+    const text = root.querySelector('textarea')!;
+    const written = text.value;
+    const reader = await reading(root as unknown as HTMLElement);
+    const type = (json: string) => fireEvent.input(text, { target: { value: json } });
+    const told = (words: string) =>
+      reader.until(() => expect(root.querySelector('[role="status"]')!.textContent).toContain(words));
+    await told('No faults');
+    await type(written.replace('2019-08/2022-03', '2019-13/2022-03'));
+    await told('entries[1].date');
+    await type('{');
+    await told('not JSON');
+    await expect(reader.ids).toHaveLength(5);
+    await type(written);
+    await told('No faults');
+  },
+};
+
+/** The usual way on a site: the address of a document, relative to the page. */
 export const Src: Story = {
   render: () => html`<career-timeline src="careers/steven-hoi.json"></career-timeline>`,
   play: shows(11),
 };
 
-/** A document as a property, as in a framework. */
+/** In an application: the document as a property. Give it another one, and that is drawn. */
 export const Property: Story = {
   render: () => html`<career-timeline .career=${articleCareer}></career-timeline>`,
-  play: shows(11),
+  play: async ({ canvasElement }) => {
+    const reader = await reading(canvasElement);
+    reader.timeline.career = { ...articleCareer, entries: articleCareer.entries.slice(0, 3) };
+    await reader.until(() => expect(reader.ids).toHaveLength(3));
+    reader.timeline.career = articleCareer;
+    await reader.until(() => expect(reader.ids).toHaveLength(11));
+  },
 };
 
-/** The document in the page itself. */
+/** Where a page should carry its data itself: the document as a script of JSON inside the tag. */
 export const JsonInside: Story = {
+  name: 'JSON inside',
   render: () => html`
     <career-timeline>
       <script type="application/json">
         {
+          "asOf": "2025-06",
           "entries": [
             { "date": "2019-08/2022-03", "kind": "role", "title": "Editor", "organization": "The Daily" },
-            { "date": "2021-11~", "kind": "award", "title": "Prize for feature writing" },
             { "date": "2022-04/..", "kind": "role", "title": "Editor-in-chief", "organization": "The Weekly" }
           ]
         }
       </script>
     </career-timeline>
   `,
-  play: shows(3),
+  play: shows(2),
 };
 
-/** A list that reads well without scripts, in a feed and to a search engine. Two times make a span. */
+/** Where everyone should be able to read it: a list, without scripts, in a feed and to a search engine too. Two times make a span. */
 export const PlainList: Story = {
   render: () => html`
     <career-timeline>
       <ol>
-        <li>
-          <time datetime="2019-08">August 2019</time> – <time datetime="2022-03">March 2022</time>: Editor, The Daily
+        <li><time datetime="2019-08">August 2019</time> – <time datetime="2022-03">March 2022</time>: Editor</li>
+        <li data-kind="award"><time datetime="2021-11">November 2021</time>: A prize for features</li>
+        <li data-status="planned">
+          <time datetime="2022-04/2026">April 2022 to 2026</time>: Editor-in-chief, The Weekly
         </li>
-        <li data-kind="award"><time datetime="2021-11">November 2021</time>: Prize for feature writing</li>
-        <li><time datetime="2022-04/..">Since April 2022</time>: Editor-in-chief, The Weekly</li>
       </ol>
     </career-timeline>
   `,
-  play: shows(3),
-};
-
-/** Every kind of date that a career needs, in EDTF. */
-export const Dates: Story = {
-  render: () => {
-    const dates = [
-      '2010',
-      '2012-05',
-      '2013-06-21',
-      '2014~',
-      '2015?',
-      '2016-21',
-      '201X',
-      '2018-03~/2019?',
-      '2020/',
-      '/2021',
-      '2022/..',
-    ];
-    const career = { entries: dates.map((date) => ({ date, title: date })) };
-    return html`<career-timeline .career=${career}></career-timeline>`;
+  play: async (context) => {
+    await shows(3)(context);
+    const reader = await reading(context.canvasElement);
+    await reader.says('Planned');
+    await expect(context.canvasElement.querySelector('li')!.checkVisibility()).toBe(false);
   },
-  play: shows(11),
 };
 
-/** Type a document of your own: faults are named with their paths, and what is good is drawn. */
-export const YourOwnDocument: Story = {
-  render: () => html`<own-document></own-document>`,
+/** Where you have more to say than data can: entries as elements. What you write inside is shown in the details, links and all. */
+export const EntriesAsElements: Story = {
+  render: () =>
+    html`<career-timeline selected="founds">
+      <career-entry id="founds" date="2023" kind="founding" organization="HyperAGI">
+        <h3>Founds HyperAGI</h3>
+        <p>A start-up for <em>multimodal</em> models.</p>
+      </career-entry>
+      <career-entry date="2025-09" kind="move" status="reported" label="Joins Tongyi Lab"></career-entry>
+    </career-timeline>`,
   play: async ({ canvasElement }) => {
-    const root = canvasElement.querySelector('own-document')!.shadowRoot!;
-    const text = root.querySelector('textarea')!;
-    const type = (json: string) => {
-      text.value = json;
-      text.dispatchEvent(new Event('input'));
+    const reader = await reading(canvasElement);
+    await reader.until(() => expect(canvasElement.querySelector('em')!.checkVisibility()).toBe(true));
+    const added = document.createElement('career-entry');
+    Object.assign(added, { date: '2024', label: 'A prize', kind: 'award' });
+    reader.timeline.append(added);
+    await reader.until(() => expect(reader.ids).toHaveLength(3));
+    added.remove();
+    await reader.until(() => expect(reader.ids).toHaveLength(2));
+  },
+};
+
+/** What a page hears: `career-load`, `career-error`, `career-select` and `career-view`, each with what it is about. */
+export const Events: Story = {
+  render: () => {
+    const tell = (event: Event) => {
+      const said = (event.currentTarget as HTMLElement).querySelector('output')!;
+      const { entry, career } = event as Event & Partial<{ entry: { id: string }; career: { entries: unknown[] } }>;
+      said.value = `${event.type}${career ? `: ${career.entries.length} entries` : `: ${entry?.id ?? 'closed'}`}`;
     };
-    const said = () => root.querySelector('[role="status"]')!.textContent;
-    await waitFor(() => expect(said()).toContain('No faults'));
-    type(text.value.replace('2019-08/2022-03', '2019-13/2022-03'));
-    await waitFor(() => expect(said()).toContain('entries[1].date'));
-    type('{');
-    await waitFor(() => expect(said()).toContain('not JSON'));
-    const drawn = root.querySelector<CareerTimeline>('career-timeline')!.shadowRoot!;
-    await waitFor(() => expect(drawn.querySelectorAll('.entry').length).toBe(5));
+    return html`<div @career-load=${tell} @career-select=${tell}>
+      <career-timeline .career=${articleCareer}></career-timeline>
+      <p>Heard last: <output></output></p>
+    </div>`;
+  },
+  play: async ({ canvasElement }) => {
+    const reader = await reading(canvasElement);
+    const heard = (words: string) =>
+      reader.until(() => expect(canvasElement.querySelector('output')!.value).toBe(words));
+    await heard('career-load: 11 entries');
+    await userEvent.click(await reader.entry('mwc-talk'));
+    await heard('career-select: mwc-talk');
+    await reader.close();
+    await heard('career-select: closed');
   },
 };

@@ -1,9 +1,9 @@
 import 'career-timeline';
-import type { CareerTimeline } from 'career-timeline';
 import type { CareerDocument } from '@career-timeline/model';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { expect, waitFor } from 'storybook/test';
+import { expect, fireEvent, userEvent } from 'storybook/test';
+import { Reader, reading } from './fixtures/reader.js';
 import './pages/any-date.js';
 
 /** How precisely, and how surely, something is known is drawn and said, never guessed. */
@@ -11,42 +11,57 @@ const meta: Meta = { title: 'Dates and certainty' };
 export default meta;
 type Story = StoryObj;
 
-const timeline = (entries: CareerDocument['entries']) =>
-  html`<career-timeline .career=${{ lang: 'en', asOf: '2025-09-29', entries }}></career-timeline>`;
+const timeline = (entries: CareerDocument['entries'], scale = 'elastic') =>
+  html`<career-timeline scale=${scale} .career=${{ lang: 'en', asOf: '2025-09-29', entries }}></career-timeline>`;
+
+/** How wide the mark of an entry is, px. */
+const width = async (reader: Reader, id: string) =>
+  (await reader.one(`.mark[data-entry="${id}"]`)).getBoundingClientRect().width;
 
 /** Type any EDTF date: its four bounds, its words in every language, and its drawing. */
 export const AnyDate: Story = {
   render: () => html`<any-date></any-date>`,
   play: async ({ canvasElement }) => {
     const root = canvasElement.querySelector('any-date')!.shadowRoot!;
-    const type = (text: string) => {
-      const input = root.querySelector('input')!;
-      input.value = text;
-      input.dispatchEvent(new Event('input'));
-    };
-    type('2024-21');
-    await waitFor(() => expect(root.querySelector('.words')!.textContent).toContain('spring 2024'));
-    await expect(root.querySelector('.bounds')!.textContent).toContain('2024-03-01');
-    type('2024-02-30');
-    await waitFor(() => expect(root.querySelector('.fault')!.textContent).toContain('February 2024 has 29 days'));
-    type('2019-08/2022-03');
-    await waitFor(() => expect(root.querySelector<CareerTimeline>('career-timeline')).not.toBeNull());
+    const type = (value: string) => fireEvent.input(root.querySelector('input')!, { target: { value } });
+    const reader = await reading(root as unknown as HTMLElement);
+    const says = (selector: string, words: string) =>
+      reader.until(() => expect(root.querySelector(selector)!.textContent).toContain(words));
+    await type('2024-21');
+    await says('.words', 'spring 2024');
+    await says('.bounds', '2024-03-01');
+    await type('2024-02-30');
+    await says('.fault', 'February 2024 has 29 days');
+    const example = [...root.querySelectorAll('button')].find((each) => each.textContent.includes('2025-02/..'))!;
+    await userEvent.click(example);
+    await says('.bounds', 'no end');
+    await type('2019-08/2022-03');
+    await says('.words', 'August 2019 – March 2022');
   },
 };
 
-/** The mark is as wide as what is known: a day, a month, a year, a decade. */
+/** The mark is as wide as what is known: a day, a month, a season, a year, a decade. */
 export const Precision: Story = {
   render: () =>
-    timeline([
-      { date: '2021-03-14', kind: 'talk', title: 'On a day' },
-      { date: '2022-06', kind: 'talk', title: 'In a month' },
-      { date: '2023', kind: 'talk', title: 'In a year' },
-      { date: '201X', kind: 'talk', title: 'In a decade' },
-      { date: '2024-21', kind: 'talk', title: 'In spring' },
-    ]),
+    timeline(
+      [
+        { id: 'decade', date: '201X', kind: 'talk', title: 'In a decade' },
+        { id: 'year', date: '2023', kind: 'talk', title: 'In a year' },
+        { id: 'season', date: '2024-21', kind: 'talk', title: 'In spring' },
+        { id: 'month', date: '2022-06', kind: 'talk', title: 'In a month' },
+        { id: 'day', date: '2021-03-14', kind: 'talk', title: 'On a day' },
+      ],
+      'linear',
+    ),
+  play: async ({ canvasElement }) => {
+    const reader = await reading(canvasElement);
+    const year = await width(reader, 'year');
+    await expect(year).toBeGreaterThan(await width(reader, 'day'));
+    await expect(await width(reader, 'decade')).toBeGreaterThan(year);
+  },
 };
 
-/** About, perhaps, going on, end not known: soft where it is soft. */
+/** About, perhaps, going on, end not known: soft where it is soft, and each says which. */
 export const Doubt: Story = {
   render: () =>
     timeline([
@@ -55,6 +70,10 @@ export const Doubt: Story = {
       { date: '2016/', kind: 'role', title: 'End not known' },
       { date: '2020/..', kind: 'role', title: 'Goes on' },
     ]),
+  play: async ({ canvasElement }) => {
+    const reader = await reading(canvasElement);
+    for (const words of ['about 2010', 'date uncertain', 'end not given', 'since 2020']) await reader.says(words);
+  },
 };
 
 /** What is not confirmed is told by shape and word, never by colour alone. */
@@ -62,10 +81,23 @@ export const Statuses: Story = {
   render: () =>
     timeline(
       (['confirmed', 'reported', 'disputed', 'planned'] as const).flatMap((status, i) => [
-        { date: `${2016 + 2 * i}`, kind: 'move', title: `A move, ${status}`, status },
+        { id: status, date: `${2016 + 2 * i}`, kind: 'move', title: `A move, ${status}`, status },
         { date: `${2015 + 2 * i}-06/${2017 + 2 * i}-02`, kind: 'role', title: `A role, ${status}`, status },
       ]),
     ),
+  play: async ({ canvasElement }) => {
+    const reader = await reading(canvasElement);
+    for (const [id, word, meaning] of [
+      ['reported', 'Reported', 'not confirmed by those concerned'],
+      ['disputed', 'Disputed', 'Sources disagree'],
+      ['planned', 'Planned', 'has not happened yet'],
+    ] as const) {
+      await reader.says(word);
+      await userEvent.click(await reader.entry(id));
+      await reader.says(meaning);
+      await reader.close();
+    }
+  },
 };
 
 /** Each kind has a mark of its own; a word that the library does not know has a plain one. */
@@ -73,9 +105,31 @@ export const Kinds: Story = {
   render: () =>
     timeline(
       ['founding', 'move', 'talk', 'publication', 'award', 'project', 'context', 'expedition'].map((kind, i) => ({
+        id: kind,
         date: `${2010 + 2 * i}`,
         kind,
         title: kind[0]!.toUpperCase() + kind.slice(1),
       })),
     ),
+  play: async ({ canvasElement }) => {
+    const reader = await reading(canvasElement);
+    await reader.until(() => expect(reader.all('.entries .entry')).toHaveLength(8));
+    const shapes = reader.all('.drawing .mark .symbol').map((each) => each.getAttribute('d'));
+    await expect(new Set(shapes).size).toBeGreaterThanOrEqual(7);
+  },
+};
+
+const forms =
+  '2010 2012-05 2013-06-21 2014~ 2015? 2016% 2016-21 201X 20XX 2018-03~/2019? 2020/ /2021 2022/.. ../2009 2011-XX'.split(
+    ' ',
+  );
+
+/** Every kind of date that a career needs, as it is written in EDTF. An entry without one stands under “Date not given”. */
+export const EveryForm: Story = {
+  render: () => timeline([...forms.map((date) => ({ date, title: date })), { title: 'no date' }]),
+  play: async ({ canvasElement }) => {
+    const reader = await reading(canvasElement);
+    await expect(reader.all('.faults')).toEqual([]);
+    await reader.says('Date not given');
+  },
 };

@@ -1,89 +1,146 @@
-import type { CareerTimeline } from 'career-timeline';
 import 'career-timeline';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { expect, userEvent, waitFor } from 'storybook/test';
+import { html } from 'lit';
+import { expect, userEvent } from 'storybook/test';
 import { articleCareer, companyCareer, hardCareer } from './fixtures/careers.js';
-import { timeline, type TimelineArgs } from './fixtures/timeline.js';
+import { reading } from './fixtures/reader.js';
+import { argTypes, timeline, type TimelineArgs } from './fixtures/timeline.js';
 
+/**
+ * How a career is laid out. Left alone, a timeline finds the right way by its own width; set `layout`, `scale` and `group` where you know
+ * better than it does.
+ */
 const meta: Meta<TimelineArgs> = {
   title: 'Layouts',
-  component: 'career-timeline',
   render: timeline,
   args: { career: articleCareer },
-  argTypes: {
-    layout: { control: 'inline-radio', options: ['auto', 'horizontal', 'vertical'] },
-    scale: { control: 'inline-radio', options: ['elastic', 'linear'] },
-    group: { control: 'inline-radio', options: ['none', 'organization', 'kind'] },
-    career: { control: 'object' },
-    from: { control: 'text' },
-    to: { control: 'text' },
-    selected: { control: 'text' },
-    width: { control: { type: 'range', min: 280, max: 1600, step: 10 }, description: 'Width of the column, px' },
-  },
+  argTypes,
 };
 export default meta;
 type Story = StoryObj<TimelineArgs>;
 
-/** Wide it is horizontal, narrow it is vertical: by its own width, never the window’s. */
-export const Auto: Story = { args: { layout: 'auto' } };
-
-export const Horizontal: Story = { args: { layout: 'horizontal' } };
-
-/** The rail, as on a phone. */
-export const Vertical: Story = { args: { layout: 'vertical', width: 360 } };
-
-/** Every month as wide as any other: the empty year takes the room that it took in life. */
-export const LinearScale: Story = { args: { layout: 'horizontal', scale: 'linear' } };
-
-/** Sixty entries over fifty years: overlapping roles, long titles, five scripts, every kind of date. */
-export const HardCareer: Story = { args: { career: hardCareer } };
-
-/** The same on a phone. */
-export const HardCareerNarrow: Story = { args: { career: hardCareer, width: 360 } };
-
-/** Roles that follow each other at one employer stand under its name, those of its parts too. */
-export const Promotions: Story = { args: { career: companyCareer, layout: 'horizontal' } };
-
-/** A group of lanes for each employer. */
-export const GroupedByOrganization: Story = {
-  args: { career: companyCareer, layout: 'horizontal', group: 'organization' },
-};
-
-/** A group of lanes for each kind. */
-export const GroupedByKind: Story = { args: { career: companyCareer, layout: 'horizontal', group: 'kind' } };
-
-/** A part of it to begin with; the buttons, the keys `+`, `-` and `0`, the wheel with Ctrl and the overview below go on from there. */
-export const Zoomed: Story = { args: { career: hardCareer, layout: 'horizontal', from: '2014', to: '2019' } };
-
-/** A counted mark opens by zooming in on what it holds. */
-export const CountedMarkOpens: Story = {
-  args: { career: hardCareer, layout: 'horizontal' },
+/** Use this unless you have a reason not to: wide it is horizontal, narrow it is a rail, by its own width and never the window’s. */
+export const Auto: Story = {
   play: async ({ canvasElement }) => {
-    const element = canvasElement.querySelector<CareerTimeline>('career-timeline')!;
-    const counted = await waitFor(() => {
-      const found = element.shadowRoot!.querySelector<HTMLElement>('button.gathered');
-      if (!found) throw new Error('not drawn yet');
-      return found;
-    });
-    await userEvent.click(counted);
-    const status = element.shadowRoot!.querySelector('[role="status"]')!;
-    await waitFor(() => expect(status.textContent).toContain('Showing'));
-    await expect(element.shadowRoot!.querySelector('[part="overview"]')).not.toBeNull();
+    const reader = await reading(canvasElement);
+    const column = reader.timeline.parentElement!;
+    for (const [width, layout] of [
+      ['360px', 'vertical'],
+      ['760px', 'horizontal'],
+    ] as const) {
+      column.style.inlineSize = width;
+      await reader.one(`.plot.${layout} .entry`);
+      await expect(reader.all('.entry')).toHaveLength(11);
+    }
+    column.style.inlineSize = '';
   },
 };
 
-/** A click opens what is known of an entry, Escape closes it and gives the focus back. */
-export const Details: Story = {
+/** For wide columns, and where it should stay a drawing however narrow the column gets. */
+export const Horizontal: Story = {
+  args: { layout: 'horizontal' },
   play: async ({ canvasElement }) => {
-    const element = canvasElement.querySelector<CareerTimeline>('career-timeline')!;
-    const entry = await waitFor(() => {
-      const found = element.shadowRoot!.querySelector<HTMLElement>('button[data-entry="tongyi-move"]');
-      if (!found) throw new Error('not drawn yet');
-      return found;
+    const reader = await reading(canvasElement);
+    const early = (await reader.entry('hyperagi-founding')).getBoundingClientRect();
+    const late = (await reader.entry('tongyi-move')).getBoundingClientRect();
+    await expect(Math.sign(late.x - early.x)).toBe(getComputedStyle(reader.timeline).direction === 'rtl' ? -1 : 1);
+  },
+};
+
+/** The rail, as on a phone: for sidebars and narrow columns. Everything can be read, nothing needs zooming. */
+export const Vertical: Story = {
+  args: { layout: 'vertical', width: 360 },
+  play: async ({ canvasElement }) => {
+    const reader = await reading(canvasElement);
+    const early = (await reader.entry('hyperagi-founding')).getBoundingClientRect();
+    const late = (await reader.entry('tongyi-move')).getBoundingClientRect();
+    await expect(late.top).toBeGreaterThan(early.bottom);
+    await expect(reader.all('[data-command="zoomIn"]')).toEqual([]);
+  },
+};
+
+/** For comparing lengths of time: every month is as wide as any other, and the empty year takes the room that it took in life. */
+export const LinearScale: Story = {
+  args: { layout: 'horizontal', scale: 'linear' },
+  play: async ({ canvasElement }) => {
+    const reader = await reading(canvasElement);
+    await expect(reader.all('.fold')).toEqual([]);
+    await userEvent.click(await reader.command('scale'));
+    await reader.one('.fold');
+    await userEvent.click(await reader.command('scale'));
+    await reader.until(() => expect(reader.all('.fold')).toEqual([]));
+  },
+};
+
+/** Look here to see what it can bear: sixty entries over fifty years, overlapping roles, long titles, five scripts, every kind of date. */
+export const HardCareer: Story = {
+  args: { career: hardCareer },
+  play: async ({ canvasElement }) => {
+    const reader = await reading(canvasElement);
+    await reader.says('Date not given');
+    await expect(reader.ids).toContain('chess');
+  },
+};
+
+/** The same on a phone, where all sixty can be read. */
+export const HardCareerNarrow: Story = {
+  args: { career: hardCareer, width: 360 },
+  play: async ({ canvasElement }) => {
+    const reader = await reading(canvasElement);
+    await reader.until(() => expect(reader.all('.entry')).toHaveLength(hardCareer.entries.length));
+  },
+};
+
+/** For a life at one employer: roles that follow each other there stand under its name, those of its parts too (`partOf`). */
+export const Promotions: Story = {
+  args: { career: companyCareer, layout: 'horizontal' },
+  play: async ({ canvasElement }) => {
+    const reader = await reading(canvasElement);
+    await reader.until(() => {
+      const names = reader.all('[part~="heading"]').map((each) => each.textContent.trim());
+      return expect(names).toContain('Basalt Systems');
     });
-    await userEvent.click(entry);
-    const panel = element.shadowRoot!.querySelector('[part="details"]')!;
-    await waitFor(() => expect(panel.matches(':popover-open')).toBe(true));
-    await expect(panel.textContent).toContain('not confirmed');
+    await userEvent.click(await reader.entry('lab'));
+    await reader.says('Basalt Labs · Basalt Systems');
+    await reader.close();
+  },
+};
+
+const headings =
+  (...names: string[]): NonNullable<Story['play']> =>
+  async ({ canvasElement }) => {
+    const reader = await reading(canvasElement);
+    await reader.until(() => {
+      const found = reader.all('[part~="heading"]').map((each) => each.textContent.trim());
+      return expect(found).toEqual(expect.arrayContaining(names));
+    });
+  };
+
+/** For who asks where: a group of lanes for each employer. */
+export const GroupedByOrganization: Story = {
+  args: { career: companyCareer, layout: 'horizontal', group: 'organization' },
+  play: headings('Lund Institute of Technology', 'Nordic Telecom', 'Basalt Systems', 'Open Storage Guild'),
+};
+
+/** For who asks what: a group of lanes for each kind. */
+export const GroupedByKind: Story = {
+  args: { career: companyCareer, layout: 'horizontal', group: 'kind' },
+  play: headings('Education', 'Role', 'Project'),
+};
+
+/** A head and a foot of your own, by the slots `header` and `footer`: where the page names the person already, or has more to say. */
+export const HeaderAndFooter: Story = {
+  render: (args) =>
+    html`<career-timeline .career=${args.career}>
+      <h2 slot="header" .style=${'margin:0;font-size:1.25rem'}>How he came to Alibaba</h2>
+      <p slot="footer">Told by <a href="https://zhidx.com/">Zhidx</a> in September 2025.</p>
+    </career-timeline>`,
+  play: async ({ canvas, canvasElement }) => {
+    const reader = await reading(canvasElement);
+    await expect(reader.all('[part="name"]').filter((each) => each.checkVisibility())).toEqual([]);
+    const head = canvas.getByText('How he came to Alibaba').getBoundingClientRect();
+    const foot = canvas.getByText(/Told by/u).getBoundingClientRect();
+    const plot = (await reader.one('.plot')).getBoundingClientRect();
+    await expect([head.bottom <= plot.top, plot.bottom <= foot.top]).toEqual([true, true]);
   },
 };

@@ -4,19 +4,23 @@ import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 
 const languages = ['en', 'zh-Hans', 'zh-Hant', 'ja', 'ko', 'de', 'fr', 'es', 'pt', 'ar', 'he', 'hi'];
-const examples = [
-  '2023',
-  '2025-06',
-  '2025-06-19',
-  '2019-08/2022-03',
-  '2025-02/..',
-  '2019/',
-  '2014~',
-  '2015?',
-  '201X',
-  '2024-21',
-  '2024-02-30',
-];
+/** What careers need, and what it means. */
+const examples = {
+  '2023': 'a year',
+  '2025-06': 'a month',
+  '2025-06-19': 'a day',
+  '2024-21': 'spring',
+  '201X': 'a decade',
+  '2014~': 'about',
+  '2015?': 'uncertain',
+  '2019-08/2022-03': 'from, to',
+  '2025-02/..': 'goes on',
+  '2019/': 'end not known',
+  '2024-02-30': 'a mistake',
+} as const;
+
+/** A language as its readers call it. */
+const nameOf = (lang: string) => new Intl.DisplayNames(lang, { type: 'language' }).of(lang)!;
 
 /** A bound as a day; what lies at the end of time has none. */
 const day = (time: number) =>
@@ -37,12 +41,11 @@ export class AnyDate extends LitElement {
       box-sizing: border-box;
       inline-size: min(100%, 22rem);
       padding: 0.5rem 0.75rem;
-      font:
-        1.25rem/1.3 ui-monospace,
-        'Noto Sans Mono',
-        monospace;
-      border: 1px solid #767680;
+      font: 1.25rem/1.3 var(--page-code);
+      border: 1px solid var(--page-field);
       border-radius: 0.4rem;
+      color: inherit;
+      background: var(--page-paper);
     }
     .examples {
       display: flex;
@@ -52,20 +55,30 @@ export class AnyDate extends LitElement {
     }
     .examples button {
       padding: 0.3rem 0.6rem;
-      font:
-        0.875rem ui-monospace,
-        'Noto Sans Mono',
-        monospace;
+      font: inherit;
+      font-size: 0.875rem;
       color: inherit;
-      background: #eef0f6;
+      background: var(--page-panel);
       border: 0;
       border-radius: 0.3rem;
       cursor: pointer;
     }
+    .examples button[aria-pressed='true'] {
+      box-shadow: inset 0 0 0 2px currentColor;
+    }
+    code {
+      font-family: var(--page-code);
+    }
+    a {
+      color: inherit;
+    }
+    career-timeline::part(controls) {
+      display: none;
+    }
     .fault {
       padding: 0.75rem 1rem;
-      border-inline-start: 4px solid #a03a00;
-      background: #fff4ec;
+      border-inline-start: 4px solid var(--page-fault);
+      background: var(--page-panel);
     }
     dl {
       display: grid;
@@ -75,7 +88,7 @@ export class AnyDate extends LitElement {
     }
     dt {
       font-size: 0.8125rem;
-      color: #55565e;
+      color: var(--page-muted);
     }
     dd {
       margin: 0;
@@ -105,7 +118,12 @@ export class AnyDate extends LitElement {
       kind: isSpan ? 'role' : 'talk',
       title: isSpan ? 'A role' : 'A talk',
     } satisfies Partial<Record<keyof Entry, string>>;
-    return html`<p><label for="edtf">A date in EDTF</label></p>
+    return html`<p class="lead">
+        A career’s dates are written in
+        <a href="https://www.loc.gov/standards/datetime/">EDTF</a>, no more precisely than they are known. None becomes
+        a point: each has four bounds, between which it begins and ends.
+      </p>
+      <p><label for="edtf">A date in EDTF</label></p>
       <input
         id="edtf"
         spellcheck="false"
@@ -114,13 +132,19 @@ export class AnyDate extends LitElement {
         @input=${(event: Event) => (this.value = (event.target as HTMLInputElement).value)}
       />
       <div class="examples">
-        ${examples.map((each) => html`<button type="button" @click=${() => (this.value = each)}>${each}</button>`)}
+        ${Object.entries(examples).map(
+          ([date, meaning]) =>
+            html`<button type="button" aria-pressed=${date === this.value} @click=${() => (this.value = date)}>
+              <code>${date}</code> ${meaning}
+            </button>`,
+        )}
       </div>
-      ${fault ? html`<p class="fault" role="alert">${fault}</p>` : nothing} ${date ? this.#facts(date) : nothing}
+      <div role="status">${fault ? html`<p class="fault">${fault}</p>` : nothing}</div>
       ${
         date
           ? html`<h2>Drawn</h2>
-              <career-timeline .career=${{ entries: [entry] }}></career-timeline>`
+              <career-timeline .career=${{ lang: 'en', asOf: '2025-09-29', entries: [entry] }}></career-timeline>
+              ${this.#facts(date)}`
           : nothing
       }`;
   }
@@ -148,7 +172,7 @@ export class AnyDate extends LitElement {
         ${languages.map(
           (lang) =>
             html`<div>
-              <dt>${lang}</dt>
+              <dt lang=${lang}>${nameOf(lang)}</dt>
               <dd lang=${lang} dir="auto">${formatDate(date, lang, 'long')}</dd>
             </div>`,
         )}

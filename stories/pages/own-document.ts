@@ -31,29 +31,32 @@ export class OwnDocument extends LitElement {
       margin-block-end: 0.4rem;
       font-weight: 650;
     }
+    p {
+      margin: 0 0 0.6rem;
+      color: var(--page-muted);
+    }
     textarea {
       box-sizing: border-box;
       inline-size: 100%;
       min-block-size: 26rem;
       padding: 0.75rem;
-      font:
-        0.8125rem/1.5 ui-monospace,
-        'Noto Sans Mono',
-        monospace;
+      font: 0.8125rem/1.5 var(--page-code);
       white-space: pre;
-      border: 1px solid #767680;
+      color: inherit;
+      background: var(--page-paper);
+      border: 1px solid var(--page-field);
       border-radius: 0.4rem;
     }
     ul {
       margin: 0.75rem 0 0;
       padding: 0.75rem 1rem 0.75rem 2rem;
-      border-inline-start: 4px solid #a03a00;
-      background: #fff4ec;
+      border-inline-start: 4px solid var(--page-fault);
+      background: var(--page-panel);
       font-size: 0.875rem;
     }
     .good {
       margin-block-start: 0.75rem;
-      color: #1b6b36;
+      color: var(--page-good);
     }
   `;
 
@@ -74,6 +77,10 @@ export class OwnDocument extends LitElement {
     const faults = this.#faults();
     return html`<div>
         <label for="json">A Career document</label>
+        <p>
+          Everything but <code>entries</code> and each entry’s <code>title</code> may be left out. Change it, or paste
+          your own.
+        </p>
         <textarea
           id="json"
           spellcheck="false"

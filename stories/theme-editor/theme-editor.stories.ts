@@ -39,6 +39,7 @@ const drawn = (canvasElement: HTMLElement) => {
   });
 };
 
+/** To begin with nothing but your page: set a variable, see it in three careers and both layouts, take it back. */
 export const Editor: StoryObj = {
   play: async ({ canvasElement }) => {
     const { field, all, css, mark } = await drawn(canvasElement);
@@ -57,6 +58,21 @@ export const Editor: StoryObj = {
     await fireEvent.click(all('button[aria-label="Unset --career-accent"]')[0]!);
     await waitFor(() => expect(all('.low')).toEqual([]));
     await expect(css()).not.toContain('--career-accent');
+  },
+};
+
+/** To change a theme rather than begin with nothing: its values are where the controls stand, and the CSS goes over it. */
+export const OverATheme: StoryObj = {
+  play: async ({ canvasElement }) => {
+    const { field, all, css } = await drawn(canvasElement);
+    const name = () => all('career-timeline')[0]!.shadowRoot!.querySelector<HTMLElement>('[part="name"]')!;
+    const before = getComputedStyle(name()).fontFamily;
+    await fireEvent.change(field<HTMLSelectElement>('theme'), { target: { value: 'newsprint' } });
+    await waitFor(() => expect(getComputedStyle(name()).fontFamily).not.toBe(before));
+    await waitFor(() => expect(field('--career-tint').value).toBe('0.06'));
+    await fireEvent.input(field('--career-tint'), { target: { value: '0.2' } });
+    await waitFor(() => expect(css()).toContain('--career-tint: 0.2;'));
+    await expect(all('.low')).toEqual([]);
   },
 };
 

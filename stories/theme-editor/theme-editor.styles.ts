@@ -5,7 +5,7 @@ export const styles = css`
     display: grid;
     grid-template-columns: minmax(17rem, 22rem) minmax(0, 1fr);
     block-size: 100vh;
-    color: #1c1d22;
+    color: var(--page-ink);
     font:
       0.8125rem/1.4 system-ui,
       'Noto Sans',
@@ -13,18 +13,29 @@ export const styles = css`
   }
   @media (max-width: 760px) {
     :host {
-      grid-template-columns: 1fr;
+      grid-template-columns: minmax(0, 1fr);
       block-size: auto;
+    }
+    .preview {
+      position: sticky;
+      inset-block-start: 0;
+      z-index: 1;
+      order: -1;
+      box-sizing: border-box;
+      block-size: 45vh;
+      border-block-end: 1px solid var(--page-line);
     }
   }
   form,
   .preview {
     overflow: auto;
+    /* A bar that comes and goes would change the timelines' width. */
+    scrollbar-gutter: stable;
   }
   form {
     padding: 1rem;
-    background: #f4f4f2;
-    border-inline-end: 1px solid #d7d7d2;
+    background: var(--page-panel);
+    border-inline-end: 1px solid var(--page-line);
   }
   h2 {
     margin: 1.5rem 0 0.5rem;
@@ -35,7 +46,7 @@ export const styles = css`
   }
   p {
     margin: 0 0 0.5rem;
-    color: #55565c;
+    color: var(--page-muted);
   }
   .row {
     display: grid;
@@ -60,16 +71,22 @@ export const styles = css`
     color: inherit;
   }
   input[type='range'] {
-    accent-color: #1c1d22;
+    accent-color: var(--page-ink);
   }
   input[type='color'] {
     block-size: 1.75rem;
     padding: 2px;
   }
   textarea {
-    font-family: ui-monospace, Consolas, 'DejaVu Sans Mono', monospace;
+    font-family: var(--page-code);
     font-size: 0.75rem;
     resize: vertical;
+  }
+  small {
+    color: var(--page-muted);
+  }
+  .copy {
+    margin-block-end: 0.375rem;
   }
   .unset {
     min-block-size: 1.5rem;
@@ -94,7 +111,7 @@ export const styles = css`
     font-variant-numeric: tabular-nums;
   }
   dd.low {
-    color: #a01616;
+    color: var(--page-fault);
     font-weight: 700;
   }
   .swatch {
@@ -103,7 +120,7 @@ export const styles = css`
     block-size: 0.875rem;
     margin-inline-end: 0.375rem;
     vertical-align: -0.125rem;
-    border: 1px solid #9a9a94;
+    border: 1px solid var(--page-field);
   }
   .preview {
     display: grid;

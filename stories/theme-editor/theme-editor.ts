@@ -1,43 +1,49 @@
+/// <reference types="vite/client" />
 import 'career-timeline';
 import type { CareerTimeline } from 'career-timeline';
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, unsafeCSS, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
+import { keyed } from 'lit/directives/keyed.js';
 import { styleMap } from 'lit/directives/style-map.js';
 import { contrast } from '../../tests/support/contrast.js';
-import { articleCareer, companyCareer } from '../fixtures/careers.js';
+import { articleCareer, companyCareer, hardCareer } from '../fixtures/careers.js';
 import { hex, isColour } from './colour.js';
+import { measures } from './measures.js';
 import { pastedProperties } from './pasted-properties.js';
 import { styles } from './theme-editor.styles.js';
 import { colours, typefaces, variables, type Range, type Variable } from './variables.js';
 
 const papers = { white: ['#ffffff', '#1c1d22'], sepia: ['#f6ecd9', '#3b2f20'], night: ['#16171b', '#e8e8ea'] } as const;
-
-/** Where a variable shows, and what it is measured against: 4.5 for text and 3 for marks (WCAG 2.2). */
-const measures = [
-  { name: '--career-ink', says: 'Text', selector: '[part~="name"]', property: 'color', least: 4.5 },
-  { name: '--career-muted', says: 'Muted text', selector: '[part~="headline"]', property: 'color', least: 4.5 },
-  { name: '--career-accent', says: 'Accent', selector: '[part~="mark"].confirmed', property: 'color', least: 3 },
-  { name: '--career-reported', says: 'Reported', selector: '[part~="status"]', property: 'color', least: 4.5 },
-  { name: '--career-context', says: 'Context', selector: '[data-kind="context"].mark', property: 'color', least: 3 },
-  { name: '--career-rule', selector: '[part~="grid"]', property: 'stroke' },
-  { name: '--career-focus', selector: '[part~="mark"].confirmed', property: 'color' },
-  { name: '--career-surface', selector: '[part~="details"]', property: 'background-color' },
-] as const;
+/** The themes' style sheets, which a document's own do not bring into a shadow root. */
+const themes = Object.entries(
+  import.meta.glob<string>('../../packages/elements/themes/*.css', {
+    query: '?inline',
+    import: 'default',
+    eager: true,
+  }),
+).map(([path, css]) => ({ name: /([\w-]+)\.css$/u.exec(path)![1]!, css: unsafeCSS(css) }));
 
 /** Sets the variables of three timelines and tells the CSS for it. */
 @customElement('theme-editor')
 export class ThemeEditor extends LitElement {
-  static override readonly styles = styles;
+  static override readonly styles = [styles, ...themes.map(({ css }) => css)];
 
   /** What was set, by the variables' names. */
   @state() private _values: Readonly<Record<string, string>> = {};
   @state() private _paper: string = papers.white[0];
   @state() private _ink: string = papers.white[1];
+  /** The theme that is begun with; none where empty. */
+  @state() private _theme = '';
   @state() private _pasted: ReadonlyMap<string, string> = new Map();
-  /** What each measured variable shows as, once drawn. */
+  /** What each measured variable shows as, once drawn, and `paper` what it is measured against. */
   @state() private _shown: Readonly<Record<string, string>> = {};
 
   @query('.preview') private readonly _preview!: HTMLElement;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (getComputedStyle(this).colorScheme === 'dark') this.#page('night');
+  }
 
   get #css(): string {
     const lines = Object.entries(this._values).map(([name, value]) => `  ${name}: ${value};\n`);
@@ -59,12 +65,18 @@ export class ThemeEditor extends LitElement {
       requestAnimationFrame(() => void this.#measure());
       return;
     }
-    this._shown = Object.fromEntries(
-      measures.flatMap(({ name, selector, property }) => {
-        const node = root.querySelector(selector);
-        return node ? [[name, getComputedStyle(node).getPropertyValue(property)]] : [];
-      }),
-    );
+    const host = getComputedStyle(timelines[0]!);
+    // As the theme says it, and colours as they are drawn.
+    const given = variables.flatMap(({ name }) => {
+      const value = host.getPropertyValue(name).trim();
+      return value ? [[name, value] as const] : [];
+    });
+    const drawn = measures.flatMap(({ name, selector, property }) => {
+      const node = root.querySelector(selector);
+      return node ? [[name, getComputedStyle(node).getPropertyValue(property)] as const] : [];
+    });
+    const paper = hex(host.backgroundColor, this._paper);
+    this._shown = { ...Object.fromEntries<string>([...given, ...drawn]), paper };
   }
 
   #set(name: string, value: string | undefined): void {
@@ -99,7 +111,7 @@ export class ThemeEditor extends LitElement {
   }
 
   #range({ name }: Variable, { min, max, step, unit, usual }: Range) {
-    const value = this._values[name] ?? `${usual}${unit}`;
+    const value = this._values[name] ?? this._shown[name] ?? `${usual}${unit}`;
     return html`<input
       id=${name}
       type="range"
@@ -117,7 +129,7 @@ export class ThemeEditor extends LitElement {
     return html`<input
       id=${name}
       list="typefaces"
-      placeholder="inherit"
+      placeholder=${this._shown[name] ?? 'inherit'}
       .value=${this._values[name] ?? ''}
       @change=${(event: Event) => this.#set(name, (event.target as HTMLInputElement).value.replace(/[;{}]/gu, ''))}
     />`;
@@ -132,7 +144,10 @@ export class ThemeEditor extends LitElement {
           ? this.#font(variable)
           : this.#range(variable, control);
     return html`<div class="row" title=${`${description} Default: ${variable.default}.`}>
-      <label for=${name}>${name.replace('--career-', '').replaceAll('-', ' ')}</label>
+      <label for=${name}
+        >${name.replace('--career-', '').replaceAll('-', ' ')}
+        ${typeof control === 'object' ? html`<small>${this._values[name] ?? this._shown[name] ?? variable.default}</small>` : nothing}</label
+      >
       ${input} ${this.#unset(variable)}
     </div>`;
   }
@@ -142,7 +157,7 @@ export class ThemeEditor extends LitElement {
       ${measures.map((measure) => {
         const colour = this._shown[measure.name];
         if (!('least' in measure) || colour === undefined) return nothing;
-        const ratio = contrast(colour, this._paper);
+        const ratio = contrast(colour, this._shown['paper']!);
         const isLow = ratio < measure.least;
         return html`<dt>${measure.says}</dt>
           <dd class=${isLow ? 'low' : ''} data-contrast=${measure.name}>
@@ -188,7 +203,8 @@ export class ThemeEditor extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const page = { background: this._paper, color: this._ink };
+    const isDark = contrast(this._paper, '#fff') > contrast(this._paper, '#000');
+    const page = { background: this._paper, color: this._ink, colorScheme: isDark ? 'dark' : 'light' };
     return html`<form aria-label="Theme" @submit=${(event: Event) => event.preventDefault()}>
         <h2>Your page</h2>
         <div class="row wide">
@@ -197,7 +213,9 @@ export class ThemeEditor extends LitElement {
             id="page"
             @change=${({ target }: Event) => this.#page((target as HTMLSelectElement).value as keyof typeof papers)}
           >
-            ${Object.keys(papers).map((name) => html`<option>${name}</option>`)}
+            ${Object.entries(papers).map(
+              ([name, [paper]]) => html`<option ?selected=${paper === this._paper}>${name}</option>`,
+            )}
           </select>
         </div>
         <div class="row wide">
@@ -218,7 +236,15 @@ export class ThemeEditor extends LitElement {
             @input=${({ target }: InputEvent) => (this._ink = (target as HTMLInputElement).value)}
           />
         </div>
+        <div class="row wide">
+          <label for="theme">theme</label>
+          <select id="theme" @change=${({ target }: Event) => (this._theme = (target as HTMLSelectElement).value)}>
+            <option value="">none</option>
+            ${themes.map(({ name }) => html`<option>${name}</option>`)}
+          </select>
+        </div>
         <h2 id="pasted">Its colours</h2>
+        <p>Paste the custom properties of your page, and take its colours by their names.</p>
         <textarea
           rows="3"
           spellcheck="false"
@@ -233,6 +259,7 @@ export class ThemeEditor extends LitElement {
         ${variables.map((variable) => this.#row(variable))}
         <datalist id="typefaces">${typefaces.map((each) => html`<option value=${each}></option>`)}</datalist>
         <h2 id="css">CSS to copy</h2>
+        <button type="button" class="copy" @click=${() => navigator.clipboard.writeText(this.#css)}>Copy</button>
         <textarea
           readonly
           rows="8"
@@ -243,15 +270,18 @@ export class ThemeEditor extends LitElement {
         ></textarea>
       </form>
       <div
-        class="preview"
+        class="preview ${this._theme && `career-theme-${this._theme}`}"
         tabindex="0"
         role="region"
         aria-label="Preview"
         style=${styleMap({ ...page, ...Object.fromEntries(this._pasted), ...this._values })}
       >
-        <career-timeline .career=${articleCareer} layout="horizontal"></career-timeline>
-        <career-timeline .career=${companyCareer} layout="horizontal"></career-timeline>
-        <career-timeline class="narrow" .career=${articleCareer} layout="vertical"></career-timeline>
+        ${keyed(
+          this._theme,
+          html`<career-timeline .career=${articleCareer} layout="horizontal"></career-timeline>
+            <career-timeline .career=${hardCareer} layout="horizontal"></career-timeline>
+            <career-timeline class="narrow" .career=${companyCareer} layout="vertical"></career-timeline>`,
+        )}
       </div>`;
   }
 }

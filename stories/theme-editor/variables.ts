@@ -9,17 +9,21 @@ export interface Range {
   readonly usual: number;
 }
 
-/** A documented variable with what it is set by: any that is neither a measure nor a typeface is a colour. */
+/** A documented variable with what it is set by. */
 export interface Variable {
   readonly name: string;
   readonly description: string;
   readonly default: string;
+  /** As CSS names it: `<color>`, `<length>`, `<number>` or `<family-name>`. */
+  readonly type: string;
   readonly control: 'colour' | 'font' | Range;
+  /** Another value than the default, to see the difference. */
+  readonly example: string;
 }
 
 interface Documented {
   readonly tagName?: string;
-  readonly cssProperties?: readonly { name: string; description: string; default: string }[];
+  readonly cssProperties?: readonly { name: string; description: string; default: string; type: { text: string } }[];
 }
 
 const ranges: Readonly<Record<string, Range>> = {
@@ -34,13 +38,26 @@ const ranges: Readonly<Record<string, Range>> = {
   '--career-name-size': { min: 1, max: 3, step: 0.125, unit: 'em', usual: 1.375 },
 };
 
+/** What a variable of that type is set by. */
+const controlOf = (name: string, type: string): Variable['control'] =>
+  type === '<color>' ? 'colour' : type === '<family-name>' ? 'font' : ranges[name]!;
+
+function exampleOf(control: Variable['control']): string {
+  if (control === 'colour') return '#c2185b';
+  if (control === 'font') return 'ui-monospace, Menlo, Consolas, monospace';
+  // The end that is farther from the usual.
+  const { min, max, usual, unit } = control;
+  return `${max - usual >= usual - min ? max : min}${unit}`;
+}
+
+/** Every documented variable, from the element’s own documentation. */
 export const variables: readonly Variable[] = (manifest.modules as { declarations?: Documented[] }[])
   .flatMap(({ declarations = [] }) => declarations)
   .find(({ tagName }) => tagName === 'career-timeline')!
-  .cssProperties!.map((property) => ({
-    ...property,
-    control: ranges[property.name] ?? (property.name.endsWith('font-family') ? 'font' : 'colour'),
-  }));
+  .cssProperties!.map(({ type: { text: type }, ...property }) => {
+    const control = controlOf(property.name, type);
+    return { ...property, type, control, example: exampleOf(control) };
+  });
 
 export const colours = variables.filter(({ control }) => control === 'colour');
 

@@ -1,11 +1,4 @@
-import {
-  careerBase,
-  careerDensity,
-  chronology,
-  type BaseOptions,
-  type Grouping,
-  type Scene,
-} from '@career-timeline/layout';
+import { careerBase, careerDensity, chronology, type BaseOptions, type Scene } from '@career-timeline/layout';
 import type { Career, CareerDocument, Entry } from '@career-timeline/model';
 import { adoptStyles, html, isServer, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
@@ -228,7 +221,7 @@ export class CareerTimeline extends LitElement {
   @property({ converter: oneOf('elastic', 'linear') }) scale: 'elastic' | 'linear' = 'elastic';
 
   /** Sets the roles in groups, each under its name: those of one `organization` or of one `kind`. The vertical layout has no groups. */
-  @property({ converter: oneOf('none', 'organization', 'kind') }) group: Grouping = 'none';
+  @property({ converter: oneOf('none', 'organization', 'kind') }) group: 'none' | 'organization' | 'kind' = 'none';
 
   /** The stretch of time that is shown at first, in EDTF: from the start of this date. All time from the first entry on where absent. */
   @property() from: string | null = null;

@@ -1,0 +1,100 @@
+import 'career-timeline';
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { expect, userEvent } from 'storybook/test';
+import { ancient, longTitles, manyRoles, noDates, oneEntry, sameDay, universe } from './fixtures/careers.js';
+import { reading } from './fixtures/reader.js';
+import { argTypes, timeline, type TimelineArgs } from './fixtures/timeline.js';
+
+/** Careers at the edge of what there is: very few entries, very many, very long ago, very long titles. Look here before you ask whether it can. */
+const meta: Meta<TimelineArgs> = { title: 'Edge cases', render: timeline, argTypes };
+export default meta;
+type Story = StoryObj<TimelineArgs>;
+
+/** Every one of them is there to be read. */
+const has =
+  (...ids: string[]): NonNullable<Story['play']> =>
+  async ({ canvasElement }) => {
+    const reader = await reading(canvasElement);
+    await reader.until(() => expect(reader.ids).toEqual(expect.arrayContaining(ids)));
+  };
+
+/** A career that begins. */
+export const OneEntry: Story = { args: { career: oneEntry }, play: has('only') };
+
+/** No date at all: no axis is made up, the entries stand under “Date not given”. */
+export const NoneDated: Story = {
+  args: { career: noDates },
+  play: async ({ canvasElement }) => {
+    const reader = await reading(canvasElement);
+    await reader.says('Date not given');
+    await expect(reader.ids).toHaveLength(3);
+    await expect(reader.all('.axis')).toEqual([]);
+  },
+};
+
+/** Twenty on one day: what has no room is counted, and the count opens. */
+export const AllOnOneDay: Story = {
+  args: { career: sameDay, layout: 'horizontal' },
+  play: async ({ canvasElement }) => {
+    const reader = await reading(canvasElement);
+    // Closer as long as that helps, then the list.
+    await reader.until(async () => {
+      await userEvent.click(await reader.one('button.gathered'));
+      await expect(reader.all('[part="details"]:popover-open [data-member]').length).toBeGreaterThan(1);
+    });
+    await reader.close();
+  },
+};
+
+/** Before the common era, and after: the years say which. */
+export const BeforeTheCommonEra: Story = {
+  args: { career: ancient },
+  play: async (context) => {
+    await has('born', 'siege', 'printed')(context);
+    await (await reading(context.canvasElement)).says('BC');
+  },
+};
+
+/** 13.8 billion years, down to a day in 1989. */
+export const AgeOfTheUniverse: Story = {
+  args: { career: universe },
+  play: has('beginning', 'dinosaurs', 'web'),
+};
+
+/** Long titles in six languages: they wrap before they are shortened, and are never cut. */
+export const LongTitles: Story = {
+  args: { career: longTitles },
+  play: async ({ canvasElement }) => {
+    const reader = await reading(canvasElement);
+    await reader.until(() => expect(reader.all('.item, .undated li, .key li').length).toBeGreaterThanOrEqual(6));
+    const cut = reader.all('.entry .title').filter((each) => /…|\.\.\.$/u.test(each.textContent));
+    await expect(cut).toEqual([]);
+  },
+};
+
+/** The same on a phone. */
+export const LongTitlesNarrow: Story = {
+  args: { career: longTitles, width: 360 },
+  play: async ({ canvasElement }) => {
+    const reader = await reading(canvasElement);
+    await reader.until(() => expect(reader.ids).toHaveLength(6));
+    const { left, right } = reader.timeline.getBoundingClientRect();
+    for (const title of reader.all('.entry .title')) {
+      const box = title.getBoundingClientRect();
+      await expect([box.left >= left - 1, box.right <= right + 1], title.textContent).toEqual([true, true]);
+    }
+  },
+};
+
+/** Five thousand roles: what is drawn stays bounded by the width, and coming closer shows more of it. */
+export const FiveThousandRoles: Story = {
+  args: { career: manyRoles, layout: 'horizontal' },
+  play: async ({ canvasElement }) => {
+    const reader = await reading(canvasElement);
+    await reader.one('button.gathered');
+    await expect(reader.all('*').length).toBeLessThan(6000);
+    await userEvent.click(await reader.command('zoomIn'));
+    await reader.one('[part="overview"]');
+    await userEvent.click(await reader.command('zoomWhole'));
+  },
+};

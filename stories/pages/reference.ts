@@ -1,0 +1,61 @@
+import manifest from 'career-timeline/custom-elements.json' with { type: 'json' };
+
+interface Documented {
+  readonly name: string;
+  readonly description?: string;
+  readonly default?: string;
+  readonly kind?: string;
+  readonly static?: boolean;
+  readonly attribute?: string;
+  readonly type?: { readonly text: string };
+  readonly parameters?: readonly Documented[];
+}
+type List = 'attributes' | 'members' | 'events' | 'slots' | 'cssParts' | 'cssProperties';
+type Declaration = { readonly tagName?: string; readonly summary?: string } & Readonly<
+  Partial<Record<List, readonly Documented[]>>
+>;
+
+const declarations = (manifest.modules as { declarations?: Declaration[] }[]).flatMap(
+  (each) => each.declarations ?? [],
+);
+
+/** What Markdown marks as code, plain: a table's cell is not parsed. */
+const plain = (text = '') => text.replaceAll('`', '');
+const typed = ({ name, description, type, default: usual }: Documented) => [
+  name,
+  plain(description),
+  type?.text ?? '',
+  usual ?? '',
+];
+const said = ({ name, description, type }: Documented) => [name, plain(description), type?.text ?? ''];
+const method = ({ name, parameters = [], ...documented }: Documented) =>
+  said({ ...documented, name: `${name}(${parameters.map((each) => each.name).join(', ')})` }).slice(0, 2);
+
+/** The tables of the reference: a list of what each element understands, without the empty ones. */
+export const tables = ['career-timeline', 'career-entry'].map((tag) => {
+  const element = declarations.find(({ tagName }) => tagName === tag)!;
+  const { attributes = [], members = [], events = [], slots = [], cssParts = [], cssProperties = [] } = element;
+  const isProperty = (member: Documented) => member.kind === 'field' && !member.attribute && !member.static;
+  const lists = [
+    { name: 'Attributes', columns: ['', 'What it does', 'Type', 'Default'], rows: attributes.map(typed) },
+    {
+      name: 'Properties only',
+      columns: ['', 'What it does', 'Type', 'Default'],
+      rows: members.filter(isProperty).map(typed),
+    },
+    {
+      name: 'Methods',
+      columns: ['', 'What it does'],
+      rows: members.filter(({ kind }) => kind === 'method').map(method),
+    },
+    { name: 'Events', columns: ['', 'When', 'Type'], rows: events.map(said) },
+    {
+      name: 'Slots',
+      columns: ['', 'What it holds'],
+      rows: slots.map(({ name, ...slot }) => said({ ...slot, name: name || '(inside)' }).slice(0, 2)),
+    },
+    { name: 'Variables', columns: ['', 'What it sets', 'Type', 'Default'], rows: cssProperties.map(typed) },
+    { name: 'Parts', columns: ['', 'What it is'], rows: cssParts.map((part) => said(part).slice(0, 2)) },
+  ];
+  return { tag, summary: element.summary, lists: lists.filter(({ rows }) => rows.length) };
+});
