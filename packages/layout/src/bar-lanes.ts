@@ -114,7 +114,7 @@ function lanesOf(
 }
 
 /** Those neighbours of a lane that have one employer, and of which one may begin as the other ends. */
-function tenuresOf(
+export function tenuresOf(
   lane: readonly DatedEntry[],
   employer: (index: number) => string | undefined,
 ): Map<DatedEntry, Tenure> {

@@ -7,6 +7,7 @@ import type { Frame, Labelled, Room } from './frame.js';
 import { layoutHorizontal } from './horizontal.js';
 import type { Typesetter } from './lines.js';
 import { mirrorScene } from './mirror.js';
+import { railOf } from './rail.js';
 import type { EntryText, Label, Scene, SceneWords } from './scene.js';
 import { startTime, type DatedEntry } from './spans.js';
 import { finish, type Steps } from './steps.js';
@@ -102,7 +103,7 @@ export function* layoutSteps(career: Career, options: LayoutOptions): Steps<Scen
   const picture =
     layout === 'horizontal'
       ? yield* layoutHorizontal(base, zoomed, { ...frame, room: kept?.room, labelled: memory?.labelled })
-      : yield* layoutVertical(entries, frame);
+      : yield* layoutVertical(entries, railOf(base.bars, career), frame);
   const labels = numberLabels(
     sort(picture.labels, ({ entries }) => startTime(entries[0] as DatedEntry)),
     frame,

@@ -79,6 +79,8 @@ export interface Mark {
   /** Lane from the axis, 0 nearest; absent for moments. */
   readonly lane?: number;
   readonly span: Span;
+  /** Of a promotion in the vertical layout: where the role before it is no longer certain, px along the axis. A line joins the two. */
+  readonly joined?: number;
   /** The box of all that is drawn. */
   readonly box: Box;
 }

@@ -37,6 +37,9 @@ export const drawingStyles = css`
   .vertical .bar :is(.line, .unknown) {
     stroke-width: min(var(--_bar-line) * 2, 8px);
   }
+  .vertical .slim :is(.line, .unknown) {
+    stroke-width: calc(min(var(--_bar-line) * 2, 8px) * 2 / 3);
+  }
   /* The bar's own edge stays where it is, however thick its line. */
   .horizontal .bar :is(.line, .unknown) {
     stroke-width: var(--_bar-line);

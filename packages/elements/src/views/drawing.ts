@@ -4,8 +4,8 @@ import { repeat } from 'lit/directives/repeat.js';
 import { isolated } from './isolated.js';
 import { kindSymbol } from './kind-symbol.js';
 
-/** Height of a moment's extent on the axis, and of the line that heads a bar, px. */
-const thickness = { moment: 9, bar: 3 } as const;
+/** Height of a moment's extent on the axis, and of the line that heads a bar, px; less than the last is a slim bar beside a rail. */
+const thickness = { moment: 9, bar: 3, rail: 6 } as const;
 
 /** What fades over less than this is cut to the eye, px. */
 const leastFade = 0.75;
@@ -41,7 +41,7 @@ const stroke = (scene: Scene, a: number, b: number, c: number, width: number, na
   svg`<path class=${name} stroke=${paint} stroke-width=${width}
     d=${scene.layout === 'horizontal' ? `M${a} ${c}H${b}` : `M${c} ${a}V${b}`} />`;
 
-function bar(scene: Scene, { span, box }: Mark, paint: string): SVGTemplateResult {
+function bar(scene: Scene, { span, box, joined }: Mark, paint: string): SVGTemplateResult {
   const [near, size] = scene.layout === 'horizontal' ? [box.y, box.height] : [box.x, box.width];
   // A bar that has no room for a text is its heading line alone.
   const isTall = size > 3 * thickness.bar;
@@ -50,6 +50,7 @@ function bar(scene: Scene, { span, box }: Mark, paint: string): SVGTemplateResul
   // Where the end is not known, dashes say so; where it is open, the line just fades.
   const unknown = (a: number, b: number) => stroke(scene, a, b, middle, head, 'unknown', 'currentColor');
   return svg`${isTall ? band(scene, span.outer0, span.outer1, near, size, 'tint', paint, 2) : nothing}
+    ${joined === undefined ? nothing : stroke(scene, joined, span.inner0, middle, size / 2, 'joint', 'currentColor')}
     ${stroke(scene, span.outer0, span.outer1, middle, head, 'line', paint)}
     ${span.edge0 === 'unknown' ? unknown(span.outer0, span.inner0) : nothing}
     ${span.edge1 === 'unknown' ? unknown(span.inner1, span.outer1) : nothing}`;
@@ -70,10 +71,11 @@ function moment(scene: Scene, { entry, count, at, span, box }: Mark, paint: stri
 }
 
 function mark(scene: Scene, mark: Mark, id: string, active: string | undefined): SVGTemplateResult {
-  const { entry, form, span } = mark;
+  const { entry, form, span, box } = mark;
+  const isSlim = form === 'bar' && scene.layout === 'vertical' && box.width < thickness.rail;
   const paint = isSoft(span) ? `url(#${id})` : 'currentColor';
   return svg`
-    <g class="mark ${form} ${entry.status} ${entry.id === active ? 'active' : ''}" part="mark"
+    <g class="mark ${form} ${entry.status} ${isSlim ? 'slim' : ''} ${entry.id === active ? 'active' : ''}" part="mark"
       data-kind=${entry.kind} data-entry=${entry.id}>
       ${isSoft(span) ? fade(id, span, scene.layout === 'vertical') : nothing}
       ${form === 'bar' ? bar(scene, mark, paint) : moment(scene, mark, paint)}
@@ -107,9 +109,12 @@ function tickLines(scene: Scene): SVGTemplateResult {
   return svg`<path class="grid" part="grid" d=${d('minor')} /><path class="grid major" part="grid" d=${d('major')} />`;
 }
 
-const axisText = ({ box, text }: Pick<AxisBreak, 'box' | 'text'>, name: string) =>
-  svg`<text class="text tick ${name}" part="tick" x=${box.x + box.width / 2} y=${box.y + box.height / 2}
-    text-anchor="middle" dominant-baseline="central">${isolated(text)}</text>`;
+/** Over its place on a horizontal axis; beside a vertical one it begins where the texts of entries do. */
+function axisText({ layout, direction }: Scene, { box, text }: Pick<AxisBreak, 'box' | 'text'>, name: string) {
+  const [at, anchor] = layout === 'horizontal' ? [0.5, 'middle'] : direction === 'rtl' ? [1, 'end'] : [0, 'start'];
+  return svg`<text class="text tick ${name}" part="tick" x=${box.x + box.width * at} y=${box.y + box.height / 2}
+    direction="ltr" text-anchor=${anchor} dominant-baseline="central">${isolated(text)}</text>`;
+}
 
 /** The name of a group under a rule, or of an employer over one that joins its roles. */
 function heading({ level, lines, box, from, to }: Heading, direction: Scene['direction']): SVGTemplateResult {
@@ -147,7 +152,7 @@ export function drawing(scene: Scene, active: string | undefined, fades = 'fade'
         (each, i) => mark(scene, each, `${fades}-${i}`, active),
       )}
       ${scene.headings.map((each) => heading(each, scene.direction))}
-      ${scene.layout === 'horizontal' ? scene.ticks.map((tick) => axisText(tick, tick.level)) : nothing}
-      ${scene.breaks.map((gap) => axisText(gap, 'gap'))}
+      ${scene.layout === 'horizontal' ? scene.ticks.map((tick) => axisText(scene, tick, tick.level)) : nothing}
+      ${scene.breaks.map((gap) => axisText(scene, gap, 'gap'))}
     </svg>`;
 }

@@ -1,0 +1,140 @@
+// The rail of a vertical list: a line of time with the marks of moments, and the bars of what went on beside it.
+import type { Career } from '@career-timeline/model';
+import { bisectRight, pairs } from 'd3-array';
+import { employerOf, tenuresOf, type BarIndex } from './bar-lanes.js';
+import { shareLane, type Bar } from './bars.js';
+import { packLanes, type LaneSpan } from './lanes.js';
+import { distinct } from './moments.js';
+import type { Mark } from './scene.js';
+import { momentSpan, visibleBarSpan, type Axis, type DatedEntry } from './spans.js';
+
+/** x of the line of time and of the first bar, and room before the text, px. */
+const places = { line: 7, bars: 18, textGap: 12 } as const;
+
+/** Of bars side by side so many at most, px wide, and from one to the next. More are drawn over each other in the last place. */
+const usual = { most: 4, bar: 6, step: 10 } as const;
+const slim = { most: 8, bar: 4, step: 6 } as const;
+
+const markWidth = 12;
+/** Between two bars under each other, px; and over how many an open end fades. */
+const barGap = 2;
+const fade = 24;
+
+/** Where the bars of a career stand beside its rail. */
+export interface Rail {
+  /** x of the line of time, px. */
+  readonly line: number;
+  /** x of the texts, px. */
+  readonly text: number;
+  readonly bars: BarIndex;
+  /** Of each bar the place from the line, in the order of the index. */
+  readonly lanes: readonly number[];
+  /** Of a promotion the role before it. */
+  readonly before: ReadonlyMap<DatedEntry, DatedEntry>;
+  readonly size: typeof usual | typeof slim;
+}
+
+export function railOf(bars: BarIndex, career: Career): Rail {
+  const employers = bars.items.map((entry) => (entry.kind === 'role' ? employerOf(entry, career) : undefined));
+  const packed = packLanes(bars.items.map((entry, i) => ({ ...laneSpan(entry), group: employers[i] })));
+  const needed = packed.reduce((most, lane) => Math.max(most, lane + 1), 0);
+  const size = needed > usual.most ? slim : usual;
+  const lanes = packed.map((lane) => Math.min(lane, size.most - 1));
+  const rows: number[][] = [];
+  for (const [i, lane] of lanes.entries()) (rows[lane] ??= []).push(i);
+  const before = rows.flatMap((row) => {
+    const entries = row.map((i) => bars.items[i]!);
+    const tenures = tenuresOf(entries, (k) => employers[row[k]!]);
+    return pairs(entries, (a, b) => [b, a] as const).filter(
+      ([b, a]) => tenures.has(b) && tenures.get(b) === tenures.get(a),
+    );
+  });
+  const side = rows.length ? places.bars + rows.length * size.step : places.line + markWidth / 2;
+  return { line: places.line, text: side + places.textGap, bars, lanes, before: new Map(before), size };
+}
+
+/** A bar takes its place from its earliest start to its earliest end: a promotion in March is no overlap. */
+function laneSpan({ date: { start, end, extent } }: DatedEntry): LaneSpan {
+  const from = extent.startMin;
+  const known = Math.max(extent.startMax, extent.endMin);
+  const to = end.state === 'given' ? extent.endMin : end.state === 'open' ? Infinity : known;
+  const least = start.state === 'given' && to <= from ? extent.startMax : to;
+  return { start: from, end: least > from ? least : Infinity };
+}
+
+/** Time along a rail, even from each given point to the next; UTC ms and px, both rising, those that do not rise are passed over. */
+export function railAxis(
+  points: Iterable<readonly [time: number, y: number]>,
+  height: number,
+  axis: Pick<Axis, 'invert' | 'domain' | 'until'>,
+): Axis {
+  const times: number[] = [];
+  const heights: number[] = [];
+  for (const [time, y] of points) {
+    if (times.length && time <= times.at(-1)!) continue;
+    times.push(time);
+    heights.push(y);
+  }
+  const at = (time: number) => {
+    const i = bisectRight(times, time);
+    if (i === 0) return heights[0]!;
+    if (i === times.length) return heights.at(-1)!;
+    const [t0, t1, y0, y1] = [times[i - 1]!, times[i]!, heights[i - 1]!, heights[i]!];
+    return y0 + ((time - t0) / (t1 - t0)) * (y1 - y0);
+  };
+  return { ...axis, at, length: height, fade };
+}
+
+/** Where the rail comes to its end: what goes on fades there. */
+export const railEnd = ({ domain, until }: Axis, height: number, last: number) =>
+  [Math.max(until, domain[1]), Math.max(last, height - fade)] as const;
+
+/**
+ * The marks of moments and of the bars `[first, last)` that lie on a stretch of the rail.
+ *
+ * @param moments in order of time
+ */
+export function railMarks(
+  rail: Rail,
+  moments: readonly DatedEntry[],
+  [first, last]: readonly [number, number],
+  axis: Axis,
+): Mark[] {
+  const rows: Bar[][] = [];
+  for (let i = first; i < last; i++) {
+    const entry = rail.bars.items[i]!;
+    const span = visibleBarSpan(entry.date, axis);
+    if (span) (rows[rail.lanes[i]!] ??= []).push({ entries: [entry], span });
+  }
+  const bars = rows.flatMap((row, lane) => barMarks(shareLane(row, barGap), lane, rail));
+  return [...moments.map((entry) => momentMark(entry, rail, axis)), ...bars].filter(distinct());
+}
+
+function momentMark(entry: DatedEntry, { line }: Rail, axis: Axis): Mark {
+  const span = momentSpan(entry.date, axis);
+  const box = { x: line - markWidth / 2, y: span.outer0, width: markWidth, height: span.outer1 - span.outer0 };
+  const at = Math.min(span.outer0 + 9, (span.outer0 + span.outer1) / 2);
+  return { entry, form: 'moment', count: 1, at, span, box };
+}
+
+function barMarks(row: readonly Bar[], lane: number, { before, size }: Rail): Mark[] {
+  const spans = new Map(row.map(({ entries: [entry], span }) => [entry!, span]));
+  return row.map(({ entries: [entry], span }) => {
+    const joined = spans.get(before.get(entry!)!)?.inner1;
+    return {
+      entry: entry!,
+      form: 'bar',
+      count: 1,
+      at: span.outer0,
+      lane,
+      span,
+      box: {
+        x: places.bars + lane * size.step,
+        y: span.outer0,
+        width: size.bar,
+        height: span.outer1 - span.outer0,
+      },
+      ...(joined !== undefined && { joined }),
+    };
+  });
+}
