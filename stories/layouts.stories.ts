@@ -2,7 +2,7 @@ import 'career-timeline';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect, userEvent } from 'storybook/test';
-import { articleCareer, companyCareer, hardCareer } from './fixtures/careers.js';
+import { articleCareer, companyCareer, hardCareer, longCareer } from './fixtures/careers.js';
 import { reading } from './fixtures/reader.js';
 import { argTypes, timeline, type TimelineArgs } from './fixtures/timeline.js';
 
@@ -88,6 +88,15 @@ export const HardCareerNarrow: Story = {
   play: async ({ canvasElement }) => {
     const reader = await reading(canvasElement);
     await reader.until(() => expect(reader.all('.entry')).toHaveLength(hardCareer.entries.length));
+  },
+};
+
+/** For lists of works and the like, on a phone: all entries are in the page as text, found by its search, and laid out as they are scrolled to. */
+export const LongCareerNarrow: Story = {
+  args: { career: longCareer(500), layout: 'vertical', width: 360 },
+  play: async ({ canvasElement }) => {
+    const reader = await reading(canvasElement);
+    await reader.until(() => expect(reader.all('.entry').length).toBeGreaterThanOrEqual(500));
   },
 };
 

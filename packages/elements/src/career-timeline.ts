@@ -12,6 +12,7 @@ import { LayoutController, type Drawn } from './controllers/layout.js';
 import { returnFocus } from './controllers/return-focus.js';
 import { RovingFocus } from './controllers/roving-focus.js';
 import { TextMeasureController } from './controllers/text-measure.js';
+import { LongListController } from './controllers/long-list.js';
 import { NavigationController } from './controllers/navigation.js';
 import { PrintController } from './controllers/print.js';
 import { StagingController } from './controllers/staging.js';
@@ -28,6 +29,7 @@ import { drawing } from './views/drawing.js';
 import { entryList, folds, key, undatedList, years } from './views/entries.js';
 import { header } from './views/header.js';
 import { legend } from './views/legend.js';
+import { longList } from './views/long-list.js';
 import { menu } from './views/menu.js';
 import { message } from './views/message.js';
 import { overview } from './views/overview.js';
@@ -155,8 +157,8 @@ export class CareerTimeline extends LitElement {
     focus: (id) => this.#focus.focus(id),
   });
   readonly #details = new DetailsController(this, {
-    scene: () => this.#scene,
     entry: (id) => this.#entry(id),
+    counted: (id) => this.#counted(id),
     zoomInto: (range) => this.#navigation.zoomInto(range),
     focus: (id) => this.#focus.focus(id),
   });
@@ -173,7 +175,12 @@ export class CareerTimeline extends LitElement {
     () => this.#reader?.career,
     () => this.#language.term('copied'),
   );
-  readonly #links = new DeepLinks(this, (id) => this.#entry(id) !== undefined);
+  readonly #longList = new LongListController(this);
+  readonly #links = new DeepLinks(
+    this,
+    (id) => this.#entry(id) !== undefined,
+    (id) => this.#longList.reveal(id),
+  );
   /** Until it is measured for the first time. */
   #start: Promise<void> | undefined;
   #resize: ResizeObserver | undefined;
@@ -238,6 +245,7 @@ export class CareerTimeline extends LitElement {
   /** Opens the details of an entry, or closes them for `null`; an id that the career does not have closes them too. */
   select(id: string | null): void {
     this.selected = id;
+    if (id !== null) this.#longList.reveal(id);
   }
 
   /**
@@ -336,13 +344,20 @@ export class CareerTimeline extends LitElement {
     return this._width < verticalBelow ? 'vertical' : 'horizontal';
   }
 
-  /** Whether there is a drawing: not in a list, nor on paper that is too narrow for one. */
+  /** Whether there is a drawing: not in a list, nor on paper that is too narrow for one. A vertical one is not printed, but stays, so that its reader finds the place again. */
   get #isDrawn(): boolean {
-    return this.layout !== 'list' && !(this.#print.isPrinting && this._width < verticalBelow);
+    const isTooNarrow = this.#print.isPrinting && this._width < verticalBelow && this.#layoutNow === 'horizontal';
+    return this.layout !== 'list' && !isTooNarrow;
   }
 
   #entry(id: string | null | undefined): Entry | undefined {
     return this.#reader?.career.entries.find((entry) => entry.id === id);
+  }
+
+  /** The entries of the counted mark that begins with one. */
+  #counted(id: string): readonly Entry[] | undefined {
+    const label = this.#scene?.labels.find(({ entries: [first] }) => first?.id === id);
+    return label?.rung === 'gathered' ? label.entries : this.#longList.countedAt(id);
   }
 
   readonly #handleClick = (event: Event) => {
@@ -425,7 +440,7 @@ export class CareerTimeline extends LitElement {
     const reader = this.#reader;
     const { group } = this.#details;
     const entry = this.#entry(this.selected);
-    const content = reader && (group ? groupDetails(reader, group.entries) : entry && this.#content(reader, entry));
+    const content = reader && (group ? groupDetails(reader, group) : entry && this.#content(reader, entry));
     return html` <div
       class="details"
       part="details"
@@ -449,12 +464,18 @@ export class CareerTimeline extends LitElement {
     const scene = this.#story.isOn ? this.#story.cropped(whole, this.#navigation.view.isMoving) : whole;
     const seen = isWhole ? scene : part;
     const open = this.#story.isOn ? this.#story.current?.id : this.#details.open;
-    const ids = [...scene.labels.flatMap(({ entries: [first] }) => first ?? []), ...scene.undated].map(({ id }) => id);
+    const active = this._active ?? open;
+    const { list } = scene;
+    const runs = this.#longList.show(list, reader);
+    const shown = scene.labels.flatMap(({ entries: [first] }) => first!.id);
+    const ids = [...shown, ...this.#longList.ids, ...scene.undated.map(({ id }) => id)];
     const state = { current: this.#focus.among(ids), open, isTold: this.#story.isOn };
-    const canvas = html`<div class="canvas" .style=${this.#canvasStyle(scene)}>
-      ${drawing(seen, this._active ?? open)}${entryList(reader, seen, state)}
-      ${scene.layout === 'horizontal' ? folds(reader, scene) : years(scene)}
-    </div>`;
+    const canvas = list
+      ? longList(reader, list, runs, this.#longList, state, active)
+      : html`<div class="canvas" .style=${this.#canvasStyle(scene)}>
+          ${drawing(seen, active)}${entryList(reader, seen, state)}
+          ${scene.layout === 'horizontal' ? folds(reader, scene) : years(scene)}
+        </div>`;
     // Where all entries are told one by one, those without a date are too.
     const undated = this.#story.isOn ? nothing : undatedList(reader, scene, state);
     return html`${scene.height ? canvas : nothing}

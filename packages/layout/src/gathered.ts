@@ -32,7 +32,7 @@ export interface Group {
   readonly ends: readonly [DatedEntry, DatedEntry];
   /** Their earliest and latest known time, UTC ms. */
   readonly extent: readonly [from: number, to: number];
-  readonly entries: () => readonly DatedEntry[];
+  readonly entries: () => readonly Entry[];
 }
 
 /** How each group was last set, by its first entry: in a movement most are the same from frame to frame. */
@@ -42,37 +42,38 @@ const lastSet = new WeakMap<
 >();
 
 /** The ways to set the count of entries, the years that they span and what kinds they are of. */
-export function gathered(group: Group, frame: Pick<Frame, 'type' | 'words'>): readonly Variant[] {
-  const { type } = frame;
-  const {
-    count,
-    ends: [first, last],
-  } = group;
+export function gathered(group: Group, { type, words }: Pick<Frame, 'type' | 'words'>): readonly Variant[] {
+  const { count, ends } = group;
+  const [first, last] = ends;
   const known = lastSet.get(first);
   if (known?.type === type && known.last === last && known.count === count) return known.ways;
-  const ways = setGroup(group, frame);
+  const { title, date, detail } = textOf(group, words, type.lang);
+  const ways = gatheredVariants(title, date, detail, type);
   lastSet.set(first, { type, last, count, ways });
   return ways;
 }
 
 /** The count alone. */
 export const counted = (count: number, type: Typesetter): Variant =>
-  gatheredVariants(nameCount(count, type), '', '', type).at(-1)!;
+  gatheredVariants(nameCount(count, type.lang), '', '', type).at(-1)!;
 
-const nameCount = (count: number, type: Typesetter) => `+${nameNumber(count, type.lang)}`;
+/** The same as text. */
+export const gatheredText = (entries: readonly Entry[], words: SceneWords, lang: string) =>
+  textOf({ count: entries.length, extent: knownExtent(entries), entries: () => entries }, words, lang);
 
-function setGroup(
-  { count, extent: [from, to], entries }: Group,
-  { type, words }: Pick<Frame, 'type' | 'words'>,
-): Variant[] {
-  // The end is half-open: a year ends when the next begins.
-  const years = from <= to ? nameYears(from, Math.max(from, to - 1), type.lang) : '';
-  const kinds = count > mostCounted ? '' : kindsOf(entries(), words, type.lang);
-  return gatheredVariants(nameCount(count, type), years, kinds, type);
+const nameCount = (count: number, lang: string) => `+${nameNumber(count, lang)}`;
+
+function textOf({ count, extent: [from, to], entries }: Omit<Group, 'ends'>, words: SceneWords, lang: string) {
+  return {
+    title: nameCount(count, lang),
+    // The end is half-open: a year ends when the next begins.
+    date: from <= to ? nameYears(from, Math.max(from, to - 1), lang) : '',
+    detail: count > mostCounted ? '' : kindsOf(entries(), words, lang),
+  };
 }
 
 /** `Talk 8 · Award 4`, the most frequent first, with breaks after the dots only. */
-function kindsOf(entries: readonly DatedEntry[], words: SceneWords, lang: string): string {
+function kindsOf(entries: readonly Entry[], words: SceneWords, lang: string): string {
   const counts = new Map<string, number>();
   for (const { kind } of entries) counts.set(kind, (counts.get(kind) ?? 0) + 1);
   const parts = [...counts]

@@ -2,7 +2,7 @@ export type { Grouping } from './bar-lanes.js';
 export { nameTime, type Naming } from './calendar.js';
 export { careerBase, chronology, type BaseOptions, type CareerBase, type Chronology } from './career-base.js';
 export { careerDensity } from './density.js';
-export { knownExtent } from './gathered.js';
+export { gatheredText, knownExtent } from './gathered.js';
 export { packLanes, type LaneSpan } from './lanes.js';
 export { layoutCareer, layoutSteps, type LayoutOptions } from './layout-career.js';
 export { typesetter, type MeasuredLine, type Typesetter } from './lines.js';

@@ -1,5 +1,5 @@
 import type { Career, Entry } from '@career-timeline/model';
-import { sort } from 'd3-array';
+import { sort, sum } from 'd3-array';
 import { nameNumber } from './calendar.js';
 import type { Grouping } from './bar-lanes.js';
 import { careerBase, chronology } from './career-base.js';
@@ -8,11 +8,13 @@ import { layoutHorizontal } from './horizontal.js';
 import type { Typesetter } from './lines.js';
 import { mirrorScene } from './mirror.js';
 import { railOf } from './rail.js';
+import { runScene } from './run-scene.js';
 import type { EntryText, Label, Scene, SceneWords } from './scene.js';
 import { startTime, type DatedEntry } from './spans.js';
 import { finish, type Steps } from './steps.js';
 import { zoomedScale } from './time-scale.js';
-import { layoutVertical } from './vertical.js';
+import { layoutVertical, mostBlocks } from './vertical.js';
+import { runHeights, verticalList } from './vertical-list.js';
 
 export interface LayoutOptions {
   /** px; laid out as 280 when less. */
@@ -34,6 +36,8 @@ export interface LayoutOptions {
   readonly previous?: Scene | undefined;
   /** Whether this is one frame of a movement: labels stay as they stood in `previous` where they can. */
   readonly hurried?: boolean | undefined;
+  /** Whether the page sets a long vertical list itself, as the Scene's `list`; else neighbours in it are gathered under counts. */
+  readonly listing?: boolean | undefined;
   /** The room between texts, as a multiple of the usual; held between 0.5 and 2. */
   readonly spacing?: number | undefined;
 }
@@ -73,8 +77,9 @@ export function* layoutSteps(career: Career, options: LayoutOptions): Steps<Scen
   const { type, layout, direction, text, words, view, previous, hurried = false } = options;
   const width = Math.max(leastWidth, Math.floor(options.width) || 0);
   const { entries, undated } = chronology(career);
-  const empty = { layout, direction, width, undated, height: 0, axis: 0, view: [0, 0] } as const;
-  if (!entries.length) return { ...empty, marks: [], labels: [], headings: [], ticks: [], breaks: [], key: [] };
+  const none = { marks: [], labels: [], headings: [], ticks: [], breaks: [], key: [] };
+  const empty = { layout, direction, width, undated, height: 0, axis: 0, view: [0, 0], ...none } as const;
+  if (!entries.length) return empty;
 
   const base = careerBase(career, { width, scale: options.scale, group: options.group });
   yield;
@@ -94,6 +99,23 @@ export function* layoutSteps(career: Career, options: LayoutOptions): Steps<Scen
     spacing: Math.min(Math.max(options.spacing ?? spacings.usual, spacings.least), spacings.most),
   };
 
+  if (layout === 'vertical' && options.listing && entries.length > mostBlocks) {
+    const list = yield* verticalList(career, base, frame);
+    const heights = runHeights(list, width, type);
+    return {
+      ...empty,
+      view: shown,
+      axis: list.rail.line,
+      height: sum(heights),
+      list: {
+        stretches: list.stretches,
+        heights,
+        inset: list.rail.text,
+        beside: (run, set) => runScene(run, set, base, list.rail, { ...frame, direction }),
+      },
+    };
+  }
+
   const known = previous && memories.get(previous);
   const memory = known?.career === career && known.lang === type.lang ? known : undefined;
   const part = (scale.at(shown[1]) - scale.at(shown[0])) / width;
@@ -103,7 +125,7 @@ export function* layoutSteps(career: Career, options: LayoutOptions): Steps<Scen
   const picture =
     layout === 'horizontal'
       ? yield* layoutHorizontal(base, zoomed, { ...frame, room: kept?.room, labelled: memory?.labelled })
-      : yield* layoutVertical(entries, railOf(base.bars, career), frame);
+      : yield* layoutVertical(entries, yield* railOf(base.bars, career), frame);
   const labels = numberLabels(
     sort(picture.labels, ({ entries }) => startTime(entries[0] as DatedEntry)),
     frame,

@@ -6,6 +6,7 @@ import { shareLane, type Bar } from './bars.js';
 import { packLanes, type LaneSpan } from './lanes.js';
 import { distinct } from './moments.js';
 import type { Mark } from './scene.js';
+import type { Steps } from './steps.js';
 import { momentSpan, visibleBarSpan, type Axis, type DatedEntry } from './spans.js';
 
 /** x of the line of time and of the first bar, and room before the text, px. */
@@ -34,9 +35,11 @@ export interface Rail {
   readonly size: typeof usual | typeof slim;
 }
 
-export function railOf(bars: BarIndex, career: Career): Rail {
+export function* railOf(bars: BarIndex, career: Career): Steps<Rail> {
   const employers = bars.items.map((entry) => (entry.kind === 'role' ? employerOf(entry, career) : undefined));
+  yield;
   const packed = packLanes(bars.items.map((entry, i) => ({ ...laneSpan(entry), group: employers[i] })));
+  yield;
   const needed = packed.reduce((most, lane) => Math.max(most, lane + 1), 0);
   const size = needed > usual.most ? slim : usual;
   const lanes = packed.map((lane) => Math.min(lane, size.most - 1));

@@ -157,4 +157,52 @@ export interface Scene {
   readonly key: readonly Entry[];
   /** Entries without a date, in the document's order. They are set as running text beside the picture. */
   readonly undated: readonly Entry[];
+  /** A long vertical list, where the page sets that itself: then there are no labels, and no marks but those beside its runs. */
+  readonly list?: SceneList;
+}
+
+/** A list that is too long to be laid out in one picture. */
+export interface SceneList {
+  readonly stretches: readonly Stretch[];
+  /** About how high each run is, px, in order, until the page has set it. */
+  readonly heights: readonly number[];
+  /** From the rail's side of the list to its texts, px. */
+  readonly inset: number;
+  /** The picture beside a run. */
+  readonly beside: (run: Run, set: SetRun) => Scene;
+}
+
+/** Runs that the same years head, in words; none where there is nothing to tell apart. */
+export interface Stretch {
+  readonly years: string | undefined;
+  readonly runs: readonly Run[];
+}
+
+/** Rows under each other. */
+export interface Run {
+  readonly rows: readonly Row[];
+  /** Room over the first, px: for the years that head it. */
+  readonly head: number;
+  /** The stretch of the rail beside it, UTC ms: without bounds at the ends of the list. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** An entry, or a count of several, with the text that the page sets. */
+export interface Row {
+  readonly entries: readonly Entry[];
+  /** Where it stands in order of time, UTC ms. */
+  readonly time: number;
+  /** Room under its text, px. */
+  readonly room: number;
+  /** What is folded in this room: from when to when, UTC ms, and how long that is in words. */
+  readonly fold?: Pick<AxisBreak, 'from' | 'to' | 'text'>;
+}
+
+/** Where the page has set a run, px. */
+export interface SetRun {
+  readonly width: number;
+  readonly height: number;
+  /** y of each row. */
+  readonly tops: readonly number[];
 }

@@ -18,13 +18,18 @@ function named(): string {
 export class DeepLinks implements ReactiveController {
   readonly #host: LinkedHost;
   readonly #has: (id: string) => boolean;
+  readonly #reveal: (id: string) => void;
   #isRead = false;
   #selected: string | null = null;
 
-  /** @param has whether the career has an entry of that id; none has before there is a career */
-  constructor(host: LinkedHost, has: (id: string) => boolean) {
+  /**
+   * @param has whether the career has an entry of that id; none has before there is a career
+   * @param reveal brings it into sight, where it is one of a long list
+   */
+  constructor(host: LinkedHost, has: (id: string) => boolean, reveal: (id: string) => void) {
     this.#host = host;
     this.#has = has;
+    this.#reveal = reveal;
     host.addController(this);
   }
 
@@ -57,5 +62,6 @@ export class DeepLinks implements ReactiveController {
     this.#isRead = true;
     this.#host.selected = id;
     this.#host.scrollIntoView({ block: 'nearest' });
+    this.#reveal(id);
   };
 }

@@ -1,4 +1,4 @@
-import { knownExtent, type Label, type Scene } from '@career-timeline/layout';
+import { knownExtent } from '@career-timeline/layout';
 import type { Entry } from '@career-timeline/model';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { CareerSelectEvent } from '../events.js';
@@ -14,8 +14,9 @@ interface DetailsHost extends ReactiveControllerHost, HTMLElement {
 
 /** What the panel is opened from. */
 interface Drawn {
-  readonly scene: () => Scene | undefined;
   readonly entry: (id: string | null) => Entry | undefined;
+  /** The entries of the counted mark that begins with one. */
+  readonly counted: (id: string) => readonly Entry[] | undefined;
   /** Zooms to a stretch of time, and returns true, where that shows notably less than now. */
   readonly zoomInto: (range: TimeRange) => boolean;
   /** Gives the focus to the button of an entry. */
@@ -28,7 +29,7 @@ const dataOf = (event: Event, name: 'entry' | 'member'): string | undefined =>
 /** Opens and closes the panel of an entry, or of a counted mark that zooming does not open, and gives the focus back. */
 export class DetailsController implements ReactiveController {
   /** The counted mark whose entries are listed. */
-  group: Label | undefined;
+  group: readonly Entry[] | undefined;
   readonly #host: DetailsHost;
   readonly #drawn: Drawn;
   /** The entry that the panel was last opened for, or closed for want of. */
@@ -42,7 +43,7 @@ export class DetailsController implements ReactiveController {
 
   /** The id of the entry whose button the panel belongs to. */
   get open(): string | undefined {
-    return this.#host.selected ?? this.group?.entries[0]?.id;
+    return this.#host.selected ?? this.group?.[0]?.id;
   }
 
   hostUpdated(): void {
@@ -57,10 +58,10 @@ export class DetailsController implements ReactiveController {
   handleClick(event: Event): boolean {
     const id = dataOf(event, 'entry');
     if (id === undefined) return false;
-    const label = this.#drawn.scene()?.labels.find(({ entries }) => entries[0]?.id === id);
-    if (label?.rung !== 'gathered') this.#select(id);
-    else if (!this.#drawn.zoomInto(knownExtent(label.entries))) {
-      this.group = label;
+    const counted = this.#drawn.counted(id);
+    if (!counted) this.#select(id);
+    else if (!this.#drawn.zoomInto(knownExtent(counted))) {
+      this.group = counted;
       this.#host.selected = null;
       this.#enter();
     }

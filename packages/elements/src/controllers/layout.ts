@@ -89,6 +89,7 @@ export class LayoutController implements ReactiveController {
       ...wanted,
       text: (entry) => reader.entryText(entry, layout === 'vertical'),
       words: reader.sceneWords,
+      listing: true,
       previous: previous?.width === width ? previous : undefined,
     };
   }

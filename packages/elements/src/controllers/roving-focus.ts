@@ -81,8 +81,10 @@ export class RovingFocus implements ReactiveController {
     const at = buttons.indexOf((event.target as HTMLElement).closest<HTMLButtonElement>(selector)!);
     if (at < 0) return;
     const forward = getComputedStyle(this.#host).direction === 'rtl' ? -1 : 1;
+    // In a long list the neighbours are the nearest; to look for others would lay all of it out.
+    const near = buttons[at]!.closest('.long') ? buttons.slice(Math.max(0, at - 1), at + 2) : buttons;
     const lane = (down: 1 | -1) => {
-      const found = besides(buttons[at]!, down, buttons);
+      const found = besides(buttons[at]!, down, near);
       return found ? buttons.indexOf(found) : undefined;
     };
     const steps: Readonly<Record<string, () => number | undefined>> = {

@@ -47,7 +47,7 @@ function unseen(reader: Reader, entry: Entry, label: Label | undefined): Templat
 }
 
 /** A date's text, told to machines too where HTML can say it. */
-const when = (reader: Reader, { entries }: Label, text: string) => {
+export const when = (reader: Reader, { entries }: Pick<Label, 'entries'>, text: string) => {
   const datetime = entries.length === 1 ? reader.datetime(entries[0]!) : undefined;
   return datetime
     ? html`<time class="when" datetime=${datetime}>${text}</time>`

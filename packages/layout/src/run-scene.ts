@@ -1,0 +1,62 @@
+import type { CareerBase } from './career-base.js';
+import type { Typesetter } from './lines.js';
+import { railAxis, railEnd, railMarks, type Rail } from './rail.js';
+import type { Box, Run, Scene, SetRun } from './scene.js';
+import { isBar, type Axis, type DatedEntry } from './spans.js';
+import { reach } from './time-index.js';
+import { blockGap } from './vertical.js';
+
+/** So far out of a run, px, is what lies before or after it. */
+const beyond = 100;
+
+/** The picture of the rail beside a run: it fits to those of the runs before and after. */
+export function runScene(
+  run: Run,
+  { width, height, tops }: SetRun,
+  { axis: time, moments }: CareerBase,
+  rail: Rail,
+  { type, spacing, direction }: { type: Typesetter; spacing: number; direction: 'ltr' | 'rtl' },
+): Scene {
+  const { rows, from, to } = run;
+  const middle = type.lineHeight('date') / 2;
+  const points = rows.map((row, i) => [Math.max(row.time, time.domain[0]), tops[i]! + middle] as const);
+  const end = to < Infinity ? ([to, height] as const) : railEnd(time, height, points.at(-1)![1]);
+  const inside = railAxis([...(from > -Infinity ? [[from, 0] as const] : []), ...points, end], height, time);
+  const at = (t: number) => (t < from ? -beyond : t > to ? height + beyond : inside.at(t));
+  const axis: Axis = { ...inside, at };
+
+  const own = new Set(rows.flatMap(({ entries }) => entries as readonly DatedEntry[]).filter((entry) => !isBar(entry)));
+  // Of an earlier one, known to the year only, the extent may come down to here.
+  const others = moments.items
+    .slice(...reach(moments, from, to))
+    .filter((entry) => !own.has(entry) && entry.date.extent.startMin <= to && entry.date.extent.endMax > from);
+  const marks = railMarks(rail, [...own, ...others], reach(rail.bars, from, to), axis).map((mark) =>
+    mark.form === 'bar' || own.has(mark.entry as DatedEntry) ? mark : { ...mark, at: -beyond },
+  );
+  const flip = <T extends { box: Box }>(each: T): T =>
+    direction === 'rtl' ? { ...each, box: { ...each.box, x: width - each.box.x - each.box.width } } : each;
+  return {
+    layout: 'vertical',
+    direction,
+    width,
+    height,
+    view: [from, to],
+    axis: direction === 'rtl' ? width - rail.line : rail.line,
+    marks: marks.map(flip),
+    labels: [],
+    headings: [],
+    ticks: [],
+    breaks: rows.flatMap(({ room, fold }, i) => {
+      if (!fold) return [];
+      const box = {
+        x: rail.text,
+        y: (tops[i + 1] ?? height) - room + blockGap * spacing,
+        width: type.line(fold.text, 'tick').width,
+        height: type.lineHeight('tick'),
+      };
+      return flip({ ...fold, at: box.y + box.height / 2, box });
+    }),
+    key: [],
+    undated: [],
+  };
+}
