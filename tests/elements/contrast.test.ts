@@ -1,7 +1,8 @@
 import type { CareerTimeline } from 'career-timeline';
 import { describe, expect, it } from 'vitest';
-import { markContrasts, textContrasts } from '../support/legibility.js';
-import { articleCareer, mount } from '../support/mount.js';
+import { contrast } from '../support/contrast.js';
+import { groundOf, markContrasts, textContrasts } from '../support/legibility.js';
+import { all, articleCareer, atRest, mount, one, settled } from '../support/mount.js';
 
 const pages = [
   { name: 'black on white', ink: '#000', paper: '#fff' },
@@ -25,6 +26,23 @@ for (const { name, ink, paper } of pages) {
     it('text has 4.5:1, on the page, on a bar, and in the details', async () => {
       const element = await onPage(ink, paper);
       for (const { of, ratio } of textContrasts(element)) expect(ratio, of).toBeGreaterThanOrEqual(4.5);
+    });
+
+    it('the edges of fields, of a story’s buttons and of the overview have 3:1', async () => {
+      const element = await onPage(ink, paper);
+      element.legend = true;
+      element.zoomTo('2025-03/2025-07');
+      await atRest(element);
+      const edges = {
+        field: getComputedStyle(one(element, '.find input')).borderTopColor,
+        slider: getComputedStyle(one(element, '.slider'), '::after').backgroundColor,
+        window: getComputedStyle(one(element, '.brush .selection')).stroke,
+      };
+      element.mode = 'story';
+      await settled(element);
+      const step = getComputedStyle(all(element, '.step')[1]!).borderTopColor;
+      for (const [of, colour] of Object.entries({ ...edges, step }))
+        expect(contrast(colour, groundOf(element)), of).toBeGreaterThanOrEqual(3);
     });
 
     it('marks, axis and focus ring have 3:1', async () => {

@@ -64,4 +64,47 @@ describe('the language and direction of the page', () => {
     }
     expect(words.size).toBe(langs.length);
   });
+
+  it('switch a career that is given in three of them at once, with nothing left of the one before', async () => {
+    const element = await mount({ career: articleCareer, lang: 'zh-Hans' });
+    const latin = /Steven Hoi|HyperAGI|IEEE( Fellow)?|Salesforce|AI|MWC|CTO|To C|\bC\b/gu;
+    const shown = () => visibleText(one(element, '.frame')).replace(visibleText(one(element, '.help')), '');
+    for (const [lang, own, other] of [
+      ['zh-Hans', '许主洪', '許主洪'],
+      ['zh-Hant', '許主洪', '许主洪'],
+    ] as const) {
+      element.lang = lang;
+      await settled(element);
+      expect(shown()).toContain(own);
+      expect(shown()).not.toContain(other);
+      expect(
+        shown()
+          .replace(latin, '')
+          .match(/[A-Za-z]{3,}/gu) ?? [],
+      ).toEqual(['SVG', 'PNG']);
+    }
+    element.lang = 'en';
+    await settled(element);
+    expect(visibleText(one(element, '.canvas'))).not.toMatch(/\p{Script=Han}/u);
+  });
+
+  it('write dates and counts in their own numerals, always of the Gregorian calendar', async () => {
+    const element = await mount({ career: articleCareer });
+    for (const [lang, year] of [
+      ['ar-EG', '٢٠٢٥'],
+      ['fa', '۲۰۲۵'],
+    ] as const) {
+      element.lang = lang;
+      element.legend = true;
+      await settled(element);
+      expect(visibleText(one(element, '.as-of'))).toContain(year);
+      const said = all(element, '.when, .drawing .tick, .count').map(visibleText);
+      expect(said.some((text) => text.includes(year))).toBe(true);
+      expect(said.filter((text) => /[0-9]/u.test(text))).toEqual([]);
+      element.mode = 'story';
+      await settled(element);
+      expect(visibleText(one(element, '.position'))).not.toMatch(/[0-9]/u);
+      element.mode = 'explore';
+    }
+  });
 });

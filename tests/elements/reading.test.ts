@@ -1,6 +1,7 @@
 import type { CareerSelectEvent, CareerTimeline } from 'career-timeline';
 import { userEvent } from 'vitest/browser';
 import { afterEach, describe, expect, it } from 'vitest';
+import { hardCareer } from '../../stories/fixtures/hard-career.js';
 import { all, articleCareer, atRest, button, mount, one, settled, visibleText } from '../support/mount.js';
 
 const titles = articleCareer.entries.map(({ title }) => (typeof title === 'string' ? title : title['en']!));
@@ -125,6 +126,23 @@ describe('mode="story"', () => {
     expect(position()).toBe('2 of 11');
   });
 
+  it('is as high as what is shown, and keeps its buttons in sight', async () => {
+    const element = await mount({ career: hardCareer, width: 360 });
+    element.mode = 'story';
+    await atRest(element);
+    const bottom = (selector: string) =>
+      Math.max(...all(element, selector).map((each) => each.getBoundingClientRect().bottom));
+    for (let i = 0; i < 12; i++) {
+      all(element, '.step')[1]!.click();
+      await atRest(element);
+      const { bottom: end } = one(element, '.canvas').getBoundingClientRect();
+      expect(end - bottom('.canvas :is(.lines, .mark, .tick)'), `entry ${i + 2}`).toBeLessThan(12);
+      const steps = one(element, '.steps').getBoundingClientRect();
+      expect(steps.bottom).toBeLessThanOrEqual(innerHeight);
+      expect(one(element, '.card').getBoundingClientRect().top).toBeLessThan(steps.top);
+    }
+  });
+
   it('turns to what is chosen in the drawing', async () => {
     const element = await mount({ career: articleCareer });
     element.mode = 'story';
@@ -181,32 +199,5 @@ describe('deep-links', () => {
     await settled(element);
     expect(element.selected).toBeNull();
     expect(location.hash).toBe('#chapter-2');
-  });
-});
-
-describe('keys', () => {
-  it('lead to the lane above and below, and ? says what they do', async () => {
-    const role = (id: string, date: string) => ({ id, title: id, kind: 'role', date });
-    const entries = [
-      role('Editor', '2010/2020'),
-      role('Juror', '2011/2019'),
-      { id: 'Prize', title: 'Prize', date: '2015', kind: 'award' },
-    ];
-    const element = await mount({ career: { entries } });
-    button(element, 'Prize').focus();
-    const focused = () => (element.shadowRoot!.activeElement as HTMLElement).dataset['entry'];
-    await userEvent.keyboard('{ArrowDown}');
-    expect(focused()).toBe('Editor');
-    await userEvent.keyboard('{PageDown}');
-    expect(focused()).toBe('Juror');
-    await userEvent.keyboard('{PageUp}{ArrowUp}');
-    expect(focused()).toBe('Prize');
-    await userEvent.keyboard('?');
-    const help = one(element, '.help');
-    expect(help.matches(':popover-open')).toBe(true);
-    expect(visibleText(help)).toContain('Lane above or below');
-    await userEvent.keyboard('{Escape}');
-    expect(help.matches(':popover-open')).toBe(false);
-    expect(focused()).toBe('Prize');
   });
 });

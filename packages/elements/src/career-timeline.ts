@@ -350,6 +350,11 @@ export class CareerTimeline extends LitElement {
     return this.layout !== 'list' && !isTooNarrow;
   }
 
+  /** Whether entries are told one by one on a card: on paper all are, in a list. */
+  get #isCard(): boolean {
+    return this.mode === 'story' && !this.#print.isPrinting;
+  }
+
   #entry(id: string | null | undefined): Entry | undefined {
     return this.#reader?.career.entries.find((entry) => entry.id === id);
   }
@@ -390,7 +395,8 @@ export class CareerTimeline extends LitElement {
       layout: this.#layoutNow,
       scale: this.scale,
       group: this.group,
-      view,
+      // Paper has all of it.
+      view: isPrinting ? undefined : view,
       direction: this.#language.direction,
       hurried: isMoving,
       spacing: this.#measure.spacing,
@@ -541,7 +547,7 @@ export class CareerTimeline extends LitElement {
     const current = this.mode === 'scroll' ? this.#story.current?.id : undefined;
     return html`
       ${reader.career.entries.length || this.legend || !whole.career.entries.length ? nothing : html`<div class="message" part="message">${this.#language.term('none')}</div>`}
-      ${this.mode === 'story' ? story(reader, this.#story, this.#written) : nothing}
+      ${this.#isCard ? story(reader, this.#story, this.#written) : nothing}
       ${isRead ? readingList(reader, this.#written, current) : nothing}
       ${whole.career.entries.length ? controls(this.#language, controlState, this.#navigation.command, this.#filter.toggleLegend) : nothing}
       ${whole.career.entries.length ? menu(this.#language, this.layout === 'list', { isDrawn: scene !== undefined, canZoom: controlState.canZoom, isGrouped: this.group !== 'none' }, this.#tasks.perform, this.#handleCover) : nothing}
@@ -602,7 +608,7 @@ export class CareerTimeline extends LitElement {
         >
           <slot></slot>
         </div>
-        ${whole && isShown && this.mode !== 'story' && (scene || !this.#isDrawn) ? sourceList(whole, whole.career.sources.keys()) : nothing}
+        ${whole && isShown && !this.#isCard && (scene || !this.#isDrawn) ? sourceList(whole, whole.career.sources.keys()) : nothing}
         <slot name="footer"></slot>
         ${this.#panel()}
       </div>

@@ -56,7 +56,8 @@ export class RovingFocus implements ReactiveController {
       const box = button.getBoundingClientRect();
       return Math.hypot(box.left - left, box.top - top);
     };
-    this.#buttons.sort((a, b) => away(a) - away(b))[0]?.focus();
+    const dated = this.#buttons.filter((button) => button.closest('.entries'));
+    (dated.length ? dated : this.#buttons).sort((a, b) => away(a) - away(b))[0]?.focus();
   }
 
   /** The one of `ids` that holds the tab stop: the one that had it, else the first. */

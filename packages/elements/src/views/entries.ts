@@ -43,7 +43,8 @@ function unseen(reader: Reader, entry: Entry, label: Label | undefined): Templat
   const kind = reader.kind(entry.kind);
   // A kind that the title names need not be said twice.
   const isNamed = title.toLowerCase().includes(kind.toLowerCase());
-  return html`<span class="unseen">${[!isNamed && kind, whole, also].map((part) => part && `· ${part} `)}</span>`;
+  const said = [!isNamed && kind, whole, also].filter(Boolean);
+  return html`<span class="unseen">${said.map((part) => `· ${part} `)}</span>`;
 }
 
 /** A date's text, told to machines too where HTML can say it. */

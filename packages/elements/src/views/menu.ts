@@ -17,7 +17,7 @@ const keysIn = ({ isDrawn, canZoom, isGrouped }: Place) =>
     isDrawn && (['Tab', 'keyTab'] as const),
     isDrawn && (['← →', 'keyEntries'] as const),
     isDrawn && (['↑ ↓', 'keyLanes'] as const),
-    isGrouped && (['PgUp PgDn', 'keyGroups'] as const),
+    canZoom && isGrouped && (['PgUp PgDn', 'keyGroups'] as const),
     isDrawn && (['Home End', 'keyEnds'] as const),
     isDrawn && (['Enter', 'keyOpen'] as const),
     isDrawn && (['Esc', 'keyClose'] as const),
