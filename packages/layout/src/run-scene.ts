@@ -9,7 +9,10 @@ import { blockGap } from './vertical.js';
 /** So far out of a run, px, is what lies before or after it. */
 const beyond = 100;
 
-/** The picture of the rail beside a run: it fits to those of the runs before and after. */
+/** So far the picture goes on over and under its run, px: what passes by is cut there, where it has no end to be seen. */
+const hem = 12;
+
+/** The picture of the rail beside a run, 12 px higher at its top and at its foot: it fits to those of the runs before and after. */
 export function runScene(
   run: Run,
   { width, height, tops }: SetRun,
@@ -19,10 +22,12 @@ export function runScene(
 ): Scene {
   const { rows, from, to } = run;
   const middle = type.lineHeight('date') / 2;
-  const points = rows.map((row, i) => [Math.max(row.time, time.domain[0]), tops[i]! + middle] as const);
-  const end = to < Infinity ? ([to, height] as const) : railEnd(time, height, points.at(-1)![1]);
-  const inside = railAxis([...(from > -Infinity ? [[from, 0] as const] : []), ...points, end], height, time);
-  const at = (t: number) => (t < from ? -beyond : t > to ? height + beyond : inside.at(t));
+  const foot = hem + height;
+  const points = rows.map((row, i) => [Math.max(row.time, time.domain[0]), hem + tops[i]! + middle] as const);
+  const start = from > -Infinity ? [[from, hem] as const] : [];
+  const end = to < Infinity ? ([to, foot] as const) : railEnd(time, foot, points.at(-1)![1]);
+  const inside = railAxis([...start, ...points, end], foot + hem, time);
+  const at = (t: number) => (t < from ? -beyond : t > to ? foot + beyond : inside.at(t));
   const axis: Axis = { ...inside, at };
 
   const own = new Set(rows.flatMap(({ entries }) => entries as readonly DatedEntry[]).filter((entry) => !isBar(entry)));
@@ -39,7 +44,7 @@ export function runScene(
     layout: 'vertical',
     direction,
     width,
-    height,
+    height: foot + hem,
     view: [from, to],
     axis: direction === 'rtl' ? width - rail.line : rail.line,
     marks: marks.map(flip),
@@ -50,7 +55,7 @@ export function runScene(
       if (!fold) return [];
       const box = {
         x: rail.text,
-        y: (tops[i + 1] ?? height) - room + blockGap * spacing,
+        y: hem + (tops[i + 1] ?? height) - room + blockGap * spacing,
         width: type.line(fold.text, 'tick').width,
         height: type.lineHeight('tick'),
       };

@@ -168,7 +168,7 @@ export interface SceneList {
   readonly heights: readonly number[];
   /** From the rail's side of the list to its texts, px. */
   readonly inset: number;
-  /** The picture beside a run. */
+  /** The picture beside a run, 12 px higher at its top and at its foot. */
   readonly beside: (run: Run, set: SetRun) => Scene;
 }
 

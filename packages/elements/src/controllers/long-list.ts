@@ -10,9 +10,6 @@ const atOnce = 2;
 /** How far from the window a run counts as near, in parts of the window. */
 const margin = '50% 0px';
 
-/** So far a rail goes beyond its run, px, as `.run .drawing` is placed: the edges of both are no whole px, and a gap would be seen. */
-const seam = 1;
-
 /** A run as it is shown now. */
 export interface ShownRun {
   /** What its texts are of: undefined until they are set. */
@@ -160,8 +157,8 @@ export class LongListController implements ReactiveController {
       const i = this.#elements.indexOf(target);
       const run = this.#set[i];
       if (!run || !list) continue;
-      const tops = [...target.querySelectorAll<HTMLElement>('.row')].map(({ offsetTop }) => offsetTop + seam);
-      const set = { width: contentRect.width, height: run.head + contentRect.height + 2 * seam, tops };
+      const tops = [...target.querySelectorAll<HTMLElement>('.row')].map(({ offsetTop }) => offsetTop);
+      const set = { width: contentRect.width, height: run.head + contentRect.height, tops };
       this.#pictures.set(i, { run, list, scene: list.beside(run, set) });
     }
     this.#host.requestUpdate();

@@ -12,11 +12,12 @@ export const longListStyles = css`
     padding-inline: 6px;
     /* Laid out and painted as it is scrolled to; find-in-page and screen readers have all of it. */
     content-visibility: auto;
-    /* The rails of two runs meet within a px, which would be cut in half. */
-    overflow-clip-margin: 2px;
+    /* The rails of two runs meet within a px: it would be cut in half. */
+    overflow-clip-margin: 1px;
   }
   .run .drawing {
-    inset: -1px 6px auto;
+    /* So much higher than its run is its picture. */
+    inset: -12px 6px auto;
   }
   .row {
     padding-inline-start: var(--_inset);

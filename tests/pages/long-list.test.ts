@@ -1,0 +1,53 @@
+import { chromium, type Browser } from 'playwright';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { longCareer } from '../../stories/fixtures/long-career.js';
+import { chromiumArgs, findChromium } from '../support/chromium.js';
+import { json, page, serve } from '../support/serve.js';
+
+const count = 1000;
+
+let browser: Browser;
+let server: Awaited<ReturnType<typeof serve>>;
+
+beforeAll(async () => {
+  browser = await chromium.launch({
+    executablePath: await findChromium(),
+    // As a screen reader does that asks for a page: only then does the browser tell of what it has not laid out yet.
+    args: [...chromiumArgs, '--force-renderer-accessibility=screen-reader'],
+  });
+  server = await serve({
+    '/': page('<career-timeline src="/long.json" layout="vertical"></career-timeline>'),
+    '/long.json': json(JSON.stringify(longCareer(count))),
+  });
+});
+afterAll(async () => {
+  await browser.close();
+  server.close();
+});
+
+it('a long vertical list is told to screen readers whole and in order, not only what is near the window', async () => {
+  const tab = await browser.newPage({ viewport: { width: 360, height: 800 } });
+  await tab.goto(server.url);
+  await tab
+    .locator('career-timeline .row')
+    .nth(count - 1)
+    .waitFor({ state: 'attached' });
+  const session = await tab.context().newCDPSession(tab);
+  const told = async () => {
+    const { nodes } = await session.send('Accessibility.getFullAXTree');
+    const of = (role: string) => nodes.filter((node) => !node.ignored && node.role?.value === role);
+    const names = of('button').map(({ name }) => String(name?.value).trim());
+    return {
+      lists: of('list').length,
+      items: of('listitem').length,
+      entries: names.filter((name) => /Guild/u.test(name)),
+    };
+  };
+  await expect.poll(async () => (await told()).items, { timeout: 20_000 }).toBe(count);
+  const { lists, entries } = await told();
+  expect(lists).toBe(1);
+  expect(entries).toHaveLength(count);
+  expect(entries[1]).toBe('Jan 2, 1970 A short note 2 Guild 2 Publication');
+  expect(entries.at(-1)).toMatch(/Panel 1000 Guild 5 .*Talk$/u);
+  await tab.close();
+});
