@@ -67,8 +67,8 @@ it('it opens from any folder, asks no other host for anything, and answers in on
   await tab.goto(origin + base);
   const preview = tab.frameLocator('#storybook-preview-iframe');
   await preview.locator('career-timeline .entry').first().waitFor();
-  // What it is, how to paste it, and what it looks like, down to the entries without a date.
-  for (const part of ['.start h1', '.paste pre', 'career-timeline .drawing', 'career-timeline .undated']) {
+  // What it is, how to paste it, and what it looks like, down to where the entries without a date begin.
+  for (const part of ['.start h1', '.paste pre', 'career-timeline .drawing', '.undated .section-title']) {
     const box = (await preview.locator(part).boundingBox())!;
     expect(box.y, part).toBeGreaterThanOrEqual(0);
     expect(box.y + box.height, part).toBeLessThanOrEqual(800);
