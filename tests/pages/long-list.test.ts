@@ -1,33 +1,22 @@
-import { chromium, type Browser } from 'playwright';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { longCareer } from '../../stories/fixtures/long-career.js';
-import { chromiumArgs, findChromium } from '../support/chromium.js';
-import { json, page, serve } from '../support/serve.js';
+import { answer, page } from '../support/serve.js';
+import { startSite } from '../support/site.js';
 
 const count = 1000;
 
-let browser: Browser;
-let server: Awaited<ReturnType<typeof serve>>;
-
-beforeAll(async () => {
-  browser = await chromium.launch({
-    executablePath: await findChromium(),
-    // As a screen reader does that asks for a page: only then does the browser tell of what it has not laid out yet.
-    args: [...chromiumArgs, '--force-renderer-accessibility=screen-reader'],
-  });
-  server = await serve({
+// As a screen reader does that asks for a page: only then does the browser tell of what it has not laid out yet.
+const site = startSite(
+  {
     '/': page('<career-timeline src="/long.json" layout="vertical"></career-timeline>'),
-    '/long.json': json(JSON.stringify(longCareer(count))),
-  });
-});
-afterAll(async () => {
-  await browser.close();
-  server.close();
-});
+    '/long.json': answer(JSON.stringify(longCareer(count))),
+  },
+  { args: ['--force-renderer-accessibility=screen-reader'] },
+);
 
 it('a long vertical list is told to screen readers whole and in order, not only what is near the window', async () => {
-  const tab = await browser.newPage({ viewport: { width: 360, height: 800 } });
-  await tab.goto(server.url);
+  const tab = await site.browser.newPage({ viewport: { width: 360, height: 800 } });
+  await tab.goto(site.url);
   await tab
     .locator('career-timeline .row')
     .nth(count - 1)
