@@ -34,7 +34,7 @@ export const ByScrolling: Story = {
   args: { mode: 'scroll' },
   play: async ({ canvasElement }) => {
     const reader = await reading(canvasElement);
-    const read = () => reader.all('[aria-current="true"]').map(({ dataset }) => dataset['reading']);
+    const read = () => reader.all('[data-reading][aria-current="true"]').map(({ dataset }) => dataset['reading']);
     await reader.until(() => expect(read()).toHaveLength(1));
     const first = read()[0];
     (await reader.one('[data-reading="mwc-talk"]')).scrollIntoView({ block: 'center' });
