@@ -80,7 +80,7 @@ describe('panels', () => {
     document.body.insertAdjacentHTML('beforeend', '<button id="after">after</button>');
     button(element, 'mwc-talk').focus();
     await userEvent.keyboard('?');
-    expect(one(element, '.help').contains(active(element))).toBe(true);
+    await expect.poll(() => one(element, '.help').contains(active(element))).toBe(true);
     await userEvent.keyboard('{Escape}');
     expect(active(element)?.dataset['entry']).toBe('mwc-talk');
     await userEvent.keyboard('{Enter}');

@@ -36,6 +36,11 @@ const zoomButtons = [
 const buttonsIn = ({ canZoom }: Place) =>
   [...(canZoom ? zoomButtons : []), ['filter', 'filter'], ['menu', 'menu']] as const;
 
+/** Not by `autofocus`, which a frame of another origin may not have. */
+function enter({ newState, currentTarget }: ToggleEvent): void {
+  if (newState === 'open') (currentTarget as HTMLElement).querySelector('button')?.focus();
+}
+
 /** The menu, and the panel that says what the keys do, and the buttons: their titles appear for who can hover only. */
 export function menu(
   words: Words,
@@ -79,11 +84,11 @@ export function menu(
       role="dialog"
       aria-labelledby="help-title"
       @beforetoggle=${handleToggle}
+      @toggle=${enter}
     >
       <button
         type="button"
         class="close"
-        autofocus
         popovertarget="help"
         popovertargetaction="hide"
         aria-label=${words.term('close')}
