@@ -36,7 +36,7 @@ it('a long vertical list is told to screen readers whole and in order, not only 
   const { lists, entries } = await told();
   expect(lists).toBe(1);
   expect(entries).toHaveLength(count);
-  expect(entries[1]).toBe('Jan 2, 1970 A short note 2 Guild 2 Publication');
+  expect(entries[1]).toBe('Jan 2, 1970 · A short note 2 · Guild 2 · Publication');
   expect(entries.at(-1)).toMatch(/Panel 1000 Guild 5 .*Talk$/u);
   await tab.close();
 });

@@ -488,10 +488,11 @@ export class CareerTimeline extends LitElement {
     ${isWhole ? html`${this.#overview(reader, scene)} ${key(reader, scene)} ${undated}` : nothing}`;
   }
 
-  /** As wide as the picture, which on paper is narrower than its column; and no higher there than a sheet. */
+  /** On paper as wide as the picture, which is narrower than its column, and no higher than a sheet. Else the column may become narrower. */
   #canvasStyle({ width, height }: Scene): string {
+    if (!this.#print.isPrinting) return `height:${height}px`;
     const size = `width:${width}px;height:${height}px`;
-    return this.#print.isPrinting && height > paperHeight ? `${size};zoom:${paperHeight / height}` : size;
+    return height > paperHeight ? `${size};zoom:${paperHeight / height}` : size;
   }
 
   /** All of the career in small, where not all of it can be seen. */

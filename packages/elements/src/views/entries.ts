@@ -34,9 +34,9 @@ const mostCompared = 100;
 /** What is said of an entry but not shown in its text: its kind, its whole title where a short one stands, an organisation or a date that stands elsewhere, and the roles at the same time. */
 function unseen(reader: Reader, entry: Entry, label: Label | undefined): TemplateResult {
   const { title, date, organization } = reader.entryText(entry, false);
-  const isShort = label?.rung === 'short' || label?.rung === 'number';
   const shown = label && unspaced(label.lines.map(({ text }) => text).join(''));
   const isElsewhere = organization !== undefined && shown !== undefined && !shown.includes(unspaced(organization));
+  const isShort = shown !== undefined && !shown.includes(unspaced(title));
   const isUndated = label !== undefined && !label.lines.some(({ style }) => style === 'date');
   const whole = [isShort && title, isElsewhere && organization, isUndated && date].filter(Boolean).join(', ');
   const also = reader.career.entries.length > mostCompared ? '' : reader.meanwhileText(entry);
