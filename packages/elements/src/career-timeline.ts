@@ -589,7 +589,6 @@ export class CareerTimeline extends LitElement {
         <div
           class="plot ${isWhole ? '' : 'staged'} ${drawn?.scene.layout ?? ''} ${this.#navigation.view.view ? 'zoomed' : ''}"
           part="plot"
-          aria-hidden=${isWhole ? nothing : 'true'}
           @click=${this.#handleClick}
           @keydown=${this.#focus.handleKey}
           @dblclick=${this.#navigation.handleDoubleClick}

@@ -130,12 +130,11 @@ export const typeStyles = css`
     margin-block-start: 0.15em;
     font-size: 0.8125em;
   }
-  /* As wide as it will be, and hidden by what no text inherits: so nothing is styled or laid out again when it is shown. */
+  /* As wide as it will be, so that it is laid out once, and as high as it was when it was empty: what stands below stays. */
   .plot.staged {
-    position: absolute;
-    inset-inline: 0;
-    z-index: -1;
-    opacity: 0;
+    block-size: 0;
+    overflow: clip;
+    visibility: hidden;
   }
   .plot {
     margin-block-start: calc(1.25em * var(--_spacing));
