@@ -98,6 +98,10 @@ async function open(id: string, { scheme, width, language }: Look): Promise<Page
   await page.evaluate(async () => {
     await document.fonts.ready;
     for (const each of document.querySelectorAll('career-timeline')) await each.updateComplete;
+    // Where the focus is after what a story does is no part of its look.
+    let focused = document.activeElement;
+    while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
+    (focused as HTMLElement | null)?.blur();
   });
   return page;
 }
