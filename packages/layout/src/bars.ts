@@ -4,7 +4,7 @@ import type { CareerBase } from './career-base.js';
 import type { Frame } from './frame.js';
 import { employerHeadings, groupHeading, headingHeight, withoutHead } from './headings.js';
 import { laneTexts, type LaneText } from './lane-texts.js';
-import { distinct } from './moments.js';
+import { distinct } from './distinct.js';
 import type { Heading, Label, Mark, Span } from './scene.js';
 import { leastMark, visibleBarSpan, type Axis, type DatedEntry } from './spans.js';
 import type { Steps } from './steps.js';

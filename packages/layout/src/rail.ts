@@ -4,7 +4,7 @@ import { bisectRight, pairs } from 'd3-array';
 import { employerOf, tenuresOf, type BarIndex } from './bar-lanes.js';
 import { shareLane, type Bar } from './bars.js';
 import { packLanes, type LaneSpan } from './lanes.js';
-import { distinct } from './moments.js';
+import { distinct } from './distinct.js';
 import type { Mark } from './scene.js';
 import type { Steps } from './steps.js';
 import { momentSpan, visibleBarSpan, type Axis, type DatedEntry } from './spans.js';

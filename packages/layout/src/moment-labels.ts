@@ -1,0 +1,138 @@
+// Which moments have a label of their own, which stand under a count, and where the texts of both are.
+import { sum } from 'd3-array';
+import type { Flag, PlacedFlag } from './flag.js';
+import type { Frame, Place, Labelled } from './frame.js';
+import { gatherAt, type Cluster } from './gather.js';
+import { gathered, type Group } from './gathered.js';
+import { keepPlaces, mostTiers, placeFirst, placeFlags, settle, shortFlag } from './labels.js';
+import { counted, gatheredBefore, type Row } from './moment-row.js';
+import type { DatedEntry } from './spans.js';
+import type { Steps } from './steps.js';
+import { sweepLabels } from './sweep.js';
+import { measureTexts, momentVariants, type Variant } from './variants.js';
+
+/** No label is narrower than this on average, px: more than fill all tiers need not be tried. */
+const usualLabel = 70;
+
+/** The labels of the picture before are kept while they name so many of the moments that could be named. */
+const worthKeeping = 0.9;
+
+/** So far poles may be bent to let one more label stand, px. */
+const mostSweptBend = 32;
+
+interface PlacedClusters {
+  readonly clusters: readonly Cluster[];
+  readonly flags: readonly PlacedFlag[];
+  readonly labelled: Labelled;
+}
+
+/**
+ * Finds the labels' places: with the best texts where all moments have room for a label, else with short ones, under counts what has no
+ * room. A frame of a movement, and a picture in which hardly more could be read, keep the places of the picture before.
+ */
+export function* placeClusters(row: Row, frame: Frame): Steps<PlacedClusters> {
+  const { entries, at, extent } = row;
+  const { axis, type, labelled: before, hurried } = frame;
+  const flagOf = memoized((cluster: Cluster): Flag => {
+    const { from, to } = cluster;
+    const variants =
+      to - from > 1
+        ? groupVariants(
+            {
+              count: to - from,
+              ends: [entries[from]!, entries[to - 1]!],
+              extent: extent(cluster),
+              entries: () => entries.slice(from, to),
+            },
+            frame,
+          )
+        : momentVariants(frame.text(entries[from]!), axis.length / 2, type);
+    const place = before?.places.get(entries[from]!);
+    const variant = place && variants[place.rank];
+    return { anchor: at(from), variants, kept: variant && { ...place, variant } };
+  });
+  const shortOf = memoized((cluster: Cluster) => shortFlag(flagOf(cluster)));
+
+  /** Makes the flags step by step, since each has texts to measure. */
+  function* prepare(clusters: readonly Cluster[]): Steps<void> {
+    const single = clusters.filter(({ from, to }) => to - from === 1);
+    yield* measureTexts(
+      single.map(({ from }) => entries[from]!),
+      frame,
+    );
+    for (const cluster of clusters) {
+      flagOf(cluster);
+      yield;
+    }
+  }
+
+  /** With poles that may bend, or straight ones, whichever leaves more names. */
+  function* swept(clusters: readonly Cluster[]): Steps<Labels> {
+    let best: Labels | undefined;
+    for (let [list, bend] = [clusters, mostSweptBend]; ;) {
+      const sweep = yield* sweepLabels(list, { at, flagOf: shortOf, tiers: mostTiers, width: axis.length, bend });
+      const found = sweep.map(({ cluster }) => cluster);
+      const placement = settle(
+        sweep.map(({ flag }) => flag),
+        axis.length,
+      );
+      const isPlaced = 'flags' in placement;
+      if (isPlaced) {
+        const labels = { clusters: found, flags: placement.flags };
+        best = best && worth(best) >= worth(labels) ? best : labels;
+      }
+      if (best && !bend) return best;
+      if (!bend) list = gatherAt(found, Math.min((placement as { failed: number }).failed, found.length - 2));
+      bend = 0;
+    }
+  }
+
+  function* placed(): Steps<Labels> {
+    const kept = before && gatheredBefore(row, before.groups);
+    if (kept) yield* prepare(kept);
+    const standing = kept && keepPlaces(kept.map(before.groups.length ? shortOf : flagOf), axis.length);
+    const labels = standing && 'flags' in standing ? { clusters: kept, flags: standing.flags } : undefined;
+    if (hurried && kept) return labels ?? (yield* swept(kept));
+
+    const clusters = counted(row.clusters, at);
+    if (clusters.length <= (axis.length / usualLabel) * mostTiers) {
+      yield* prepare(clusters);
+      const flags = clusters.map(flagOf);
+      const first = yield* placeFirst(flags, axis.length);
+      if ('flags' in first) return { clusters, flags: (yield* placeFlags(flags, axis.length, first)).flags };
+    } else yield* prepare(clusters);
+    const fresh = yield* swept(clusters);
+    return labels && worth(labels) > worthKeeping * worth(fresh) ? labels : fresh;
+  }
+
+  const { clusters, flags } = yield* placed();
+  const places = new Map<DatedEntry, Place>();
+  for (const [i, { variant, tier, side }] of flags.entries()) {
+    const cluster = clusters[i]!;
+    places.set(entries[cluster.from]!, { tier, side, rank: flagOf(cluster).variants.indexOf(variant) });
+  }
+  const groups = clusters.filter(({ from, to }) => to - from > 1);
+  const times = groups.map(({ from, to }) => [row.time(from), row.time(to - 1)] as const);
+  return { clusters, flags, labelled: { places, groups: times } };
+}
+
+type Labels = Pick<PlacedClusters, 'clusters' | 'flags'>;
+
+/** How much the names weigh that are not lost under counts. */
+const worth = ({ clusters }: Labels) => sum(clusters, ({ weight }) => weight);
+
+function memoized<K extends object, V>(make: (key: K) => V): (key: K) => V {
+  const made = new WeakMap<K, V>();
+  return (key) => {
+    let value = made.get(key);
+    if (value === undefined) made.set(key, (value = make(key)));
+    return value;
+  };
+}
+
+/** What a count stands for is said beside it, unless the type is so large that there is no room in any picture. */
+function groupVariants(group: Group, frame: Frame): readonly Variant[] {
+  const ways = gathered(group, frame);
+  const telling = ways.slice(0, -1).filter(({ width }) => width <= frame.axis.length / 2);
+  return telling.length ? telling : ways.slice(-1);
+}

@@ -1,0 +1,93 @@
+// The moments of a view along the axis, and how they are gathered before any label is set.
+import { bisectLeft, range } from 'd3-array';
+import type { Frame, Labelled } from './frame.js';
+import { cell, gatheredWeight, gatherTwo, kindWeight, type Cluster } from './gather.js';
+import type { DatedEntry } from './spans.js';
+import { reach, type TimeIndex } from './time-index.js';
+
+/** What stands in cells of more than one moment each is counted over so many px: more counts say less. */
+const countWidth = 96;
+
+/** The moments that are in the view, in order of their places. */
+export interface Row {
+  readonly entries: readonly DatedEntry[];
+  /** px of each along the axis: the middle of its extent, or the edge of the view that is nearest to that. */
+  readonly at: (moment: number) => number;
+  /** The middle of its extent, UTC ms. */
+  readonly time: (moment: number) => number;
+  /** The earliest and the latest time of those in a cluster, UTC ms. */
+  readonly extent: (cluster: Cluster) => [from: number, to: number];
+  /** One each; where there are more than the axis has room for, one for each 8 px. */
+  readonly clusters: readonly Cluster[];
+}
+
+export function visibleRow(index: TimeIndex<DatedEntry>, { axis, view: [from, to] }: Frame): Row {
+  const { items, times, starts, ends } = index;
+  const [first, last] = reach(index, from, to);
+  const [a, b] = [bisectLeft(times, from, first, last), bisectLeft(times, to, first, last)];
+  // What is wide can be seen while its middle cannot.
+  const isSeen = (i: number) => starts[i]! < to && ends[i]! > from;
+  const before = range(first, a).filter(isSeen);
+  const after = range(b, last).filter(isSeen);
+  const order = before.length || after.length ? [...before, ...range(a, b), ...after] : undefined;
+  const entries = order ? order.map((i) => items[i]!) : items.slice(a, b);
+  const place = (moment: number) => (order ? order[moment]! : a + moment);
+  const time = (moment: number) => times[place(moment)]!;
+  const at = (moment: number) => Math.min(Math.max(axis.at(time(moment)), 0), axis.length);
+  const extent = (cluster: Cluster): [number, number] => {
+    let [from, to] = [Infinity, -Infinity];
+    for (let moment = cluster.from; moment < cluster.to; moment++) {
+      from = Math.min(from, starts[place(moment)]!);
+      to = Math.max(to, ends[place(moment)]!);
+    }
+    return [from, to];
+  };
+  const bounds = entries.length <= axis.length / cell ? range(1, entries.length) : cellBounds();
+  return { entries, at, time, extent, clusters: clustersBetween([0, ...bounds, entries.length], entries) };
+
+  function cellBounds(): number[] {
+    let i = a;
+    return range(cell, axis.length, cell).map(
+      (px) => before.length - a + (i = bisectLeft(times, axis.invert(px), i, b)),
+    );
+  }
+}
+
+/** Cells that hold several moments each as one count where they stand close together. */
+export function counted(clusters: readonly Cluster[], at: Row['at']): Cluster[] {
+  const joined: Cluster[] = [];
+  for (const cluster of clusters) {
+    const last = joined.at(-1);
+    const isCount = (each: Cluster | undefined) => each !== undefined && each.to - each.from > 1;
+    if (last && isCount(last) && isCount(cluster) && at(cluster.to - 1) - at(last.from) < countWidth)
+      joined[joined.length - 1] = gatherTwo(last, cluster);
+    else joined.push(cluster);
+  }
+  return joined;
+}
+
+/** The clusters of a row with those together that stood under one count in the picture before. */
+export function gatheredBefore({ clusters, time }: Row, groups: Labelled['groups']): readonly Cluster[] {
+  const joined: Cluster[] = [];
+  let [next, last] = [0, -1];
+  for (const cluster of clusters) {
+    const middle = time(cluster.from);
+    while (next < groups.length && groups[next]![1] < middle) next++;
+    const group = next < groups.length && groups[next]![0] <= middle ? next : -1;
+    const before = joined.at(-1);
+    if (before && group >= 0 && group === last) joined[joined.length - 1] = gatherTwo(before, cluster);
+    else joined.push(cluster);
+    last = group;
+  }
+  return joined;
+}
+
+function clustersBetween(bounds: readonly number[], entries: readonly DatedEntry[]): Cluster[] {
+  const clusters: Cluster[] = [];
+  for (const [i, to] of bounds.entries()) {
+    const from = bounds[i - 1] ?? to;
+    if (to > from)
+      clusters.push({ from, to, weight: to - from > 1 ? gatheredWeight : kindWeight(entries[from]!.kind) });
+  }
+  return clusters;
+}
