@@ -1,11 +1,9 @@
 import { adaptStyles } from './styles/adapt.js';
-import { detailsStyles } from './styles/details.js';
 import { drawingStyles } from './styles/drawing.js';
 import { entriesStyles } from './styles/entries.js';
 import { longListStyles } from './styles/long-list.js';
+import { messageStyles } from './styles/message.js';
 import { printStyles } from './styles/print.js';
-import { readingStyles } from './styles/reading.js';
-import { toolsStyles } from './styles/tools.js';
 import { typeStyles } from './styles/type.js';
 
 export const styles = [
@@ -13,9 +11,7 @@ export const styles = [
   drawingStyles,
   entriesStyles,
   longListStyles,
-  detailsStyles,
-  toolsStyles,
-  readingStyles,
+  messageStyles,
   adaptStyles,
   printStyles,
 ];

@@ -1,40 +1,27 @@
-import { careerBase, careerDensity, chronology, type BaseOptions, type Scene } from '@career-timeline/layout';
-import type { Career, CareerDocument, Entry } from '@career-timeline/model';
-import { adoptStyles, html, isServer, LitElement, nothing, type TemplateResult } from 'lit';
+import type { BaseOptions, Scene } from '@career-timeline/layout';
+import { parseDate, type Career, type CareerDocument } from '@career-timeline/model';
+import { adoptStyles, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { styles } from './career-timeline.styles.js';
 import { CareerDataController, type DataState } from './controllers/career-data.js';
-import { DeepLinks } from './controllers/deep-links.js';
-import { DetailsController } from './controllers/details.js';
-import { FilterController } from './controllers/filter.js';
 import { LanguageController } from './controllers/language.js';
+import { LateParts } from './controllers/late-parts.js';
 import { LayoutController, type Drawn } from './controllers/layout.js';
-import { returnFocus } from './controllers/return-focus.js';
-import { RovingFocus } from './controllers/roving-focus.js';
-import { TextMeasureController } from './controllers/text-measure.js';
-import { LongListController } from './controllers/long-list.js';
-import { NavigationController } from './controllers/navigation.js';
-import { PrintController } from './controllers/print.js';
 import { StagingController } from './controllers/staging.js';
-import { StoryController } from './controllers/story.js';
-import { TaskController } from './controllers/tasks.js';
-import type { Stage, TimeRange } from './controllers/view.js';
-import { writtenDetails } from './light-dom.js';
+import { TextMeasureController } from './controllers/text-measure.js';
+import type { LongListController } from './controllers/long-list.js';
+import type { TimeRange } from './controllers/view.js';
+import type { Interaction } from './interaction.js';
 import { nextTask } from './next-task.js';
 import { paperBehind } from './paper.js';
 import { Reader } from './reader.js';
-import { entryContent, groupDetails, sourceList } from './views/details.js';
-import { controls, type ControlState } from './views/controls.js';
+import { controls } from './views/controls.js';
 import { drawing } from './views/drawing.js';
 import { entryList, folds, key, undatedList, years } from './views/entries.js';
 import { header } from './views/header.js';
-import { legend } from './views/legend.js';
-import { longList } from './views/long-list.js';
-import { menu } from './views/menu.js';
 import { message } from './views/message.js';
-import { overview } from './views/overview.js';
-import { readingList } from './views/reading-list.js';
-import { story } from './views/story.js';
+import { overviewHeight } from './views/overview-height.js';
+import { sourceList } from './views/sources.js';
 
 /** Below this width of its own, in px, an `auto` timeline is vertical. */
 const verticalBelow = 600;
@@ -48,8 +35,13 @@ const paperHeight = 800;
 /** No drawing is narrower, px. */
 const leastWidth = 280;
 
-/** One bin of the overview in so many px. */
-const overviewBin = 6;
+const loadLongList = () => import('./long-list.js');
+
+/** The picture is seen first, unless it waits for this. */
+const loadInteraction = async () => {
+  await nextTask();
+  return import('./interaction.js');
+};
 
 /** An attribute that takes one of some words; any other means the first. */
 const oneOf = <const T extends string>(...words: readonly [T, ...T[]]) => ({
@@ -144,43 +136,18 @@ export class CareerTimeline extends LitElement {
   /** The release that this element comes from. */
   static readonly version = '0.1.0';
 
-  readonly #language = new LanguageController(this);
+  readonly #late = new LateParts(this);
+  readonly #language = new LanguageController(this, this.#late);
   readonly #data = new CareerDataController(this);
   readonly #measure = new TextMeasureController(this);
-  readonly #layout = new LayoutController(this);
+  readonly #layout = new LayoutController(this, this.#late);
   readonly #staging = new StagingController(this);
-  readonly #focus = new RovingFocus(this, (id, forward) => this.#navigation.walkOn(id, forward));
-  readonly #navigation = new NavigationController(this, {
-    stage: () => this.#stage,
-    scene: () => this.#scene,
-    isRightToLeft: () => this.#language.direction === 'rtl',
-    focus: (id) => this.#focus.focus(id),
-  });
-  readonly #details = new DetailsController(this, {
-    entry: (id) => this.#entry(id),
-    counted: (id) => this.#counted(id),
-    zoomInto: (range) => this.#navigation.zoomInto(range),
-    focus: (id) => this.#focus.focus(id),
-  });
-  readonly #filter = new FilterController(this);
-  readonly #print = new PrintController(this);
-  readonly #story = new StoryController(this, {
-    career: () => this.#reader?.career,
-    scene: () => this.#scene,
-    isRightToLeft: () => this.#language.direction === 'rtl',
-    show: (range) => this.#navigation.follow(range),
-  });
-  readonly #tasks = new TaskController(
-    this,
-    () => this.#reader?.career,
-    () => this.#language.term('copied'),
-  );
-  readonly #longList = new LongListController(this);
-  readonly #links = new DeepLinks(
-    this,
-    (id) => this.#entry(id) !== undefined,
-    (id) => this.#longList.reveal(id),
-  );
+  #interaction: Interaction | undefined;
+  #longList: LongListController | undefined;
+  /** What `select` was last called with, for a long list that comes after. */
+  #sought: string | null = null;
+  /** Whether something waits for it. */
+  #isAsked = false;
   /** Until it is measured for the first time. */
   #start: Promise<void> | undefined;
   #resize: ResizeObserver | undefined;
@@ -193,9 +160,6 @@ export class CareerTimeline extends LitElement {
 
   /** Width of the plot, px. */
   @state() private _width = 0;
-  /** The id of the entry that the pointer or the focus is on. */
-  @state() private _active: string | undefined;
-
   /** Address of a Career document in JSON, relative to the page. */
   @property() src: string | null = null;
 
@@ -245,7 +209,8 @@ export class CareerTimeline extends LitElement {
   /** Opens the details of an entry, or closes them for `null`; an id that the career does not have closes them too. */
   select(id: string | null): void {
     this.selected = id;
-    if (id !== null) this.#longList.reveal(id);
+    this.#sought = id;
+    if (id !== null) this.#longList?.reveal(id);
   }
 
   /**
@@ -255,7 +220,9 @@ export class CareerTimeline extends LitElement {
    * @throws DateError when the text is no date
    */
   zoomTo(extent: string | TimeRange | null): void {
-    this.#navigation.zoomTo(extent);
+    if (this.#interaction) return this.#interaction.navigation.zoomTo(extent);
+    if (typeof extent === 'string') parseDate(extent);
+    void this.#interactive().then((interaction) => interaction?.navigation.zoomTo(extent));
   }
 
   /**
@@ -301,28 +268,66 @@ export class CareerTimeline extends LitElement {
     this.#start = undefined;
     this.#measure.bench = this._bench ?? undefined;
     this.#observeSize();
-  }
-
-  /** The career's whole axis, where a part of it can be shown. */
-  get #stage(): Stage | undefined {
-    const { state } = this.#data;
-    if (state.phase !== 'ready' || !this._width || this.#layoutNow !== 'horizontal') return undefined;
-    const width = Math.max(leastWidth, this._width);
-    const career = this.#filter.narrow(state.career);
-    if (!chronology(career).entries.length) return undefined;
-    return { scale: careerBase(career, this.#base(width)).scale, width };
+    if (this._width && this.#isDrawn) this.#layout.prepare(this.#layoutNow);
   }
 
   /** What all views of the career share. */
-  #base(width: number): BaseOptions {
-    return { width, scale: this.scale, group: this.group };
+  get #base(): BaseOptions | undefined {
+    if (!this._width || this.#layoutNow !== 'horizontal') return undefined;
+    return { width: Math.max(leastWidth, this._width), scale: this.scale, group: this.group };
   }
+
+  /** Whether the first picture is another by what a reader, or the author for them, can do. */
+  get #isChanged(): boolean {
+    const { legend, mode, layout, kinds, statuses, find, from, to } = this;
+    return (
+      legend ||
+      mode !== 'explore' ||
+      layout === 'list' ||
+      [kinds, statuses, find, from, to].some((each) => each !== null)
+    );
+  }
+
+  /** Brings what a reader can do: after the first picture, or before it where that shows it. */
+  protected override willUpdate(): void {
+    const isNeeded = this.#isAsked || (this.#data.state.phase === 'ready' && this.#isChanged);
+    if (this.#interaction || !(this.#scene || isNeeded)) return;
+    const part = this.#late.take(loadInteraction);
+    if (!part) return;
+    const shown = {
+      words: () => this.#language.words,
+      isRightToLeft: () => this.#language.direction === 'rtl',
+      career: () => (this.#data.state.phase === 'ready' ? this.#data.state.career : undefined),
+      reader: () => this.#reader,
+      scene: () => this.#scene,
+      longList: () => this.#longList,
+      base: () => this.#base,
+    };
+    this.#interaction = new part.Interaction(this, shown, this.#late);
+  }
+
+  protected override updated(): void {
+    if (this.#scene && !this.#interaction) this.#late.take(loadInteraction);
+  }
+
+  async #interactive(): Promise<Interaction | undefined> {
+    this.#isAsked = true;
+    await this.#late.ready(loadInteraction);
+    await this.updateComplete;
+    return this.#interaction;
+  }
+
+  /** A click that comes before what answers it is done again when that is there. */
+  readonly #handleEarly = (event: Event) => {
+    const button = (event.target as Element).closest<HTMLElement>('.control, [data-entry], [data-fold]');
+    if (button && !this.#interaction) void this.#interactive().then((interaction) => interaction && button.click());
+  };
 
   /** Done is an update when its picture is. */
   protected override async getUpdateComplete(): Promise<boolean> {
     let isComplete = await super.getUpdateComplete();
     for (;;) {
-      const work = this.#start ?? this.#language.work ?? this.#layout.work ?? this.#staging.work;
+      const work = this.#start ?? this.#late.work ?? this.#layout.work ?? this.#staging.work;
       if (!work) return isComplete;
       await work;
       isComplete = await super.getUpdateComplete();
@@ -346,48 +351,17 @@ export class CareerTimeline extends LitElement {
 
   /** Whether there is a drawing: not in a list, nor on paper that is too narrow for one. A vertical one is not printed, but stays, so that its reader finds the place again. */
   get #isDrawn(): boolean {
-    const isTooNarrow = this.#print.isPrinting && this._width < verticalBelow && this.#layoutNow === 'horizontal';
+    const isPrinting = this.#interaction?.print.isPrinting;
+    const isTooNarrow = isPrinting && this._width < verticalBelow && this.#layoutNow === 'horizontal';
     return this.layout !== 'list' && !isTooNarrow;
   }
-
-  /** Whether entries are told one by one on a card: on paper all are, in a list. */
-  get #isCard(): boolean {
-    return this.mode === 'story' && !this.#print.isPrinting;
-  }
-
-  #entry(id: string | null | undefined): Entry | undefined {
-    return this.#reader?.career.entries.find((entry) => entry.id === id);
-  }
-
-  /** The entries of the counted mark that begins with one. */
-  #counted(id: string): readonly Entry[] | undefined {
-    const label = this.#scene?.labels.find(({ entries: [first] }) => first?.id === id);
-    return label?.rung === 'gathered' ? label.entries : this.#longList.countedAt(id);
-  }
-
-  readonly #handleClick = (event: Event) => {
-    if (!this.#details.handleClick(event)) this.#navigation.handleFold(event);
-  };
-
-  readonly #handlePoint = (event: Event) => {
-    this._active = (event.target as Element).closest<HTMLElement>('button[data-entry]')?.dataset['entry'];
-  };
-
-  readonly #handleLeave = () => {
-    this._active = undefined;
-  };
-
-  readonly #handleFocus = (event: FocusEvent) => {
-    this.#focus.handleFocus(event);
-    this.#handlePoint(event);
-  };
 
   /** The picture for a reader, or the one before it while it is made; undefined while there is none. */
   #drawingFor(reader: Reader): Drawn | undefined {
     if (!this._width) return undefined;
-    this.#navigation.begin(reader.career);
-    const { view, isMoving } = this.#navigation.view;
-    const { isPrinting } = this.#print;
+    this.#interaction?.navigation.begin(reader.career);
+    const { view, isMoving = false } = this.#interaction?.navigation.view ?? {};
+    const isPrinting = this.#interaction?.print.isPrinting ?? false;
     const wanted = {
       reader,
       width: Math.max(leastWidth, isPrinting ? Math.min(this._width, paperWidth) : this._width),
@@ -401,7 +375,14 @@ export class CareerTimeline extends LitElement {
       hurried: isMoving,
       spacing: this.#measure.spacing,
     };
-    return this.#layout.picture(wanted, isMoving || isPrinting);
+    const drawn = this.#layout.picture(wanted, isMoving || isPrinting);
+    if (drawn?.scene.list && !this.#longList) {
+      const part = this.#late.take(loadLongList);
+      if (!part) return undefined;
+      this.#longList = new part.LongListController(this);
+      if (this.#sought !== null) this.#longList.reveal(this.#sought);
+    }
+    return drawn;
   }
 
   /** Who reads a career: the same as long as the language is. */
@@ -412,148 +393,64 @@ export class CareerTimeline extends LitElement {
     return reader;
   }
 
-  readonly #written = (id: string) => writtenDetails(this, id);
-
-  /** What the panel says of an entry, and how to link to it. */
-  #content(reader: Reader, entry: Entry): TemplateResult {
-    return html`${entryContent(reader, entry, this.#written(entry.id), 'details-title')}
-    ${
-      this.deepLinks
-        ? html`<button
-            type="button"
-            class="copy-link"
-            @click=${() => this.#tasks.copy(location.href.split('#')[0]! + this.#links.addressOf(entry.id))}
-          >
-            ${reader.words.term('copyLink')}
-          </button>`
-        : nothing
-    }`;
-  }
-
-  readonly #returnFocus = returnFocus(() => this.shadowRoot?.querySelector<HTMLElement>('.menu-button'));
-
-  /** What covers a part of the page has the page's colour. */
-  readonly #handleCover = (event: ToggleEvent) => {
-    (event.currentTarget as HTMLElement).style.setProperty('--_paper', paperBehind(this));
-    this.#returnFocus(event);
-  };
-
-  readonly #handleFind = (event: Event) => {
-    this.find = (event.target as HTMLInputElement).value || null;
-  };
-
-  #panel(): TemplateResult {
-    const reader = this.#reader;
-    const { group } = this.#details;
-    const entry = this.#entry(this.selected);
-    const content = reader && (group ? groupDetails(reader, group) : entry && this.#content(reader, entry));
-    return html` <div
-      class="details"
-      part="details"
-      popover
-      role="dialog"
-      aria-labelledby="details-title"
-      @toggle=${this.#details.handleToggle}
-      @click=${this.#details.handleMember}
-      @focusout=${this.#details.handleLeave}
-    >
-      <button type="button" class="close" aria-label=${this.#language.term('close')} @click=${this.#details.close}>
-        ×
-      </button>
-      ${content}
-    </div>`;
-  }
-
   /** @param part what of the picture is in the page yet */
   #timeline({ reader, scene: whole }: Drawn, part: Scene): TemplateResult {
+    const interaction = this.#interaction;
     const isWhole = part === whole;
-    const scene = this.#story.isOn ? this.#story.cropped(whole, this.#navigation.view.isMoving) : whole;
+    const { isOn: isTold = false } = interaction?.story ?? {};
+    const scene = interaction?.cropped(whole) ?? whole;
     const seen = isWhole ? scene : part;
-    const open = this.#story.isOn ? this.#story.current?.id : this.#details.open;
-    const active = this._active ?? open;
+    const open = interaction?.open;
+    const active = interaction?.active ?? open;
     const { list } = scene;
-    const runs = this.#longList.show(list, reader);
+    const runs = this.#longList?.show(list, reader) ?? [];
     const shown = scene.labels.flatMap(({ entries: [first] }) => first!.id);
-    const ids = [...shown, ...this.#longList.ids, ...scene.undated.map(({ id }) => id)];
-    const state = { current: this.#focus.among(ids), open, isTold: this.#story.isOn };
+    const ids = [...shown, ...(this.#longList?.ids ?? []), ...scene.undated.map(({ id }) => id)];
+    const state = { current: interaction ? interaction.focus.among(ids) : ids[0], open, isTold };
     const canvas = list
-      ? longList(reader, list, runs, this.#longList, state, active)
+      ? this.#late.take(loadLongList)?.longList(reader, list, runs, this.#longList!, state, active)
       : html`<div class="canvas" .style=${this.#canvasStyle(scene)}>
           ${drawing(seen, active)}${entryList(reader, seen, state)}
           ${scene.layout === 'horizontal' ? folds(reader, scene) : years(scene)}
         </div>`;
     // Where all entries are told one by one, those without a date are too.
-    const undated = this.#story.isOn ? nothing : undatedList(reader, scene, state);
+    const undated = isTold ? nothing : undatedList(reader, scene, state);
     return html`${scene.height ? canvas : nothing}
     ${isWhole ? html`${this.#overview(reader, scene)} ${key(reader, scene)} ${undated}` : nothing}`;
   }
 
   /** On paper as wide as the picture, which is narrower than its column, and no higher than a sheet. Else the column may become narrower. */
   #canvasStyle({ width, height }: Scene): string {
-    if (!this.#print.isPrinting) return `height:${height}px`;
+    if (!this.#interaction?.print.isPrinting) return `height:${height}px`;
     const size = `width:${width}px;height:${height}px`;
     return height > paperHeight ? `${size};zoom:${paperHeight / height}` : size;
   }
 
-  /** All of the career in small, where not all of it can be seen. */
+  /** All of the career in small; its place is kept until it can be used. */
   #overview(reader: Reader, scene: Scene): TemplateResult | typeof nothing {
-    const stage = this.#stage;
-    const isWhole = this.#navigation.view.view === undefined;
-    if (!stage || this.#story.isOn || (isWhole && !scene.labels.some(({ rung }) => rung === 'gathered')))
-      return nothing;
-    const { width } = stage;
-    const bins = Math.floor(width / overviewBin);
-    const [from, to] = reader.ends(scene.view);
-    return overview(
-      {
-        density: careerDensity(reader.career, this.#base(width), bins),
-        width,
-        range: this.#navigation.view.range(stage),
-        isRightToLeft: scene.direction === 'rtl',
-        names: [this.#language.term('rangeStart'), this.#language.term('rangeEnd')],
-        values: [from, to],
-      },
-      this.#navigation.handleSlider,
-    );
-  }
-
-  /** What a screen reader says when the view has come to rest. */
-  #status(reader: Reader, scene: Scene): string {
-    if (this.#filter.isOn) return this.#found;
-    if (!this.#navigation.view.view || this.#navigation.view.isMoving || this.#story.isOn) return this.#tasks.said;
-    const [from, to] = reader.ends(scene.view);
-    return this.#language.term('shown', from, to);
-  }
-
-  /** How many entries the filter leaves, in words. */
-  get #found(): string {
-    const { state } = this.#data;
-    const [left, all] = [this.#reader, state.phase === 'ready' ? state : undefined].map(
-      (each) => each?.career.entries.length ?? 0,
-    );
-    const number = new Intl.NumberFormat(this.#language.tag);
-    return left ? this.#language.term('found', number.format(left), number.format(all!)) : this.#language.term('none');
+    if (this.#interaction) return this.#interaction.overview(reader, scene);
+    const isWhole = scene.layout !== 'horizontal' || !scene.labels.some(({ rung }) => rung === 'gathered');
+    return isWhole ? nothing : html`<div class="overview" .style=${`height:${overviewHeight}px`}></div>`;
   }
 
   /** Everything of a career but its header. */
   #body(whole: Reader, reader: Reader, scene: Scene | undefined): TemplateResult {
-    const controlState: ControlState = {
-      canZoom: !this.#story.isOn && scene?.layout === 'horizontal' && scene.height > 0,
-      isAll: this.#navigation.view.view === undefined,
+    const interaction = this.#interaction;
+    const { isOn: isStory = false } = interaction?.story ?? {};
+    const controlState = {
+      canZoom: !isStory && scene?.layout === 'horizontal' && scene.height > 0,
+      isAll: interaction?.navigation.view.view === undefined,
       isLinear: this.scale === 'linear',
-      isFiltered: this.#filter.isOn,
+      isFiltered: interaction?.filter.isOn ?? false,
       isLegendOpen: this.legend,
     };
-    const isRead = this.layout === 'list' || this.mode === 'scroll' || this.#print.isPrinting;
-    const current = this.mode === 'scroll' ? this.#story.current?.id : undefined;
+    const isEmpty = !whole.career.entries.length;
     return html`
-      ${reader.career.entries.length || this.legend || !whole.career.entries.length ? nothing : html`<div class="message" part="message">${this.#language.term('none')}</div>`}
-      ${this.#isCard ? story(reader, this.#story, this.#written) : nothing}
-      ${isRead ? readingList(reader, this.#written, current) : nothing}
-      ${whole.career.entries.length ? controls(this.#language, controlState, this.#navigation.command, this.#filter.toggleLegend) : nothing}
-      ${whole.career.entries.length ? menu(this.#language, this.layout === 'list', { isDrawn: scene !== undefined, canZoom: controlState.canZoom, isGrouped: this.group !== 'none' }, this.#tasks.perform, this.#handleCover) : nothing}
-      <div class="unseen" role="status">${scene ? this.#status(reader, scene) : this.#tasks.said}</div>
-      ${this.#tasks.isRefused ? html`<div class="message" part="message" role="alert">${this.#language.term('refused')}</div>` : nothing}
+      ${interaction?.reading(reader)}
+      ${isEmpty ? nothing : controls(reader.words, controlState, interaction?.navigation.command, interaction?.filter.toggleLegend)}
+      ${isEmpty ? nothing : interaction?.menu(scene, controlState.canZoom)}
+      <div class="unseen" role="status">${interaction?.status(scene)}</div>
+      ${interaction?.tasks.isRefused ? html`<div class="message" part="message" role="alert">${reader.words.term('refused')}</div>` : nothing}
     `;
   }
 
@@ -561,16 +458,18 @@ export class CareerTimeline extends LitElement {
     // Without words there is nothing to say yet.
     const state: DataState = this.#language.isReady ? this.#data.state : { phase: 'none' };
     const read = state.phase === 'ready' ? this.#readerOf(state.career) : undefined;
-    const narrowed = (this.#reader = read && this.#readerOf(this.#filter.narrow(read.career)));
+    const interaction = this.#interaction;
+    const narrowed = (this.#reader = read && this.#readerOf(interaction?.filter.narrow(read.career) ?? read.career));
     const isShown = Boolean(narrowed?.career.entries.length);
-    const drawn = narrowed && isShown && this.#isDrawn ? this.#drawingFor(narrowed) : undefined;
-    const part = this.#staging.part(drawn?.scene, this.#print.isPrinting);
+    const isHeld = isShown && this.#isChanged && !interaction && this.#late.take(loadInteraction, null) === undefined;
+    const drawn = narrowed && isShown && this.#isDrawn && !isHeld ? this.#drawingFor(narrowed) : undefined;
+    const part = this.#staging.part(drawn?.scene, interaction?.print.isPrinting ?? false);
     const isWhole = part === drawn?.scene;
     const scene = (this.#scene = isWhole ? part : undefined);
     // Until there is something to see, what stands between the tags is all that is shown.
-    const isAwaited = !isServer && isShown && this.#isDrawn && !scene;
+    const isAwaited = isShown && (isHeld || (this.#isDrawn && !scene));
     // The years of a vertical timeline, one that is pinned, and a story's buttons cover what is scrolled by with the page's colour.
-    const isCovering = scene && (scene.layout === 'vertical' || this.#story.isOn);
+    const isCovering = scene && (scene.layout === 'vertical' || interaction?.story.isOn);
     const [whole, reader] = isAwaited ? [] : [read, narrowed];
     return html` <div
         class="frame ${this.#language.direction} ${this.mode}"
@@ -578,39 +477,33 @@ export class CareerTimeline extends LitElement {
         .style=${isCovering ? `--_paper:${paperBehind(this)}` : ''}
         role="group"
         aria-labelledby=${reader?.career.person ? 'name' : nothing}
-        @keydown=${this.#navigation.handleKey}
+        @click=${this.#handleEarly}
+        @keydown=${interaction?.navigation.handleKey}
       >
         <div class="header" part="header"><slot name="header">${reader && header(drawn?.reader ?? reader)}</slot></div>
-        ${
-          whole && this.legend
-            ? legend(whole, this.#filter, reader!.career.entries.length, this.find ?? '', this.#handleFind)
-            : nothing
-        }
+        ${whole && reader ? interaction?.legend(whole, reader) : nothing}
         <div
-          class="plot ${isWhole ? '' : 'staged'} ${drawn?.scene.layout ?? ''} ${this.#navigation.view.view ? 'zoomed' : ''}"
+          class="plot ${isWhole ? '' : 'staged'} ${drawn?.scene.layout ?? ''} ${interaction?.navigation.view.view ? 'zoomed' : ''}"
           part="plot"
-          @click=${this.#handleClick}
-          @keydown=${this.#focus.handleKey}
-          @dblclick=${this.#navigation.handleDoubleClick}
-          @focusin=${this.#handleFocus}
-          @focusout=${this.#handleLeave}
-          @pointerover=${this.#handlePoint}
-          @pointerleave=${this.#handleLeave}
+          @click=${interaction?.handleClick}
+          @keydown=${interaction?.focus.handleKey}
+          @dblclick=${interaction?.navigation.handleDoubleClick}
+          @focusin=${interaction?.handleFocus}
+          @focusout=${interaction?.handleLeave}
+          @pointerover=${interaction?.handlePoint}
+          @pointerleave=${interaction?.handleLeave}
         >
           <div class="ruler"></div>
           ${drawn && part ? this.#timeline(drawn, part) : nothing}
         </div>
         ${whole && reader ? this.#body(whole, reader, scene) : nothing}
-        ${message(this.#language, isAwaited && this.src ? { phase: 'loading' } : state, () => this.#data.retry())}
-        <div
-          class="fallback"
-          ?hidden=${isShown ? scene !== undefined || !this.#isDrawn : Boolean(whole?.career.entries.length)}
-        >
+        ${message(this.#language.words, isAwaited && this.src ? { phase: 'loading' } : state, () => this.#data.retry())}
+        <div class="fallback" ?hidden=${isShown ? !isAwaited : Boolean(whole?.career.entries.length)}>
           <slot></slot>
         </div>
-        ${whole && isShown && !this.#isCard && (scene || !this.#isDrawn) ? sourceList(whole, whole.career.sources.keys()) : nothing}
+        ${whole && isShown && !interaction?.isCard && (scene || !this.#isDrawn) ? sourceList(whole, whole.career.sources.keys()) : nothing}
         <slot name="footer"></slot>
-        ${this.#panel()}
+        ${interaction?.panel()}
       </div>
       <div class="bench" aria-hidden="true"></div>`;
   }

@@ -4,7 +4,7 @@ import { brushX, type BrushBehavior, type D3BrushEvent } from 'd3-brush';
 import { select, type Selection } from 'd3-selection';
 import { zoom, zoomIdentity, type D3ZoomEvent, type ZoomBehavior, type ZoomTransform } from 'd3-zoom';
 import type { AxisRange, Stage, ViewController } from './controllers/view.js';
-import { overviewHeight } from './views/overview.js';
+import { overviewHeight } from './views/overview-height.js';
 
 /** A finger that moves less is a tap, px. */
 const tap = 6;

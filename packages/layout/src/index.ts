@@ -4,7 +4,8 @@ export { careerBase, chronology, type BaseOptions, type CareerBase, type Chronol
 export { careerDensity } from './density.js';
 export { gatheredText, knownExtent } from './gathered.js';
 export { packLanes, type LaneSpan } from './lanes.js';
-export { layoutCareer, layoutSteps, type LayoutOptions } from './layout-career.js';
+export { layoutCareer } from './both-layouts.js';
+export { layoutSteps, type LayoutOptions, type Layouts } from './layout-career.js';
 export { typesetter, type MeasuredLine, type Typesetter } from './lines.js';
 export type * from './scene.js';
 export { textStyles } from './scene.js';

@@ -1,20 +1,18 @@
 import type { Career, Entry } from '@career-timeline/model';
-import { sort, sum } from 'd3-array';
+import { sort } from 'd3-array';
 import { nameNumber } from './calendar.js';
 import type { Grouping } from './bar-lanes.js';
 import { careerBase, chronology } from './career-base.js';
 import type { Frame, Labelled, Room } from './frame.js';
-import { layoutHorizontal } from './horizontal.js';
+import type { layoutHorizontal } from './horizontal.js';
 import type { Typesetter } from './lines.js';
 import { mirrorScene } from './mirror.js';
-import { railOf } from './rail.js';
-import { runScene } from './run-scene.js';
 import type { EntryText, Label, Scene, SceneWords } from './scene.js';
 import { startTime, type DatedEntry } from './spans.js';
-import { finish, type Steps } from './steps.js';
+import type { Steps } from './steps.js';
 import { zoomedScale } from './time-scale.js';
-import { layoutVertical, mostBlocks } from './vertical.js';
-import { runHeights, verticalList } from './vertical-list.js';
+import type { layoutList } from './layout-list.js';
+import type { layoutVertical } from './vertical.js';
 
 export interface LayoutOptions {
   /** px; laid out as 280 when less. */
@@ -64,16 +62,21 @@ interface Memory {
 
 const memories = new WeakMap<Scene, Memory>();
 
+/** The layouts: what the modules `@career-timeline/layout/horizontal.js` and `vertical.js` have. */
+export interface Layouts {
+  readonly layoutHorizontal: typeof layoutHorizontal;
+  readonly layoutVertical: typeof layoutVertical;
+  readonly layoutList: typeof layoutList;
+}
+
 /**
- * All geometry of a career's picture: the same input gives the same Scene.
+ * All geometry of a career's picture: the same input gives the same Scene. In steps that take a few ms each, for the entries that a page of text has room for.
  *
+ * @param layouts at least the one that the options ask for, so that a page need not load the other
  * @returns every dated entry that the view shows in exactly one label, whatever the width; a Scene of no height where no
  *   entry has a date
  */
-export const layoutCareer = (career: Career, options: LayoutOptions): Scene => finish(layoutSteps(career, options));
-
-/** The same in steps that take a few ms each, for the entries that a page of text has room for. */
-export function* layoutSteps(career: Career, options: LayoutOptions): Steps<Scene> {
+export function* layoutSteps(career: Career, options: LayoutOptions, layouts: Partial<Layouts>): Steps<Scene> {
   const { type, layout, direction, text, words, view, previous, hurried = false } = options;
   const width = Math.max(leastWidth, Math.floor(options.width) || 0);
   const { entries, undated } = chronology(career);
@@ -99,22 +102,11 @@ export function* layoutSteps(career: Career, options: LayoutOptions): Steps<Scen
     spacing: Math.min(Math.max(options.spacing ?? spacings.usual, spacings.least), spacings.most),
   };
 
-  if (layout === 'vertical' && options.listing && entries.length > mostBlocks) {
-    const list = yield* verticalList(career, base, frame);
-    const heights = runHeights(list, width, type);
-    return {
-      ...empty,
-      view: shown,
-      axis: list.rail.line,
-      height: sum(heights),
-      list: {
-        stretches: list.stretches,
-        heights,
-        inset: list.rail.text,
-        beside: (run, set) => runScene(run, set, base, list.rail, { ...frame, direction }),
-      },
-    };
-  }
+  const list =
+    layout === 'vertical' && options.listing
+      ? yield* layouts.layoutList!(base, career, { ...frame, direction })
+      : undefined;
+  if (list) return { ...empty, ...list, view: shown };
 
   const known = previous && memories.get(previous);
   const memory = known?.career === career && known.lang === type.lang ? known : undefined;
@@ -124,8 +116,8 @@ export function* layoutSteps(career: Career, options: LayoutOptions): Steps<Scen
   const kept = isPanned && previous?.width === width ? memory : undefined;
   const picture =
     layout === 'horizontal'
-      ? yield* layoutHorizontal(base, zoomed, { ...frame, room: kept?.room, labelled: memory?.labelled })
-      : yield* layoutVertical(entries, yield* railOf(base.bars, career), frame);
+      ? yield* layouts.layoutHorizontal!(base, zoomed, { ...frame, room: kept?.room, labelled: memory?.labelled })
+      : yield* layouts.layoutVertical!(base, career, frame);
   const labels = numberLabels(
     sort(picture.labels, ({ entries }) => startTime(entries[0] as DatedEntry)),
     frame,

@@ -2,10 +2,11 @@
 import type { Career } from '@career-timeline/model';
 import { bisectRight, pairs } from 'd3-array';
 import { employerOf, tenuresOf, type BarIndex } from './bar-lanes.js';
-import { shareLane, type Bar } from './bars.js';
+import type { Bar } from './bars.js';
 import { packLanes, type LaneSpan } from './lanes.js';
 import { distinct } from './distinct.js';
 import type { Mark } from './scene.js';
+import { shareLane } from './share-lane.js';
 import type { Steps } from './steps.js';
 import { momentSpan, visibleBarSpan, type Axis, type DatedEntry } from './spans.js';
 

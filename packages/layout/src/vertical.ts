@@ -1,12 +1,13 @@
-import { formatDuration } from '@career-timeline/model';
+import { formatDuration, type Career } from '@career-timeline/model';
 import { range } from 'd3-array';
+import type { CareerBase } from './career-base.js';
 import type { Frame } from './frame.js';
 import type { Picture } from './horizontal.js';
 import type { Typesetter } from './lines.js';
 import { gathered, knownExtent } from './gathered.js';
 import { nameYears } from './calendar.js';
 import { passagesBetween, type Stop } from './passages.js';
-import { railAxis, railEnd, railMarks, type Rail } from './rail.js';
+import { railAxis, railEnd, railMarks, railOf } from './rail.js';
 import type { AxisBreak, EntryText, Label, Tick } from './scene.js';
 import { yearSections } from './year-sections.js';
 import { isBar, startTime, type DatedEntry } from './spans.js';
@@ -31,7 +32,8 @@ interface Block extends Stop {
 }
 
 /** Entries under each other in order of time, beside a rail with their marks. Time along the rail is even from each entry to the next; on a linear scale its rate is the same all along, where the texts are not longer. */
-export function* layoutVertical(entries: readonly DatedEntry[], rail: Rail, frame: Frame): Steps<Picture> {
+export function* layoutVertical({ entries, bars }: CareerBase, career: Career, frame: Frame): Steps<Picture> {
+  const rail = yield* railOf(bars, career);
   const x = rail.text;
   const blocks = yield* blocksOf(entries, frame, frame.width - x);
   const { tops, ticks, breaks, height } = stack(blocks, x, frame);

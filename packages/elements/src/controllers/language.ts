@@ -1,15 +1,8 @@
 import type { DateWords } from '@career-timeline/model';
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
-import { CareerErrorEvent } from '../events.js';
-import {
-  canonicalTag,
-  languageFor,
-  loadTranslation,
-  translations,
-  wordsOf,
-  type Language,
-  type Words,
-} from '../translations/index.js';
+import { translation } from '../translations/en.js';
+import { canonicalTag, languageFor, others, wordsOf, type Words } from '../translations/index.js';
+import type { LateParts } from './late-parts.js';
 
 /** The nearest ancestor-or-self that `has` something, through shadow roots (`closest` stops at them). */
 function nearest(element: Element, has: (candidate: Element) => boolean): Element | undefined {
@@ -21,24 +14,24 @@ function nearest(element: Element, has: (candidate: Element) => boolean): Elemen
   return undefined;
 }
 
-const english = wordsOf('en', translations.get('en')!);
+const english = { translation };
+const englishWords = wordsOf('en', translation);
 
 /**
  * The reader's language and direction as the page gives them: the nearest `lang`, the computed direction; and the
  * interface's words in that language, once these are loaded. A change on any ancestor redraws; the words before stand until those that follow are there.
  */
 export class LanguageController implements ReactiveController, Words {
-  /** Resolves when the words that are on their way have come, or cannot. */
-  work: Promise<void> | undefined;
   readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #late: LateParts;
   #observer: MutationObserver | undefined;
   #words: Words | undefined;
-  readonly #failed = new Set<Language>();
   /** As read in this update: within one the page does not change, and reading it costs. */
   #direction: 'ltr' | 'rtl' | undefined;
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  constructor(host: ReactiveControllerHost & HTMLElement, late: LateParts) {
     this.#host = host;
+    this.#late = late;
     host.addController(this);
   }
 
@@ -49,7 +42,7 @@ export class LanguageController implements ReactiveController, Words {
 
   /** The words themselves, whose direction is their own and not the page's. */
   get words(): Words {
-    return this.#words ?? english;
+    return this.#words ?? englishWords;
   }
 
   /** The reader's BCP 47 tag, for texts and Intl; `en` where the page gives none that is valid. */
@@ -74,9 +67,8 @@ export class LanguageController implements ReactiveController, Words {
       nearest(this.#host, (element) => Boolean(element.getAttribute('lang')))?.getAttribute('lang') ?? 'en',
     );
     const language = languageFor(tag);
-    const translation = translations.get(this.#failed.has(language) ? 'en' : language);
-    if (!translation) this.work ??= this.#load(language as Exclude<Language, 'en'>);
-    else if (this.#words?.tag !== tag) this.#words = wordsOf(tag, translation);
+    const loaded = language === 'en' ? english : this.#late.take(others[language], english);
+    if (loaded && this.#words?.tag !== tag) this.#words = wordsOf(tag, loaded.translation);
   }
 
   hostConnected(): void {
@@ -93,17 +85,5 @@ export class LanguageController implements ReactiveController, Words {
 
   hostDisconnected(): void {
     this.#observer?.disconnect();
-  }
-
-  async #load(language: Exclude<Language, 'en'>): Promise<void> {
-    try {
-      await loadTranslation(language);
-    } catch (cause) {
-      this.#failed.add(language);
-      const message = `lang: the words for ${language} could not be loaded; English stands in for them`;
-      this.#host.dispatchEvent(new CareerErrorEvent(message, [], cause));
-    }
-    this.work = undefined;
-    this.#host.requestUpdate();
   }
 }

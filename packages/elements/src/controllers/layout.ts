@@ -1,10 +1,17 @@
-import { layoutSteps, type LayoutOptions, type Scene, type Steps } from '@career-timeline/layout';
+import { layoutSteps, type LayoutOptions, type Layouts, type Scene, type Steps } from '@career-timeline/layout';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { nextTask } from '../next-task.js';
 import type { Reader } from '../reader.js';
+import type { LateParts } from './late-parts.js';
 
 /** So long a slice of work may take, ms: with it, and what one step may take, a slow phone answers within 50 ms. */
 const slice = 6;
+
+/** A narrow page does without the horizontal layout, and a wide one without the vertical. */
+const layouts: Readonly<Record<LayoutOptions['layout'], () => Promise<Partial<Layouts>>>> = {
+  horizontal: () => import('@career-timeline/layout/horizontal.js'),
+  vertical: () => import('@career-timeline/layout/vertical.js'),
+};
 
 /** What a picture is made of: the same again needs no new one. */
 export interface Wanted extends Pick<
@@ -26,18 +33,25 @@ const isSame = (a: Wanted, b: Wanted): boolean =>
 /** Lays careers out in slices, between which the page answers its reader; the last picture stands until the next is done. */
 export class LayoutController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
+  readonly #late: LateParts;
   #wanted: Wanted | undefined;
   #drawn: Drawn | undefined;
   #work: Promise<void> | undefined;
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: ReactiveControllerHost, late: LateParts) {
     this.#host = host;
+    this.#late = late;
     host.addController(this);
   }
 
   /** While a picture is being made: resolves when that is done or nobody wants it any more. */
   get work(): Promise<void> | undefined {
     return this.#work;
+  }
+
+  /** Brings a layout while the data is on its way. */
+  prepare(layout: LayoutOptions['layout']): void {
+    this.#late.take(layouts[layout]);
   }
 
   /** Who is not in the page does not work; back in it, what was put aside is begun again. */
@@ -51,11 +65,13 @@ export class LayoutController implements ReactiveController {
    * @param isUrgent whether it cannot wait: it will be seen for one frame only, or printed
    */
   picture(wanted: Wanted, isUrgent: boolean): Drawn | undefined {
+    const layout = this.#late.take(layouts[wanted.layout]);
+    if (!layout) return this.#drawn;
     const isBegun = this.#wanted && isSame(wanted, this.#wanted);
     if (isBegun && !(this.#work && isUrgent)) return this.#drawn;
     this.#wanted = wanted;
     this.#work = undefined;
-    const steps = layoutSteps(wanted.reader.career, this.#options(wanted));
+    const steps = layoutSteps(wanted.reader.career, this.#options(wanted), layout);
     if (!this.#advance(steps, wanted, isUrgent ? Infinity : slice)) this.#work = this.#finish(steps, wanted);
     return this.#drawn;
   }

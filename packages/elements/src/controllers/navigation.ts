@@ -5,7 +5,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { CareerErrorEvent, CareerViewEvent } from '../events.js';
 import type { Gestures } from '../gestures.js';
 import type { Command } from '../views/controls.js';
-import { nextTask } from '../next-task.js';
+import type { LateParts } from './late-parts.js';
 import { rangeOf, ViewController, type AxisRange, type Stage, type TimeRange } from './view.js';
 
 /** How much a button or a key zooms, by which part of the view a key pans, and how far one moves an end of the overview's window. */
@@ -33,6 +33,8 @@ interface Drawn {
   readonly focus: (id: string) => void;
 }
 
+const loadGestures = () => import('../gestures.js');
+
 const isPlain = ({ ctrlKey, altKey, metaKey }: KeyboardEvent) => !ctrlKey && !altKey && !metaKey;
 
 export class NavigationController implements ReactiveController {
@@ -44,10 +46,11 @@ export class NavigationController implements ReactiveController {
   /** The career and the author's view that the view was begun for. */
   #begun: { readonly career: Career; readonly wanted: string } | undefined;
   #gestures: Gestures | undefined;
-  #isLoading = false;
+  readonly #late: LateParts;
 
-  constructor(host: NavigationHost, drawn: Drawn) {
+  constructor(host: NavigationHost, drawn: Drawn, late: LateParts) {
     this.#host = host;
+    this.#late = late;
     this.#drawn = drawn;
     this.view = new ViewController(host, drawn.stage);
     host.addController(this);
@@ -66,8 +69,10 @@ export class NavigationController implements ReactiveController {
     const last = this.#told;
     this.#told = scene.view;
     if (last && (last[0] !== from || last[1] !== to)) this.#host.dispatchEvent(new CareerViewEvent(from, to));
-    if (this.#gestures) this.#gestures.sync(this.#brush);
-    else void this.#loadGestures();
+    const part = this.#late.take(loadGestures);
+    const plot = this.#plot;
+    if (part && plot) this.#gestures ??= new part.Gestures(plot, { ...this.#drawn, view: this.view });
+    this.#gestures?.sync(this.#brush);
   }
 
   /** The view that the author wants, when it or the career has changed. */
@@ -117,26 +122,6 @@ export class NavigationController implements ReactiveController {
     const [x0, x1] = [stage.scale.at(from), stage.scale.at(to)];
     const room = (x1 - x0) * margin;
     return this.view.bounded([x0 - room, x1 + room], stage);
-  }
-
-  async #loadGestures(): Promise<void> {
-    if (this.#isLoading) return;
-    this.#isLoading = true;
-    try {
-      const { Gestures } = await import('../gestures.js');
-      // The picture is seen first.
-      await nextTask();
-      const plot = this.#plot;
-      if (!this.#host.isConnected || !plot) return;
-      this.#gestures = new Gestures(plot, {
-        view: this.view,
-        isRightToLeft: this.#drawn.isRightToLeft,
-        stage: this.#drawn.stage,
-      });
-      this.#gestures.sync(this.#brush);
-    } finally {
-      this.#isLoading = false;
-    }
   }
 
   readonly command = (command: Command): void => {

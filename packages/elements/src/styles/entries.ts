@@ -105,6 +105,10 @@ export const entriesStyles = css`
     stroke: currentColor;
     stroke-width: 1.5;
   }
+  .icon-menu {
+    stroke-width: 2.5;
+    stroke-linecap: round;
+  }
   .control .icon {
     margin: auto;
   }

@@ -2,10 +2,6 @@ import { css } from 'lit';
 
 /** What a reader narrows, saves and looks up with: the legend, the menu and the help. */
 export const toolsStyles = css`
-  .icon-menu {
-    stroke-width: 2.5;
-    stroke-linecap: round;
-  }
   .menu-button {
     anchor-name: --career-menu;
   }

@@ -1,11 +1,11 @@
 // Which languages there are. All but English are loaded when a page first needs them.
 import { lookupLanguage } from '@career-timeline/model';
-import { translation as en } from './en.js';
 import type { Translation } from './translation.js';
 
 export { wordsOf, type Term, type Translation, type Words } from './translation.js';
 
-const others = {
+/** Each imports the words of a language. */
+export const others = {
   'zh-Hans': () => import('./zh-hans.js'),
   'zh-Hant': () => import('./zh-hant.js'),
   ar: () => import('./ar.js'),
@@ -22,17 +22,9 @@ const others = {
 /** A tag that a reader's language is looked up with; English stands in for what no other has. */
 export type Language = 'en' | keyof typeof others;
 
-/** Those that are there already. */
-export const translations = new Map<Language, Translation>([['en', en]]);
-
 /** The nearest language to a BCP 47 tag. */
 export const languageFor = (tag: string): Language =>
   (lookupLanguage(tag, ['en', ...Object.keys(others)]) as Language | undefined) ?? 'en';
-
-/** Brings the words of a language among the translations. */
-export async function loadTranslation(language: Exclude<Language, 'en'>): Promise<void> {
-  translations.set(language, (await others[language]()).translation);
-}
 
 /** A BCP 47 tag as it is written; `en` for what is none. */
 export function canonicalTag(tag: string): string {

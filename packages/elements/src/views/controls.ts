@@ -33,8 +33,8 @@ export interface ControlState {
 export function controls(
   words: Words,
   state: ControlState,
-  handle: (command: Command) => void,
-  toggleLegend: () => void,
+  handle: ((command: Command) => void) | undefined,
+  toggleLegend: (() => void) | undefined,
 ): TemplateResult {
   const one = (
     command: Command | 'filter',
@@ -51,7 +51,7 @@ export function controls(
       aria-pressed=${more.pressed ?? nothing}
       aria-expanded=${more.expanded ?? nothing}
       aria-disabled=${more.disabled ? 'true' : nothing}
-      @click=${() => !more.disabled && (command === 'filter' ? toggleLegend() : handle(command))}
+      @click=${() => !more.disabled && (command === 'filter' ? toggleLegend?.() : handle?.(command))}
     >
       ${icon(command)}
     </button>`;

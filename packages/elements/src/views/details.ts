@@ -1,39 +1,8 @@
-import type { Entry, Image, Source } from '@career-timeline/model';
+import type { Entry, Image } from '@career-timeline/model';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { WrittenDetails } from '../light-dom.js';
-import type { ReadText, Reader } from '../reader.js';
-
-/** Isolated, so that a name in another script does not turn what stands beside it. */
-const link = (text: ReadText, url: string | undefined) =>
-  url
-    ? html`<a href=${url} rel="noopener noreferrer"><bdi lang=${text.lang ?? nothing}>${text.text}</bdi></a>`
-    : html`<bdi lang=${text.lang ?? nothing}>${text.text}</bdi>`;
-
-/** The style of a numbered item: a list's own numbers are not in the reader's numerals. */
-export const marker = (reader: Reader, number: number): string => `list-style-type:"${reader.number(number)}. "`;
-
-/** A source as a note: its title, linked where it has an address, its publisher and date. */
-function note(reader: Reader, source: Source): TemplateResult {
-  const publisher = source.publisher && reader.read(source.publisher);
-  const date = source.date && reader.formatDate(source.date, 'long');
-  return html`${link(reader.read(source.title), source.url)}${publisher && html` · ${link(publisher, undefined)}`}${
-    date && html` · <bdi>${date}</bdi>`
-  }`;
-}
-
-/** The sources of the whole career as numbered notes; an entry's details show its own under the same numbers. */
-export function sourceList(reader: Reader, ids: Iterable<string>): TemplateResult | typeof nothing {
-  const all = [...reader.career.sources.values()];
-  const chosen = new Set(ids);
-  const numbered = all.map((source, i) => ({ source, number: i + 1 })).filter(({ source }) => chosen.has(source.id));
-  if (!numbered.length) return nothing;
-  return html` <div class="sources" part="sources">
-    <div class="section-title" part="section-title">${reader.words.term('sources')}</div>
-    <ol aria-label=${reader.words.term('sources')}>
-      ${numbered.map(({ source, number }) => html`<li value=${number} .style=${marker(reader, number)}>${note(reader, source)}</li>`)}
-    </ol>
-  </div>`;
-}
+import type { Reader } from '../reader.js';
+import { link, sourceList } from './sources.js';
 
 /** The picture of an entry: fetched when it comes into sight, its place kept where its size is known, and nobody told from where. */
 function figure(reader: Reader, { url, alt, credit, width, height }: Image): TemplateResult {

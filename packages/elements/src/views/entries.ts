@@ -3,8 +3,8 @@ import type { Entry } from '@career-timeline/model';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Reader } from '../reader.js';
-import { marker } from './details.js';
 import { kindSymbol } from './kind-symbol.js';
+import { marker } from './sources.js';
 
 /** The smallest target, px (WCAG 2.5.8). */
 const target = 24;

@@ -1,9 +1,7 @@
 import { html, svg, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import type { AxisRange } from '../controllers/view.js';
-
-/** Height of the overview, px. */
-export const overviewHeight = 32;
+import { overviewHeight } from './overview-height.js';
 
 export interface OverviewState {
   /** Counts of entries in equal stretches of the axis. */

@@ -1,0 +1,2 @@
+/** Height of the overview, px. */
+export const overviewHeight = 32;

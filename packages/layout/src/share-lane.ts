@@ -1,0 +1,30 @@
+import { sort } from 'd3-array';
+import type { Bar } from './bars.js';
+import { leastMark } from './spans.js';
+
+/**
+ * The bars of one lane, in order of their starts. Where one may end after the next may begin, they meet in the middle of that stretch.
+ * Where bars lie over each other, as they do only in the last lane, all of them stay as they are.
+ *
+ * @param gap between two bars, px
+ */
+export function shareLane(bars: readonly Bar[], gap: number): Bar[] {
+  const row = sort(bars, ({ span }) => span.outer0);
+  for (let i = 0; i + 1 < row.length; i++) {
+    const [a, b] = [row[i]!.span, row[i + 1]!.span];
+    if (a.outer1 + gap <= b.outer0 || a.inner1 > b.outer0) continue;
+    const latest = Math.min(a.outer1, b.inner0, b.outer1 - leastMark.bar);
+    // The first keeps its least length, at the cost of a pixel of the next.
+    const cut = Math.max(b.outer0, (b.outer0 + latest) / 2, a.outer0 + leastMark.bar + gap);
+    if (cut > b.outer1 - leastMark.bar) continue;
+    row[i] = {
+      ...row[i]!,
+      span: { ...a, outer1: cut - gap, inner1: Math.min(a.inner1, cut - gap), inner0: Math.min(a.inner0, cut - gap) },
+    };
+    row[i + 1] = {
+      ...row[i + 1]!,
+      span: { ...b, outer0: cut, inner0: Math.max(b.inner0, cut), inner1: Math.max(b.inner1, cut) },
+    };
+  }
+  return row;
+}
