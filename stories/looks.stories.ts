@@ -43,8 +43,8 @@ export const Branded: Story = {
 /** Density and the scale of the type, by variables alone: three times the same career. */
 export const DensityAndSize: Story = {
   render: (args) =>
-    html`${['0.7;--career-font-size:0.875rem', '1', '1.5;--career-font-size:1.125rem'].map((spacing) =>
-      page(`--career-spacing:${spacing}`, args),
+    html`${['1.4;--career-font-size:0.875rem', '1', '0.7;--career-font-size:1.125rem'].map((density) =>
+      page(`--career-density:${density}`, args),
     )}`,
   play: async ({ canvasElement }) => {
     const heights = (await looks(canvasElement)).map(({ height }) => height);

@@ -43,8 +43,8 @@ const layers: readonly (readonly [string, string, string, TemplateResult])[] = [
   [
     'One-off',
     'A variable on one tag, over the theme. On :root it is for all timelines without a theme.',
-    '<career-timeline style="--career-accent: #0057b8; --career-spacing: 1.4">',
-    html`<div>${picture('career-theme-newsprint', '--career-accent:#0057b8;--career-spacing:1.4')}</div>`,
+    '<career-timeline style="--career-accent: #0057b8; --career-density: 0.7">',
+    html`<div>${picture('career-theme-newsprint', '--career-accent:#0057b8;--career-density:0.7')}</div>`,
   ],
 ];
 
@@ -83,7 +83,7 @@ export class VariablesPage extends LitElement {
       </div>
       <h1>${variables.length} variables</h1>
       <p>
-        Left the default, right another value. Density is <code>--career-spacing</code>, the scale of the type
+        Left the default, right another value. Density is <code>--career-density</code>, the scale of the type
         <code>--career-font-size</code>.
       </p>
       ${variables.map(

@@ -32,7 +32,7 @@ const ranges: Readonly<Record<string, Range>> = {
   '--career-bar-line-width': { min: 0, max: 5, step: 0.5, unit: 'px', usual: 3 },
   '--career-tint': { min: 0, max: 0.5, step: 0.01, unit: '', usual: 0.13 },
   '--career-mark-size': { min: 0.75, max: 1.5, step: 0.05, unit: '', usual: 1 },
-  '--career-spacing': { min: 0.5, max: 2, step: 0.1, unit: '', usual: 1 },
+  '--career-density': { min: 0.5, max: 2, step: 0.05, unit: '', usual: 1 },
   '--career-font-size': { min: 0.75, max: 1.5, step: 0.0625, unit: 'rem', usual: 1 },
   '--career-title-weight': { min: 100, max: 900, step: 50, unit: '', usual: 650 },
   '--career-name-size': { min: 1, max: 3, step: 0.125, unit: 'em', usual: 1.375 },

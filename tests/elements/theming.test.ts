@@ -28,7 +28,7 @@ const effects: Readonly<Record<string, readonly [value: string, selector: string
   '--career-bar-line-width': ['4px', '.bar .line', 'stroke-width'],
   '--career-tint': ['0.5', '.tint', 'fill-opacity'],
   '--career-mark-size': ['1.25', '.symbol', 'scale'],
-  '--career-spacing': ['2', '.canvas', 'height'],
+  '--career-density': ['0.5', '.canvas', 'height'],
   '--career-title-font-family': ['monospace', '.entry .title', 'font-family'],
   '--career-title-weight': ['300', '.entry .title', 'font-weight'],
   '--career-name-size': ['40px', '.person', 'font-size'],
@@ -58,10 +58,10 @@ describe('theming', () => {
   }
 
   for (const layout of ['horizontal', 'vertical'] as const) {
-    for (const spacing of ['0.5', '0.1', '2']) {
-      it(`${layout}, no text meets another or is cut at a spacing of ${spacing}`, async () => {
+    for (const density of ['0.5', '0.1', '2']) {
+      it(`${layout}, no text meets another or is cut at a density of ${density}`, async () => {
         const element = await mount({ career: hardCareer, layout });
-        element.style.setProperty('--career-spacing', spacing);
+        element.style.setProperty('--career-density', density);
         await settled(element);
         const boxes = textBoxes(element);
         expect(overlaps(boxes)).toEqual([]);
@@ -70,10 +70,10 @@ describe('theming', () => {
     }
   }
 
-  it('takes a spacing that is no number for the usual one', async () => {
+  it('takes a density that is no number for the usual one', async () => {
     const element = await mount({ career: articleCareer });
     const { height } = one(element, '.canvas').style;
-    element.style.setProperty('--career-spacing', 'wide');
+    element.style.setProperty('--career-density', 'wide');
     await settled(element);
     expect(one(element, '.canvas').style.height).toBe(height);
   });

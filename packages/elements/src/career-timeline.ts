@@ -75,7 +75,7 @@ const oneOf = <const T extends string>(...words: readonly [T, ...T[]]) => ({
  * @cssproperty {<length>} [--career-bar-line-width=3px] - Width of the line that heads a bar, up to 5px; of a bar of the vertical layout twice as wide, up to 8px.
  * @cssproperty {<number>} [--career-tint=0.13] - How strongly a bar is filled behind its text, 0 to 1.
  * @cssproperty {<number>} [--career-mark-size=1] - Size of the symbols as a multiple of the usual, 0.75 to 1.5.
- * @cssproperty {<number>} [--career-spacing=1] - Room between texts, lanes and sections as a multiple of the usual, 0.5 to 2.
+ * @cssproperty {<number>} [--career-density=1] - How closely texts, lanes and sections stand, as a multiple of the usual, 0.5 to 2.
  * @cssproperty {<family-name>} [--career-font-family=inherit] - Typeface of all text.
  * @cssproperty {<length>} [--career-font-size=inherit] - Size that all text is set in proportion to.
  * @cssproperty {<family-name>} [--career-title-font-family=inherit] - Typeface of names and titles.

@@ -12,7 +12,7 @@ export const typeStyles = css`
     --_radius: var(--career-radius, 0.5rem);
     --_line: var(--career-line-width, 1.25px);
     --_bar-line: min(var(--career-bar-line-width, 3px), 5px);
-    --_spacing: clamp(0.5, var(--career-spacing, 1), 2);
+    --_spacing: calc(1 / clamp(0.5, var(--career-density, 1), 2));
     display: block;
     color: var(--career-ink, inherit);
     font-family: var(--career-font-family, inherit);
