@@ -129,6 +129,22 @@ describe('career-timeline', () => {
     expect(page).not.toContain('"award"');
   });
 
+  it('renders a page of the width and the colours asked for, and a tag that draws as asked for', () => {
+    const asked = ['--layout', 'vertical', '--group', 'kind', '--lang', 'zh-Hans'];
+    const page = command([
+      ...['render', article, '--format', 'html', '--script', 'a.js', '--width', '500', '--theme', 'dark'],
+      ...asked,
+    ]);
+    expect(page).toMatchObject({ status: 0, stderr: '' });
+    expect(page.stdout).toContain('color-scheme:dark}');
+    expect(page.stdout).toContain('max-width:500px');
+    expect(page.stdout).toContain('<career-timeline layout="vertical" group="kind">');
+    const snippet = command(['embed', article, ...asked]).stdout;
+    expect(snippet).toContain('<career-timeline lang="zh-Hans" layout="vertical" group="kind">');
+    // As high as a vertical one in a wide window too.
+    expect(Number(/max\((\d+)px/u.exec(snippet)?.[1])).toBeGreaterThan(800);
+  });
+
   it.each([
     [[], 0, ''],
     [['--help'], 0, ''],
@@ -147,6 +163,12 @@ describe('career-timeline', () => {
     [['render', article, '--format', 'png', '--font', article], 2, 'expected a TrueType or OpenType file'],
     [['embed', article, '--frame', 'embed.html'], 2, '--frame and --src go together'],
     [['embed', article, '--oembed'], 2, '--oembed needs both'],
+    [['validate', article, '--lang', 'fr'], 2, 'validate takes no --lang'],
+    [['render', article, '--font', article], 2, 'render as svg takes no --font'],
+    [['render', article, '--format', 'png', '--script', 'a.js'], 2, 'render as png takes no --script'],
+    [['render', article, '--frame', 'a.html', '--src', 'a.json'], 2, 'render as svg takes no --frame'],
+    [['embed', article, '--width', '500'], 2, 'embed takes no --width'],
+    [['embed', article, '-o', 'a.html'], 2, 'embed takes no --output'],
   ])('%j exits with %i', (args, status, said) => {
     const result = command(args);
     expect(result.status).toBe(status);

@@ -27,7 +27,7 @@ Examples
 Options
   -o, --output FILE     where to; - for standard output, as SVG or what --format says
       --format FORMAT   svg, png or html, where the ending of the file does not say
-      --width PX        of the picture, 320 or more (960)
+      --width PX        of the picture or the page, 320 or more (960)
       --layout LAYOUT   auto, horizontal or vertical (auto: vertical below 600 px)
       --scale SCALE     elastic or linear (elastic)
       --group GROUP     none, organization or kind (none)
@@ -136,6 +136,23 @@ const options = {
   help: { type: 'boolean', short: 'h' },
 } as const;
 
+/** What each way of using the command takes; anything else would be left aside without a word. */
+const picture = ['width', 'layout', 'scale', 'group', 'theme', 'lang'] as const;
+const render = ['output', 'format', ...picture] as const;
+const taken = {
+  validate: [],
+  'render as svg': render,
+  'render as png': [...render, 'font'],
+  'render as html': [...render, 'script'],
+  embed: ['layout', 'scale', 'group', 'lang', 'script'],
+  'embed with --frame': [...picture, 'frame', 'src', 'oembed'],
+} as const satisfies Record<string, readonly (keyof typeof options)[]>;
+
+function expectTaken(way: keyof typeof taken, values: object): void {
+  const [other] = Object.keys(values).filter((name) => !taken[way].some((each) => each === name));
+  if (other !== undefined) throw new UsageError(`${way} takes no --${other}`);
+}
+
 /** Where the element is had from when nobody says: the package, from the page's own server. */
 const ownScript = './career-timeline.min.js';
 
@@ -148,6 +165,7 @@ function main(args: string[]): number {
     return 0;
   }
   if (command === 'validate') {
+    expectTaken('validate', values);
     if (!files.length) throw new UsageError('validate needs a FILE');
     return Math.max(...files.map((file) => read(file).status));
   }
@@ -158,7 +176,7 @@ function main(args: string[]): number {
   if (file === undefined || more.length) throw new UsageError(`${command} needs one FILE`);
   const output = values.output ?? '-';
   const format = command === 'embed' ? 'html' : formatOf(oneOf('format', values.format, formats), output);
-  const picture: PictureOptions = {
+  const shown: PictureOptions = {
     width: widthOf(values.width),
     layout: oneOf('layout', values.layout, ['auto', 'horizontal', 'vertical']),
     scale: oneOf('scale', values.scale, ['elastic', 'linear']),
@@ -166,18 +184,18 @@ function main(args: string[]): number {
     theme: oneOf<Theme>('theme', values.theme, themes),
     lang: langOf(values.lang),
   };
-  const { lang } = picture;
   const where = frameOf(values);
+  expectTaken(command === 'render' ? `render as ${format}` : where ? 'embed with --frame' : 'embed', values);
   const { career, status } = read(file);
   if (!career) return status;
   const made = {
-    svg: () => renderSvg(career, picture),
-    png: () => renderPng(career, { ...picture, fontFiles: values.font }),
-    html: () => renderHtml(career, { lang, script: values.script }),
+    svg: () => renderSvg(career, shown),
+    png: () => renderPng(career, { ...shown, fontFiles: values.font }),
+    html: () => renderHtml(career, { ...shown, script: values.script }),
   };
   const snippet = () => {
-    if (!where) return renderEmbed(career, { lang, script: values.script ?? ownScript });
-    const options = { ...picture, ...where };
+    if (!where) return renderEmbed(career, { ...shown, script: values.script ?? ownScript });
+    const options = { ...shown, ...where };
     return values.oembed ? `${JSON.stringify(oEmbed(career, options), null, 2)}\n` : renderFrame(career, options);
   };
   const result = command === 'embed' ? snippet() : made[format]();

@@ -1,29 +1,38 @@
 import { formatDate, type Career } from '@career-timeline/model';
-import { picture, readerOf, type Reader } from 'career-timeline/picture';
+import { picture, readerOf, type PictureOptions, type Reader } from 'career-timeline/picture';
 import { html, nothing, type TemplateResult } from 'lit';
 import { linkedData } from './linked-data.js';
 import { list } from './list.js';
 import { escaped, markup, scriptJson } from './markup.js';
 
-export interface HtmlOptions {
-  /** BCP 47 tag of the reader's language; the document's own where absent. */
-  readonly lang?: string | undefined;
+export interface EmbedOptions extends Pick<PictureOptions, 'layout' | 'scale' | 'group' | 'lang'> {
+  /** Address of the one-file bundle, which draws the timeline in the list's place. */
+  readonly script: string;
+}
+
+/** The timeline's own options are for the one that a script draws. */
+export interface HtmlOptions extends Omit<EmbedOptions, 'script'>, Pick<PictureOptions, 'theme'> {
+  /** Of the page's column, px. */
+  readonly width?: number | undefined;
   /** Address of the one-file bundle, which draws the timeline in the list's place; no script where absent. */
   readonly script?: string | undefined;
 }
 
 /** The element around what is shown where it cannot be drawn, which is its data too where the career has no document. */
-function element({ document }: Career, script: string, fallback: string, lang?: string): string {
+function element({ document }: Career, fallback: string, { script, lang, layout, scale, group }: EmbedOptions): string {
   const data = document && `<script type="application/json">${scriptJson(document)}</script>\n`;
+  const attributes = Object.entries({ lang, layout, scale, group })
+    .map(([name, value]) => (value === undefined ? '' : ` ${name}="${escaped(value)}"`))
+    .join('');
   return `<script type="module" src="${escaped(script)}"></script>
-<career-timeline${lang === undefined ? '' : ` lang="${escaped(lang)}"`}>
+<career-timeline${attributes}>
 ${data ?? ''}${fallback}
 </career-timeline>`;
 }
 
-const style = `
-:root{color-scheme:light dark}
-body{max-width:60rem;margin:2rem auto;padding:0 1rem;font:1rem/1.5 system-ui,'Noto Sans',sans-serif}
+const style = ({ theme = 'auto', width = 960 }: HtmlOptions) => `
+:root{color-scheme:${theme === 'auto' ? 'light dark' : theme}}
+body{max-width:${width}px;margin:2rem auto;padding:0 1rem;font:1rem/1.5 system-ui,'Noto Sans',sans-serif}
 ol{list-style:none;padding:0}
 li{margin-block:0 1rem}
 time{display:block;font-size:.875em;opacity:.8}
@@ -60,8 +69,8 @@ const sourceList = (reader: Reader): TemplateResult =>
  * A career as a page complete in itself: a list that reads without scripts, the person as schema.org JSON-LD, and the timeline in
  * place of the list where a script is named.
  */
-export function renderHtml(career: Career, { lang, script }: HtmlOptions = {}): string {
-  const reader = readerOf(career, lang);
+export function renderHtml(career: Career, { script, ...options }: HtmlOptions = {}): string {
+  const reader = readerOf(career, options.lang);
   const { tag, direction } = reader.words;
   const name = career.person ? reader.read(career.person.name).text : reader.words.term('timeline');
   const content = markup(article(reader, name));
@@ -70,10 +79,10 @@ export function renderHtml(career: Career, { lang, script }: HtmlOptions = {}): 
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <title>${escaped(name)}</title>
-<style>${style}</style>
+<style>${style(options)}</style>
 <script type="application/ld+json">${scriptJson(linkedData(reader))}</script>
 <main>
-${script === undefined ? content : element(career, script, content)}
+${script === undefined ? content : element(career, content, { ...options, script, lang: undefined })}
 </main>
 </html>
 `;
@@ -85,11 +94,12 @@ ${script === undefined ? content : element(career, script, content)}
  */
 function heightBetween(
   career: Career,
-  lang: string | undefined,
-  layout: 'vertical' | 'horizontal',
+  { layout = 'auto', ...options }: EmbedOptions,
+  usual: 'vertical' | 'horizontal',
   ends: [number, number],
 ) {
-  const [narrow, wide] = ends.map((width) => picture(career, { width, layout, lang }).elementHeight) as [
+  const shownAs = layout === 'auto' ? usual : layout;
+  const [narrow, wide] = ends.map((width) => picture(career, { ...options, width, layout: shownAs }).elementHeight) as [
     number,
     number,
   ];
@@ -99,9 +109,9 @@ function heightBetween(
 }
 
 /** Keeps the place of the timeline free until it is drawn, so that the page does not jump: neither is the list higher while it waits for the script. */
-function reserve(career: Career, lang: string | undefined): string {
-  const narrow = heightBetween(career, lang, 'vertical', [320, 640]);
-  const wide = heightBetween(career, lang, 'horizontal', [640, 1000]);
+function reserve(career: Career, options: EmbedOptions): string {
+  const narrow = heightBetween(career, options, 'vertical', [320, 640]);
+  const wide = heightBetween(career, options, 'horizontal', [640, 1000]);
   return `<style>
 career-timeline { --place: ${narrow.css}; display: flow-root; min-block-size: var(--place); }
 @media (min-width: 640px) { career-timeline { --place: max(${wide.wide}px, ${wide.css}); } }
@@ -113,6 +123,6 @@ career-timeline { --place: ${narrow.css}; display: flow-root; min-block-size: va
  * What an author pastes into a page: the place that the timeline will take, the script, the element with the career in it, and the list
  * that is read without the script.
  */
-export function renderEmbed(career: Career, { lang, script }: HtmlOptions & { readonly script: string }): string {
-  return `${reserve(career, lang)}\n${element(career, script, markup(list(readerOf(career, lang))), lang)}\n`;
+export function renderEmbed(career: Career, options: EmbedOptions): string {
+  return `${reserve(career, options)}\n${element(career, markup(list(readerOf(career, options.lang))), options)}\n`;
 }
