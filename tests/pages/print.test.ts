@@ -1,9 +1,28 @@
 import article from '@career-timeline/careers/steven-hoi.json' with { type: 'json' };
+import type { CareerTimeline } from 'career-timeline';
+import { extractText, getDocumentProxy } from 'unpdf';
 import { expect, it } from 'vitest';
-import { page } from '../support/serve.js';
+import { hardCareer } from '../../stories/fixtures/hard-career.js';
+import { answer, page } from '../support/serve.js';
 import { startSite } from '../support/site.js';
 
-const site = startSite({ '/': page('<career-timeline src="/careers/steven-hoi.json"></career-timeline>') });
+/** With so much to say of each entry that sheets would end in the middle of some. */
+const told = {
+  ...hardCareer,
+  entries: hardCareer.entries.map((entry, i) => ({
+    ...entry,
+    summary: `${i} lines of what it meant to those there. `.repeat(9),
+  })),
+};
+
+const site = startSite({
+  '/': page('<career-timeline src="/careers/steven-hoi.json"></career-timeline>'),
+  '/told': page('<career-timeline src="/told.json"></career-timeline>'),
+  '/told.json': answer(JSON.stringify(told)),
+});
+
+/** Latin letters and digits alone: of other letters a PDF tells their shapes, and of spaces what the line breaks left. */
+const bare = (text: string) => text.normalize('NFKC').replaceAll(/[^a-z\d]/giu, '');
 
 // Widths of A4 and Letter between the margins that browsers set, px.
 for (const [paper, width] of [
@@ -35,12 +54,27 @@ for (const [paper, width] of [
   });
 }
 
-it('makes a PDF of as many pages as it needs, with the last entry on it', async () => {
-  const tab = await site.browser.newPage({ viewport: { width: 1200, height: 800 } });
-  await tab.goto(site.url);
-  await tab.locator('career-timeline .entry').first().waitFor();
-  const pdf = (await tab.pdf({ format: 'A4' })).toString('latin1');
-  // What is not in the page when it is cut into sheets has none.
-  expect([...pdf.matchAll(/\/Type \/Page\b/gu)].length).toBeGreaterThan(1);
-  await tab.close();
-});
+for (const format of ['A4', 'Letter'] as const) {
+  it(`cuts no entry and no source between two sheets of ${format}`, async () => {
+    const tab = await site.browser.newPage({ viewport: { width: 1200, height: 800 } });
+    await tab.goto(`${site.url}/told`);
+    await tab.locator('career-timeline .entry').first().waitFor();
+    const pdf = await getDocumentProxy(new Uint8Array(await tab.pdf({ format })));
+    const sheets = (await extractText(pdf)).text.map(bare);
+    await tab.emulateMedia({ media: 'print' });
+    const pieces = await tab.locator('career-timeline').evaluate((element) => {
+      dispatchEvent(new Event('beforeprint'));
+      return (element as CareerTimeline).updateComplete.then(() =>
+        [...element.shadowRoot!.querySelectorAll<HTMLElement>('.reading > li, .frame > .sources li')].map(
+          (item) => item.innerText,
+        ),
+      );
+    });
+    expect(sheets.length).toBeGreaterThan(1);
+    expect(pieces.length).toBeGreaterThan(60);
+    expect(pieces.filter((piece) => bare(piece).length < 20)).toEqual([]);
+    const cut = pieces.map(bare).filter((piece) => !sheets.some((sheet) => sheet.includes(piece)));
+    expect(cut).toEqual([]);
+    await tab.close();
+  });
+}
