@@ -1,6 +1,6 @@
 import { chronology } from '@career-timeline/layout';
 import type { Career, Entry } from '@career-timeline/model';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { WrittenDetails } from '../light-dom.js';
 import type { Reader } from '../reader.js';
@@ -22,7 +22,15 @@ export function readingList(
   writtenOf: (id: string) => WrittenDetails | undefined,
   current?: string | null,
 ): TemplateResult {
-  return html`<ol class="reading" part="reading" role="list" aria-label=${reader.words.term('timeline')}>
+  // By the person's name: the drawing beside it is a list too, named as a timeline.
+  const isNamed = reader.career.person !== undefined;
+  return html`<ol
+    class="reading"
+    part="reading"
+    role="list"
+    aria-labelledby=${isNamed ? 'name' : nothing}
+    aria-label=${isNamed ? nothing : reader.words.term('timeline')}
+  >
     ${repeat(
       inOrder(reader.career),
       ({ id }) => id,
