@@ -37,7 +37,7 @@ export const YourOwnDocument: Story = {
     await told('entries[1].date');
     await type('{');
     await told('not JSON');
-    await expect(reader.ids).toHaveLength(5);
+    await reader.until(() => expect(reader.ids).toHaveLength(5));
     await type(written);
     await told('No faults');
   },

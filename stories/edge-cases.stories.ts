@@ -27,7 +27,7 @@ export const NoneDated: Story = {
   play: async ({ canvasElement }) => {
     const reader = await reading(canvasElement);
     await reader.says('Date not given');
-    await expect(reader.ids).toHaveLength(3);
+    await reader.until(() => expect(reader.ids).toHaveLength(3));
     await expect(reader.all('.axis')).toEqual([]);
   },
 };

@@ -78,7 +78,7 @@ export const HardCareer: Story = {
   play: async ({ canvasElement }) => {
     const reader = await reading(canvasElement);
     await reader.says('Date not given');
-    await expect(reader.ids).toContain('chess');
+    await reader.until(() => expect(reader.ids).toContain('chess'));
   },
 };
 

@@ -119,7 +119,7 @@ export const Faults: Story = {
     await reader.says('Problems in the data: 2');
     await userEvent.click(await reader.one('.faults summary'));
     await reader.says('February 2024 has 29 days');
-    await expect(reader.ids).toHaveLength(3);
+    await reader.until(() => expect(reader.ids).toHaveLength(3));
   },
 };
 

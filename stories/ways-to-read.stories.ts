@@ -87,7 +87,7 @@ export const OnlyConfirmed: Story = {
   args: { statuses: 'confirmed' },
   play: async ({ canvasElement }) => {
     const reader = await reading(canvasElement);
-    await expect(reader.ids).toContain('hyperagi-founding');
+    await reader.until(() => expect(reader.ids).toContain('hyperagi-founding'));
     await expect(reader.ids).not.toContain('tongyi-move');
   },
 };
