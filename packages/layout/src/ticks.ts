@@ -94,8 +94,10 @@ function pieceTicks({ t0, t1, x0, x1 }: ScalePiece): Candidate[] {
   }
   const step = Math.max(1, niceStep(leastTime / year));
   const ticks: Candidate[] = [];
-  for (let i = Math.ceil(yearOf(t0) / step); ; i++) {
-    const time = yearStart(i * step);
+  for (let i = Math.floor(yearOf(t0) / step); ; i++) {
+    // The year 0 is 1 BC, so that 280 BC is the year -279: round is what is read.
+    const isBefore = step > 1 && i <= 0;
+    const time = yearStart(i * step + (isBefore ? 1 : 0));
     if (time > t1) return ticks;
     if (time >= t0) ticks.push({ time, level: 'major', rank: step, names: ['year', 'year'] });
   }

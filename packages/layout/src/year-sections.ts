@@ -15,11 +15,22 @@ export function yearSections(times: readonly number[]): Map<number, readonly [fr
     let last: number | undefined;
     for (const [i, time] of times.entries()) {
       if (!Number.isFinite(time)) continue;
-      const section = Math.floor(yearOf(time) / years);
-      if (section !== last) starts.set(i, [yearStart(section * years), yearStart((section + 1) * years) - 1]);
-      last = section;
+      const [from, to] = sectionOf(yearOf(time), years);
+      if (from !== last) starts.set(i, [yearStart(from), yearStart(to + 1) - 1]);
+      last = from;
     }
     if (starts.size < 2) return new Map();
     if (starts.size <= Math.max(2, times.length / perSection)) return starts;
   }
+}
+
+/** The first and the last year of the decade, century and so on that people count a year to: 2010 to 2019, 1 to 9, 289 to 280 BC. */
+function sectionOf(year: number, years: number): readonly [number, number] {
+  if (year > 0) {
+    const first = Math.floor(year / years) * years;
+    return [Math.max(1, first), first + years - 1];
+  }
+  // The year 0 is 1 BC.
+  const least = Math.floor((1 - year) / years) * years;
+  return [2 - least - years, Math.min(0, 1 - least)];
 }
