@@ -109,3 +109,18 @@ it('the number of labels and marks is bounded by the width, however many entries
   expect(marks.length).toBeLessThan(600 * 4);
   expect(layoutCareer(careerOf(many), { ...bounded, layout: 'vertical' }).labels.length).toBeLessThanOrEqual(400);
 });
+
+it.each([
+  ['long', 'A title that goes on for about two lines of a usual label and does not end before'],
+  ['Chinese', '这是一个大约有两行的标题用来看看是不是有更多的空间'],
+])('of two crowds alike the one with %s titles gets more room', (_, long) => {
+  const crowd = (year: number, title: string) =>
+    Array.from({ length: 9 }, (_, i) => ({ ...entry(`${year}-0${i + 1}-15`, year + i), title }));
+  const career = careerOf([...crowd(1980, 'A talk'), ...crowd(2020, long)]);
+  const { marks } = layoutCareer(career, options);
+  const width = (first: number) => marks.at(first + 8)!.at - marks.at(first)!.at;
+  expect(width(9)).toBeGreaterThan(1.2 * width(0));
+  // The texts say nothing to a scale that is even.
+  const linear = layoutCareer(career, { ...options, scale: 'linear' }).marks;
+  expect(linear.at(-1)!.at - linear.at(-9)!.at).toBeCloseTo(linear.at(8)!.at - linear.at(0)!.at, 0);
+});

@@ -1,9 +1,11 @@
 // What every picture of a career starts from, whichever part of it is shown: made once for a career, a width and a kind of scale.
 import type { Career, Entry } from '@career-timeline/model';
+import { cumsum } from 'd3-array';
 import { barTimes, packBars, type BarIndex, type Grouping, type Lane } from './bar-lanes.js';
 import { scaleFolds, type Fold } from './breaks.js';
 import { isBar, startTime, type Axis, type DatedEntry } from './spans.js';
 import { orderOf, permuted, timeIndex, type TimeIndex } from './time-index.js';
+import { needBetween, textNeed } from './text-need.js';
 import { timeScale, type TimeScale } from './time-scale.js';
 
 /** Room beyond the outermost dates, px: a little, and enough to fade where a side is open or unknown. */
@@ -20,6 +22,9 @@ export interface Chronology {
   readonly undated: readonly Entry[];
   /** All that begins or ends, UTC ms, in any order: a moment between two dates is one event, a bar begins and ends. */
   readonly boundaries: Float64Array;
+  /** The earliest start of each entry, UTC ms, and n + 1 sums of the room that the texts before it ask for. */
+  readonly starts: Float64Array;
+  readonly needs: Float64Array;
   /** Whether the start or the end of any is open or unknown, and fades out. */
   readonly fades: { readonly start: boolean; readonly end: boolean };
 }
@@ -69,7 +74,9 @@ export function careerBase(career: Career, options: BaseOptions): CareerBase {
 function chronologyOf(career: Career): Chronology {
   const undated = career.entries.filter((entry) => !isDated(entry));
   const dated = undated.length ? career.entries.filter(isDated) : (career.entries as readonly DatedEntry[]);
-  const entries = permuted(dated, orderOf(Float64Array.from(dated.map(startTime))));
+  const unordered = Float64Array.from(dated.map(startTime));
+  const order = orderOf(unordered);
+  const entries = permuted(dated, order);
   const boundaries: number[] = [career.asOf?.extent.startMin ?? NaN];
   const moments = noColumns();
   const bars = { ...noColumns(), lasts: [] as number[] };
@@ -101,6 +108,8 @@ function chronologyOf(career: Career): Chronology {
     moments: indexOf(moments),
     undated,
     boundaries: Float64Array.from(boundaries),
+    starts: order ? unordered.map((_, i) => unordered[order[i]!]!) : unordered,
+    needs: Float64Array.from([0, ...cumsum(entries, textNeed)]),
     fades,
   };
 }
@@ -124,13 +133,14 @@ const indexOf = ({ items, times, starts, ends }: Columns) =>
 
 function baseOf(career: Career, { width, scale: kind, group: grouping = 'none' }: BaseOptions): CareerBase {
   const parts = chronology(career);
-  const { bars, moments, fades, boundaries } = parts;
+  const { bars, moments, fades, boundaries, starts, needs } = parts;
   const asOf = career.asOf?.extent.startMin;
   const scale = timeScale(boundaries, {
     kind,
     width,
     padStart: fades.start ? pad.fade : pad.known,
     padEnd: fades.end ? pad.fade : pad.known,
+    need: needBetween(starts, needs),
   });
   const domain = [scale.knots[0] ?? 0, scale.knots.at(-1) ?? 0] as const;
   const until = asOf !== undefined && Number.isFinite(asOf) ? asOf : domain[1];

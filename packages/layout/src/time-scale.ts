@@ -29,6 +29,8 @@ export interface TimeScaleOptions {
   /** Room before the first and after the last time, px, together less than `width`. */
   readonly padStart: number;
   readonly padEnd: number;
+  /** How many times the room of its events a stretch of an elastic scale needs for its texts; 1 where absent. */
+  readonly need?: (from: number, to: number) => number;
 }
 
 /** Room for the text of a break in the shortest piece, px. */
@@ -41,14 +43,14 @@ const year = 365.2425 * 86_400_000;
  *
  * @param times UTC ms, in any order; infinite ones are passed over. One moment or none is set in a stretch of time around it.
  */
-export function timeScale(times: Iterable<number>, { kind, width, padStart, padEnd }: TimeScaleOptions): TimeScale {
+export function timeScale(times: Iterable<number>, { kind, width, padStart, padEnd, need = () => 1 }: TimeScaleOptions): TimeScale {
   const given = distinctTimes(times);
   const knots = given.length > 2 ? given : widened(given);
   const room = width - padStart - padEnd;
   const blocks = kind === 'elastic' ? densityBlocks(knots) : [{ from: 0, to: knots.length - 1 }];
   const lengths = shares(
     // A block's rate of events by Jeffreys' prior: half an event more than were seen.
-    blocks.map(({ from, to }) => to - from + 0.5),
+    blocks.map(({ from, to }) => (to - from + 0.5) * need(knots[from]!, knots[to]!)),
     room,
     Math.min(leastPiece, room / (2 * blocks.length)),
   );
