@@ -64,7 +64,7 @@ describe('career-timeline', () => {
     });
     const page = command(['render', '-', '--format', 'html'], input).stdout.replace(/\s+/gu, ' ');
     expect(page.match(/<img[^>]*>/gu)).toEqual([
-      '<img src="stage.jpg" alt="On a &quot;stage&quot;" width="300" height="200" loading="lazy" referrerpolicy="no-referrer" />',
+      '<img src="stage.jpg" alt="On a &quot;stage&quot;" width="300" height="200" loading="lazy" decoding="async" referrerpolicy="no-referrer" />',
     ]);
     expect(page).toContain('<figcaption>Image: A. Nother</figcaption>');
   });

@@ -1,11 +1,12 @@
 import { bisectLeft } from 'd3-array';
+import type { Bar } from './bar.js';
 import { barGap, type Lane } from './bar-lanes.js';
 import type { CareerBase } from './career-base.js';
 import type { Frame } from './frame.js';
 import { employerHeadings, groupHeading, headingHeight, withoutHead } from './headings.js';
 import { laneTexts, type LaneText } from './lane-texts.js';
 import { distinct } from './distinct.js';
-import type { Heading, Label, Mark, Span } from './scene.js';
+import type { Heading, Label, Mark } from './scene.js';
 import { leastMark, visibleBarSpan, type Axis, type DatedEntry } from './spans.js';
 import type { Steps } from './steps.js';
 import { shareLane } from './share-lane.js';
@@ -21,14 +22,6 @@ const groupGap = 10;
 
 /** Where a lane has more bars than one in so many px, those that begin within twice that are drawn as one. */
 const crowd = 12;
-
-/** A bar with the entries that it stands for and the place that it takes. */
-export interface Bar {
-  readonly entries: readonly DatedEntry[];
-  readonly span: Span;
-  /** The earliest and the latest known time of several, UTC ms. */
-  readonly extent?: readonly [from: number, to: number];
-}
 
 /** The bars' part of a horizontal picture. */
 export interface Bars {

@@ -1,7 +1,7 @@
 // Names over bars: a group's over its lanes, and an employer's over the roles that followed each other there.
 import { groups, max, min } from 'd3-array';
 import type { Grouping, Lane, Tenure } from './bar-lanes.js';
-import type { Bar } from './bars.js';
+import type { Bar } from './bar.js';
 import type { Frame } from './frame.js';
 import type { EntryText, Heading } from './scene.js';
 import type { DatedEntry } from './spans.js';

@@ -1,7 +1,7 @@
 // The texts of a lane, each in its bar or behind it.
 import { max, min, sum } from 'd3-array';
 import { barTimes } from './bar-lanes.js';
-import type { Bar } from './bars.js';
+import type { Bar } from './bar.js';
 import type { Frame } from './frame.js';
 import { counted, gathered, knownExtent } from './gathered.js';
 import type { Steps } from './steps.js';

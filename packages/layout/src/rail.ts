@@ -2,7 +2,7 @@
 import type { Career } from '@career-timeline/model';
 import { bisectRight, pairs } from 'd3-array';
 import { employerOf, tenuresOf, type BarIndex } from './bar-lanes.js';
-import type { Bar } from './bars.js';
+import type { Bar } from './bar.js';
 import { packLanes, type LaneSpan } from './lanes.js';
 import { distinct } from './distinct.js';
 import type { Mark } from './scene.js';

@@ -1,5 +1,5 @@
 import { sort } from 'd3-array';
-import type { Bar } from './bars.js';
+import type { Bar } from './bar.js';
 import { leastMark } from './spans.js';
 
 /**

@@ -43,7 +43,10 @@ const year = 365.2425 * 86_400_000;
  *
  * @param times UTC ms, in any order; infinite ones are passed over. One moment or none is set in a stretch of time around it.
  */
-export function timeScale(times: Iterable<number>, { kind, width, padStart, padEnd, need = () => 1 }: TimeScaleOptions): TimeScale {
+export function timeScale(
+  times: Iterable<number>,
+  { kind, width, padStart, padEnd, need = () => 1 }: TimeScaleOptions,
+): TimeScale {
   const given = distinctTimes(times);
   const knots = given.length > 2 ? given : widened(given);
   const room = width - padStart - padEnd;

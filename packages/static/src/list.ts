@@ -1,6 +1,6 @@
 // A career as a list that any page, feed reader and search engine can read, and that <career-timeline> reads too.
-import type { Entry, Image } from '@career-timeline/model';
-import type { Reader } from 'career-timeline/picture';
+import type { Entry } from '@career-timeline/model';
+import { figure, type Reader } from 'career-timeline/picture';
 import { html, nothing, type TemplateResult } from 'lit';
 
 /** Ordered by the earliest start; what has no date comes last. */
@@ -26,19 +26,4 @@ function item(reader: Reader, entry: Entry): TemplateResult {
       entry.url ? html`<a href=${entry.url}>${title}</a>` : html`<b>${title}</b>`
     }${after ? ` · ${after}` : nothing}${summary ? html`<p>${summary}</p>` : nothing}${entry.image ? figure(reader, entry.image) : nothing}
   </li>`;
-}
-
-/** As in the page: fetched when it comes into sight, its place kept where its size is known, and nobody told from where. */
-function figure(reader: Reader, { url, alt, credit, width, height }: Image): TemplateResult {
-  return html`<figure>
-    <img
-      src=${url}
-      alt=${alt === '' ? '' : reader.read(alt).text}
-      width=${width ?? nothing}
-      height=${height ?? nothing}
-      loading="lazy"
-      referrerpolicy="no-referrer"
-    />
-    ${credit ? html`<figcaption>${reader.words.term('imageBy', reader.read(credit).text)}</figcaption>` : nothing}
-  </figure>`;
 }
