@@ -1,5 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { snippets } from '../.storybook/snippets.js';
+import page from './blog/index.html?raw';
 import { articleCareer } from './fixtures/careers.js';
 import { expect, userEvent, waitFor } from 'storybook/test';
 
@@ -28,7 +30,8 @@ const framed = (
  */
 const meta: Meta<Args> = {
   title: 'In a blog',
-  parameters: { layout: 'fullscreen', docs: { source: { code: null } } },
+  // The code to copy is what stands in the page.
+  parameters: { layout: 'fullscreen', docs: { source: { code: snippets(page) } } },
   argTypes: {
     language: { control: 'inline-radio', options: Object.keys(pages), description: 'The article’s language' },
     width: { control: { type: 'range', min: 320, max: 1600 }, description: 'Width of the window, px' },
@@ -109,8 +112,17 @@ export const WithoutScripts: Story = {
 /** The document itself behind the `#`, where no server gives it to all pages. */
 const embedded = `dist/embed.html#src=${encodeURIComponent(`data:application/json,${encodeURIComponent(JSON.stringify(articleCareer))}`)}`;
 
+const frameCode = `<!-- career-timeline embed career.json --frame https://example.org/embed.html --src https://example.org/career.json
+     writes this for your career, with the script that gives the frame its height: -->
+<iframe
+  src="https://example.org/embed.html?src=https%3A%2F%2Fexample.org%2Fcareer.json"
+  title="The career of Steven Hoi"
+  sandbox="allow-scripts"
+></iframe>`;
+
 /** Where a page may hold no scripts of others: `embed.html` in a frame that may run scripts and nothing else. It tells its height. */
 export const InAFrame: Story = {
+  parameters: { docs: { source: { code: frameCode } } },
   render: () => {
     const fit = (event: Event) => {
       const frame = event.target as HTMLIFrameElement;
