@@ -20,10 +20,13 @@ const many = {
   })),
 };
 
+/** In a column of the page, as wide as the window has room for. */
 const inPage = (body: string) =>
   answer(
     `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>A page</title>
-     <body style="margin:16px;font:16px/1.5 sans-serif"><h1 style="margin:0">A page</h1>${body}<p>What comes after</p></html>`,
+     <style>#column { max-width: var(--column); font-size: var(--size, 16px) }</style>
+     <script>for (const [name, value] of new URLSearchParams(location.hash.slice(1))) document.documentElement.style.setProperty(name, value)</script>
+     <body style="margin:16px;font:16px/1.5 sans-serif"><h1 style="margin:0">A page</h1><div id="column">${body}</div><p>What comes after</p></html>`,
     'text/html; charset=utf-8',
   );
 
@@ -43,7 +46,21 @@ const site = startSite(
 describe('the page does not jump with the snippet', () => {
   for (const name of Object.keys(snippets)) {
     it(name, async () => {
-      for (const width of [320, 390, 560, 660, 768, 1000, 1400]) {
+      // Widths of the window, and of a column in it with the size of its type: the timeline goes by its own.
+      for (const [width, column = width, size = 16] of [
+        [320],
+        [390],
+        [560],
+        [639],
+        [660],
+        [768],
+        [1000],
+        [1400],
+        [1280, 560],
+        [1280, 700],
+        [1280, 560, 20],
+        [1280, 1000, 20],
+      ] as const) {
         const { tab, errors } = await site.tab({ viewport: { width, height: 900 } });
         await tab.addInitScript(() => {
           const seen = { shift: 0 };
@@ -57,7 +74,7 @@ describe('the page does not jump with the snippet', () => {
           await tab.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
           await route.continue();
         });
-        await tab.goto(`${site.url}/${name.replaceAll(' ', '-')}`);
+        await tab.goto(`${site.url}/${name.replaceAll(' ', '-')}#--column=${column}px&--size=${size}px`);
         await tab.locator('career-timeline .entry').first().waitFor();
         const { shift, left } = await tab.evaluate(async () => {
           await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
@@ -66,9 +83,9 @@ describe('the page does not jump with the snippet', () => {
           const { shift } = (window as unknown as { seen: { shift: number } }).seen;
           return { shift, left: element.getBoundingClientRect().height / height };
         });
-        expect(shift, `${width} px`).toBe(0);
-        // What is kept free is about what is needed.
-        expect(left, `${width} px`).toBeLessThan(1.5);
+        expect(shift, `${column} px, type of ${size} px`).toBe(0);
+        // What is kept free is about what is needed, in type of a usual size.
+        if (size === 16) expect(left, `${column} px, type of ${size} px`).toBeLessThan(1.4);
         expect(errors.filter((each) => !each.includes('404'))).toEqual([]);
         await tab.close();
       }

@@ -88,34 +88,46 @@ ${script === undefined ? content : element(career, content, { ...options, script
 `;
 }
 
-/**
- * A height that follows the width of the window, by the heights at the two ends of a stretch: between them it is less, since text that
- * wraps takes more and more lines the narrower it is.
- */
-function heightBetween(
-  career: Career,
-  { layout = 'auto', ...options }: EmbedOptions,
-  usual: 'vertical' | 'horizontal',
-  ends: [number, number],
-) {
-  const shownAs = layout === 'auto' ? usual : layout;
-  const [narrow, wide] = ends.map((width) => picture(career, { ...options, width, layout: shownAs }).elementHeight) as [
-    number,
-    number,
-  ];
-  const slope = (wide - narrow) / (ends[1] - ends[0]);
-  const atNone = Math.ceil(narrow - slope * ends[0]);
-  return { wide, css: `calc(${atNone}px ${slope < 0 ? '-' : '+'} ${Math.abs(slope * 100).toFixed(1)}vw)` };
+/** Widths of the element, px, between which its height is taken to change evenly; at one of them the layout turns. */
+const widths = [320, 400, 500, 599, 600, 720, 880, 1080, 1300] as const;
+const stretches = widths.slice(1).map((to, i) => [widths[i]!, to] as const);
+
+/** The height at each of `widths`, px, and no less halfway to the next, where a line more may be needed. */
+function heights(career: Career, options: EmbedOptions): number[] {
+  const heightAt = (width: number) => Math.ceil(picture(career, { ...options, width }).elementHeight);
+  const list = widths.map(heightAt);
+  for (const [i, [from, to]] of stretches.entries()) {
+    const missing = heightAt((from + to) / 2) - (list[i]! + list[i + 1]!) / 2;
+    // Between two neighbours the layout turns.
+    if (missing <= 0 || to - from === 1) continue;
+    list[i]! += Math.ceil(missing);
+    list[i + 1]! += Math.ceil(missing);
+  }
+  return list;
 }
 
-/** Keeps the place of the timeline free until it is drawn, so that the page does not jump: neither is the list higher while it waits for the script. */
+/** As it would be in a page with type of another size: 16 px are an em. */
+const em = (px: number) => `${+(px / 16).toFixed(2)}em`;
+
+/**
+ * Keeps the place of the timeline free until it is drawn, so that the page does not jump: neither is the list higher while it waits for
+ * the script. A padding is the one height that CSS takes from an element's own width, and not from the window's.
+ */
 function reserve(career: Career, options: EmbedOptions): string {
-  const narrow = heightBetween(career, options, 'vertical', [320, 640]);
-  const wide = heightBetween(career, options, 'horizontal', [640, 1000]);
+  const list = heights(career, options);
+  const steps = stretches.map(([from, to], i) => {
+    const slope = (list[i + 1]! - list[i]!) / (to - from);
+    // Where the layout turns, whatever the size of the type.
+    const isTurn = to - from === 1;
+    const passed = isTurn ? `clamp(0px, 100% - ${from}px, 1px)` : `clamp(0px, 100% - ${em(from)}, ${em(to - from)})`;
+    return ` ${slope < 0 ? '-' : '+'} ${+Math.abs(slope).toFixed(2)} * ${passed}`;
+  });
   return `<style>
-career-timeline { --place: ${narrow.css}; display: flow-root; min-block-size: var(--place); }
-@media (min-width: 640px) { career-timeline { --place: max(${wide.wide}px, ${wide.css}); } }
-@media (scripting: enabled) { career-timeline > ol { max-block-size: calc(var(--place) - 3rem); margin-block: 0; overflow: auto; } }
+@media screen {
+career-timeline { display: flow-root; position: relative; }
+career-timeline::before { content: ''; float: inline-start; padding-block-start: calc(${em(list[0]!)}${steps.join('')}); }
+}
+@media (scripting: enabled) { career-timeline > ol { position: absolute; inset: 3rem 0 0; margin-block: 0; overflow: auto; } }
 </style>`;
 }
 
