@@ -36,13 +36,13 @@ const layers: readonly (readonly [string, string, string, TemplateResult])[] = [
   ],
   [
     'A theme',
-    'A class on any ancestor, or on the tag. A theme is CSS of variables and parts, and goes before what the page hands down.',
+    'A class on any ancestor, or on the tag. A theme is CSS of variables and parts for the tag, which hold over what the page hands down.',
     '<main class="career-theme-newsprint"> … </main>',
     html`<div class="career-theme-newsprint">${picture('career-theme-newsprint')}</div>`,
   ],
   [
     'One-off',
-    'A variable on one tag, over the theme. On :root it is for all timelines without a theme.',
+    'On one tag, or in a rule for career-timeline after the theme: over both. On :root a variable is for all timelines, but for what a theme sets.',
     '<career-timeline style="--career-accent: #0057b8; --career-density: 0.7">',
     html`<div>${picture('career-theme-newsprint', '--career-accent:#0057b8;--career-density:0.7')}</div>`,
   ],

@@ -58,7 +58,10 @@ describe('readCareer(document) names every fault of an entry', () => {
     [{ title: 'A', status: null }, `entries[1].status: null ${aStatus}`],
     [{ title: 'A', url: 'javascript:alert(1)' }, `entries[1].url: "javascript:alert(1)" ${aLink}`],
     [{ title: 'A', url: '' }, `entries[1].url: "" ${aLink}`],
-    [{ title: 'A', organization: 'acme' }, 'entries[1].organization: unknown organization "acme"'],
+    [
+      { title: 'A', organization: 'acme' },
+      'entries[1].organization: unknown organization "acme" (shown by that name; not in organizations)',
+    ],
     [{ title: 'A', sources: 'paper' }, 'entries[1].sources: "paper" is not a list of source ids'],
     [{ title: 'A', sources: ['paper', 'x'] }, 'entries[1].sources[1]: unknown source "x"'],
     [{ title: 'A', sources: [0] }, 'entries[1].sources[0]: 0 is not an id (expected a string that is not blank)'],

@@ -32,7 +32,7 @@ export function readEntries(
       if (hasTable) {
         report({
           path: pathText(['entries', index, 'organization']),
-          message: `unknown organization ${show(organization)}`,
+          message: `unknown organization ${show(organization)} (shown by that name; not in organizations)`,
         });
       }
       organizations.set(organization, { id: organization, name: organization });
