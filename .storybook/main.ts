@@ -1,6 +1,10 @@
 import { bundledFirst } from '../tests/support/bundled-first.js';
 import type { StorybookConfig } from '@storybook/web-components-vite';
+import { mkdirSync } from 'node:fs';
 import { mergeConfig } from 'vite';
+
+// `npm start` builds what is served from here while Storybook starts.
+mkdirSync('packages/elements/dist', { recursive: true });
 
 const config: StorybookConfig = {
   stories: ['../stories/**/*.@(mdx|stories.ts)'],
