@@ -129,6 +129,29 @@ describe('career-timeline', () => {
     expect(page).not.toContain('"award"');
   });
 
+  it('leaves the address of the schema with the document: from the page it would lead elsewhere', () => {
+    const input = JSON.stringify({ $schema: './career.schema.json', entries: [{ title: 'Talk', date: '2020' }] });
+    for (const args of [
+      ['embed', '-'],
+      ['render', '-', '--format', 'html', '--script', 'a.js'],
+    ]) {
+      const { status, stdout } = command(args, input);
+      expect(status).toBe(0);
+      expect(stdout).toContain('<script type="application/json">{"entries":[{"title":"Talk"');
+    }
+  });
+
+  it('tells search engines who it is in a page, and where that person is now', () => {
+    const page = command(['render', article, '--format', 'html']).stdout;
+    const [, json] = /<script type="application\/ld\+json">([^<]*)<\/script>/u.exec(page)!;
+    expect(JSON.parse(json!)).toMatchObject({
+      '@context': 'https://schema.org',
+      '@type': 'Person',
+      name: 'Steven Hoi',
+      worksFor: [{ '@type': 'Organization', name: 'Alibaba Group' }],
+    });
+  });
+
   it('renders a page of the width and the colours asked for, and a tag that draws as asked for', () => {
     const asked = ['--layout', 'vertical', '--group', 'kind', '--lang', 'zh-Hans'];
     const page = command([

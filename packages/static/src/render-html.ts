@@ -20,7 +20,9 @@ export interface HtmlOptions extends Omit<EmbedOptions, 'script'>, Pick<PictureO
 
 /** The element around what is shown where it cannot be drawn, which is its data too where the career has no document. */
 function element({ document }: Career, fallback: string, { script, lang, layout, scale, group }: EmbedOptions): string {
-  const data = document && `<script type="application/json">${scriptJson(document)}</script>\n`;
+  // The address of its schema is one from where the document stood.
+  const data =
+    document && `<script type="application/json">${scriptJson({ ...document, $schema: undefined })}</script>\n`;
   const attributes = Object.entries({ lang, layout, scale, group })
     .map(([name, value]) => (value === undefined ? '' : ` ${name}="${escaped(value)}"`))
     .join('');
@@ -131,10 +133,18 @@ career-timeline::before { content: ''; float: inline-start; padding-block-start:
 </style>`;
 }
 
+/** A list with an item on each line: in Markdown a blank line would end the tag, and an indented one after it be code. */
+const lineByLine = (list: string): string =>
+  list
+    .replaceAll(/[ \t\r\n]+/gu, ' ')
+    .replaceAll(/ ?(<li|<\/ol>)/gu, '\n$1')
+    .replaceAll(/(<li[^>]*>) | (<\/li>)/gu, '$1$2');
+
 /**
  * What an author pastes into a page: the place that the timeline will take, the script, the element with the career in it, and the list
  * that is read without the script.
  */
 export function renderEmbed(career: Career, options: EmbedOptions): string {
-  return `${reserve(career, options)}\n${element(career, markup(list(readerOf(career, options.lang))), options)}\n`;
+  const fallback = lineByLine(markup(list(readerOf(career, options.lang))));
+  return `${reserve(career, options)}\n${element(career, fallback, options)}\n`;
 }
