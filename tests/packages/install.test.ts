@@ -54,6 +54,13 @@ describe('the packages, installed into an empty project', () => {
     expect(existsSync(join(installed('career-timeline'), 'themes/newsprint.css'))).toBe(true);
   });
 
+  it('have their licence with them', () => {
+    const licence = readFileSync(join(root, 'LICENSE'), 'utf8');
+    for (const { name } of folders.map(manifest)) {
+      expect(readFileSync(join(installed(name), 'LICENSE'), 'utf8'), name).toBe(licence);
+    }
+  });
+
   it('are imported in plain Node without a browser, the element too', () => {
     const script = `
       import 'career-timeline';
@@ -79,9 +86,13 @@ describe('the packages, installed into an empty project', () => {
     ['bundler', 'esnext'],
     ['nodenext', 'nodenext'],
   ] as const) {
-    it(`type-check with moduleResolution ${moduleResolution}`, () => {
+    it(`type-check with moduleResolution ${moduleResolution}, and so does what the README says to write`, () => {
       const folder = join(project, moduleResolution);
       mkdirSync(folder);
+      writeFileSync(
+        join(folder, 'readme.ts'),
+        /```ts\n([^]*?)```/u.exec(readFileSync(join(root, 'README.md'), 'utf8'))![1]!,
+      );
       writeFileSync(
         join(folder, 'page.ts'),
         `import 'career-timeline';
