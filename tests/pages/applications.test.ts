@@ -1,0 +1,80 @@
+// What an application does: it imports the package, and Vite builds it for production.
+import article from '@career-timeline/careers/steven-hoi.json' with { type: 'json' };
+import { describe, expect, it } from 'vitest';
+import { build } from 'vite';
+import { answer, type Route } from '../support/serve.js';
+import { startSite } from '../support/site.js';
+
+const career = `import 'career-timeline'; const career = ${JSON.stringify(article)};`;
+const applications: Readonly<Record<string, string>> = {
+  'without a framework': `${career}
+    const timeline = document.createElement('career-timeline');
+    timeline.career = career;
+    document.querySelector('main').append(timeline);`,
+  // What JSX is compiled to.
+  'in React': `${career}
+    import { createElement } from 'react';
+    import { createRoot } from 'react-dom/client';
+    createRoot(document.querySelector('main')).render(createElement('career-timeline', { career }));`,
+  'in Vue': `${career}
+    import { createApp } from 'vue/dist/vue.esm-bundler.js';
+    const app = createApp({ data: () => ({ career }), template: '<career-timeline :career.prop="career" />' });
+    app.config.compilerOptions.isCustomElement = (tag) => tag.startsWith('career-');
+    app.mount('main');`,
+};
+const pathOf = (name: string) => `/${name.replaceAll(' ', '-')}`;
+
+async function built(name: string, source: string): Promise<Record<string, Route>> {
+  const entry = `${pathOf(name)}.js`;
+  const result = await build({
+    configFile: false,
+    logLevel: 'silent',
+    plugins: [
+      {
+        name: 'application',
+        enforce: 'pre',
+        resolveId: (id) => (id === entry ? id : null),
+        load: (id) => (id === entry ? source : null),
+      },
+    ],
+    build: {
+      write: false,
+      rollupOptions: { input: entry, output: { entryFileNames: entry.slice(1) } },
+    },
+  });
+  const { output } = result as unknown as { output: readonly { fileName: string; code: string }[] };
+  return Object.fromEntries(output.map(({ fileName, code }) => [`/${fileName}`, answer(code, 'text/javascript')]));
+}
+
+const site = startSite(async () => {
+  const routes: Record<string, Route> = {};
+  for (const [name, source] of Object.entries(applications)) {
+    Object.assign(routes, await built(name, source));
+    routes[pathOf(name)] = answer(
+      `<!doctype html><html lang="en"><meta charset="utf-8"><title>A page</title><link rel="icon" href="data:,"><main></main><script type="module" src="${pathOf(name)}.js"></script></html>`,
+      'text/html; charset=utf-8',
+    );
+  }
+  return routes;
+});
+
+describe('built by Vite, an application', () => {
+  for (const name of Object.keys(applications)) {
+    it(`${name} draws the career that it gives, and loads what a reader needs later`, async () => {
+      const { tab, errors } = await site.tab({ viewport: { width: 1000, height: 800 } });
+      const late: string[] = [];
+      tab.on('response', (response) => {
+        if (response.url().includes('/assets/') && response.ok()) late.push(response.url());
+      });
+      await tab.goto(`${site.url}${pathOf(name)}`);
+      await expect
+        .poll(() => tab.locator('career-timeline .entry:not([data-member])').count())
+        .toBe(article.entries.length);
+      await tab.locator('career-timeline .entries .entry').first().click();
+      await tab.locator('career-timeline .details-title').waitFor();
+      expect(late).not.toEqual([]);
+      expect(errors).toEqual([]);
+      await tab.close();
+    });
+  }
+});
