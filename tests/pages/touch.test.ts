@@ -1,4 +1,4 @@
-// One finger on a phone, as the browser sends it: what goes sideways is the timeline's, once it is zoomed; what goes up and down is the page's.
+// Fingers on a phone, as the browser sends them: what one does sideways is the timeline's, once it is zoomed; what goes up and down is the page's.
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { page } from '../support/serve.js';
@@ -38,6 +38,22 @@ async function swipe(tab: Page, dx: number, dy: number): Promise<number> {
   return (await tab.evaluate(() => scrollY)) - before;
 }
 
+/** Moves two fingers apart over the drawing, or together, from one distance to another, px. */
+async function pinch(tab: Page, from: number, to: number): Promise<void> {
+  const { x, y, width, height } = (await tab.locator('career-timeline .canvas').boundingBox())!;
+  const session = await tab.context().newCDPSession(tab);
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', distance: number) =>
+    session.send('Input.dispatchTouchEvent', {
+      type,
+      touchPoints:
+        type === 'touchEnd' ? [] : [-1, 1].map((side) => ({ x: x + (width + side * distance) / 2, y: y + height - 8 })),
+    });
+  await touch('touchStart', from);
+  for (let step = 1; step <= 10; step++) await touch('touchMove', from + ((to - from) * step) / 10);
+  await touch('touchEnd', to);
+  await tab.waitForTimeout(400);
+}
+
 /** What stretch of time the timeline says that it shows. */
 const shown = (tab: Page) => tab.locator('career-timeline [role="status"]').first().textContent();
 
@@ -63,4 +79,21 @@ describe('one finger', () => {
     expect(await shown(tab)).toBe(before);
     await tab.close();
   });
+});
+
+it('two fingers zoom in and out, and the page keeps its size', async () => {
+  const tab = await open();
+  await tab.evaluate(() => {
+    addEventListener('career-view', ({ from, to }) => Object.assign(window, { days: (to - from) / 86_400_000 }));
+    document.querySelector('career-timeline')?.zoomTo('2025-03/2025-06');
+  });
+  const days = () => tab.evaluate(() => (window as unknown as { days: number }).days);
+  await expect.poll(days).toBeCloseTo(122);
+  await pinch(tab, 80, 160);
+  const near = await days();
+  expect(near).toBeLessThan(80);
+  await pinch(tab, 160, 80);
+  expect(await days()).toBeGreaterThan(near * 1.5);
+  expect(await tab.evaluate(() => visualViewport?.scale)).toBe(1);
+  await tab.close();
 });

@@ -1,0 +1,108 @@
+// A mouse over a wide timeline, as the browser sends it: each gesture changes the time shown, and what was under the pointer stays there.
+import type { Page } from 'playwright';
+import { describe, expect, it } from 'vitest';
+import { page } from '../support/serve.js';
+import { startSite } from '../support/site.js';
+
+const begin = [Date.UTC(2025, 2, 1), Date.UTC(2025, 9, 1)] as const;
+// Linear, so that a place on the axis says which time it is.
+const site = startSite({
+  '/': page(
+    `<career-timeline scale="linear" from="2025-03" to="2025-09" src="/careers/steven-hoi.json"></career-timeline><div style="height:3000px"></div>`,
+  ),
+});
+
+async function open(): Promise<Page> {
+  const tab = await site.browser.newPage({ viewport: { width: 1000, height: 800 } });
+  await tab.addInitScript((begin) => {
+    Object.assign(window, { view: begin });
+    addEventListener('career-view', ({ from, to }) => Object.assign(window, { view: [from, to] }));
+  }, begin);
+  await tab.goto(site.url);
+  await tab.locator('career-timeline .brush .selection').waitFor();
+  return tab;
+}
+
+/** The stretch of time that is shown, once it stands still. */
+async function shown(tab: Page): Promise<[from: number, to: number]> {
+  await tab.waitForTimeout(600);
+  return tab.evaluate(() => (window as unknown as { view: [number, number] }).view);
+}
+
+const length = ([from, to]: readonly [number, number]) => to - from;
+const timeAt = ([from, to]: readonly [number, number], part: number) => from + (to - from) * part;
+const day = 86_400_000;
+
+/** A place on the drawing where no entry is, by its part of the drawing's width. */
+async function emptyPlace(tab: Page, part: number): Promise<{ x: number; y: number; width: number }> {
+  const plot = (await tab.locator('career-timeline .plot').boundingBox())!;
+  const [x, y] = [plot.x + plot.width * part, plot.y + 4];
+  const isEmpty = await tab
+    .locator('career-timeline')
+    .evaluate((element, [x, y]) => !element.shadowRoot!.elementFromPoint(x!, y!)?.closest('button'), [x, y]);
+  expect(isEmpty).toBe(true);
+  return { x, y, width: plot.width };
+}
+
+describe('a mouse', () => {
+  for (const key of ['Control', 'Meta'] as const) {
+    it(`zooms by its wheel with ${key}, at the pointer, and scrolls the page without`, async () => {
+      const tab = await open();
+      const { x, y } = await emptyPlace(tab, 0.25);
+      await tab.mouse.move(x, y);
+      await tab.keyboard.down(key);
+      await tab.mouse.wheel(0, -100);
+      await tab.keyboard.up(key);
+      const view = await shown(tab);
+      expect(length(view)).toBeLessThan(length(begin) * 0.95);
+      expect(Math.abs(timeAt(view, 0.25) - timeAt(begin, 0.25))).toBeLessThan(day);
+      expect(await tab.evaluate(() => scrollY)).toBe(0);
+      await tab.mouse.wheel(0, 100);
+      expect(await shown(tab)).toEqual(view);
+      expect(await tab.evaluate(() => scrollY)).toBe(100);
+      await tab.close();
+    });
+  }
+
+  it('zooms in by a double click on an empty place', async () => {
+    const tab = await open();
+    const { x, y } = await emptyPlace(tab, 0.25);
+    await tab.mouse.dblclick(x, y);
+    const view = await shown(tab);
+    expect(length(view)).toBeLessThan(length(begin) * 0.95);
+    expect(Math.abs(timeAt(view, 0.25) - timeAt(begin, 0.25))).toBeLessThan(day);
+    await tab.close();
+  });
+
+  it('pans what is zoomed by a drag', async () => {
+    const tab = await open();
+    const { x, y, width } = await emptyPlace(tab, 0.75);
+    await tab.mouse.move(x, y);
+    await tab.mouse.down();
+    await tab.mouse.move(x + width / 4, y, { steps: 5 });
+    await tab.mouse.up();
+    const view = await shown(tab);
+    expect(Math.abs(view[0] - timeAt(begin, -0.25))).toBeLessThan(day);
+    expect(Math.abs(view[1] - timeAt(begin, 0.75))).toBeLessThan(day);
+    await tab.close();
+  });
+
+  for (const end of [0, 1] as const) {
+    it(`drags the overview’s ${end ? 'end' : 'start'}, and the other stays`, async () => {
+      const tab = await open();
+      const { x, y, width, height } = (await tab.locator(`career-timeline .slider[data-end="${end}"]`).boundingBox())!;
+      const [middle, center] = [x + width / 2, y + height / 2];
+      const by = end ? -20 : -100;
+      await tab.mouse.move(middle, center);
+      await tab.mouse.down();
+      await tab.mouse.move(middle + by, center, { steps: 5 });
+      await tab.mouse.up();
+      const view = await shown(tab);
+      expect(view[end]).toBeLessThan(begin[end] - 7 * day);
+      expect(Math.abs(view[1 - end]! - begin[1 - end]!)).toBeLessThan(day);
+      const moved = (await tab.locator(`career-timeline .slider[data-end="${end}"]`).boundingBox())!;
+      expect(moved.x - x).toBeCloseTo(by, 0);
+      await tab.close();
+    });
+  }
+});
