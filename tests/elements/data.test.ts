@@ -54,6 +54,17 @@ describe('<career-timeline> gets its data', () => {
     expect(titles(element)).toEqual(['Given']);
   });
 
+  it('from a script inside rather than from entries, and from entries rather than from a list, whatever their order', async () => {
+    const element = await mount({
+      html: `${list}<career-entry date="2021" label="Sings"></career-entry>${json('Writes')}`,
+    });
+    expect(titles(element)).toEqual(['Writes']);
+    element.querySelector('script')!.remove();
+    await expect.poll(() => titles(element)).toEqual(['Sings']);
+    element.querySelector('career-entry')!.remove();
+    await expect.poll(() => titles(element)).toEqual(['Editor', 'Speaks at a conference']);
+  });
+
   it('again when children are added, changed and removed', async () => {
     const element = await mount();
     expect(titles(element)).toEqual([]);

@@ -105,10 +105,11 @@ for (const { name, css } of themes) {
 
     if (name === 'minimal') return;
 
-    it('goes dark with .dark or [data-theme] on any ancestor or on the tag, and with the reader’s system', async () => {
+    it('goes dark with .dark or [data-theme] on any ancestor or on the tag, and with the reader’s system, and back by .light', async () => {
       const dark = groundOf(await themed(name, 'dark'));
       const element = await themed(name, 'light');
-      expect(groundOf(element)).not.toBe(dark);
+      const light = groundOf(element);
+      expect(light).not.toBe(dark);
 
       root.classList.add('dark');
       expect(groundOf(element)).toBe(dark);
@@ -122,8 +123,18 @@ for (const { name, css } of themes) {
       root.style.colorScheme = 'light dark';
       await cdp().send('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-color-scheme', value: 'dark' }] });
       const bySystem = groundOf(element);
+      root.classList.add('light');
+      const byClass = groundOf(element);
+      root.classList.remove('light');
+      const byTheme = [element.parentElement!, element].map((node) => {
+        node.dataset['theme'] = 'light';
+        const ground = groundOf(element);
+        delete node.dataset['theme'];
+        return ground;
+      });
       await cdp().send('Emulation.setEmulatedMedia', { features: [] });
       expect(bySystem).toBe(dark);
+      expect([byClass, ...byTheme]).toEqual([light, light, light]);
     });
   });
 }

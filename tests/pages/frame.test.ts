@@ -85,6 +85,25 @@ describe('embed.html in a frame of an opaque origin', () => {
     await tab.close();
   });
 
+  // What each asks for is not there in a frame of the other addresses.
+  const shown = {
+    'layout=vertical': '.plot.vertical',
+    'scale=linear': '[data-command="scale"][aria-pressed="true"]',
+    'group=organization': '.drawing .rule.group',
+    'to=2025-05': '.slider[data-end="1"][aria-valuetext="May 2025"]',
+  };
+  it.each(Object.keys(shown))('draws as its address asks: %s', async (query) => {
+    const frame = `<iframe title="A career" width="900" src="/dist/embed.html?src=/open.json&amp;${query}"></iframe>`;
+    const { tab } = await open(frame, 1000);
+    const timeline = tab.frameLocator('iframe').locator('career-timeline');
+    const seen = async () => {
+      const counts = await Promise.all(Object.values(shown).map((selector) => timeline.locator(selector).count()));
+      return Object.keys(shown).filter((_, i) => counts[i]);
+    };
+    await expect.poll(seen).toEqual([query]);
+    await tab.close();
+  });
+
   it('runs nothing that its address brings', async () => {
     const evil = '"><img src=x onerror=parent.postMessage("ran","*")><script>parent.postMessage("ran","*")</script>';
     const query = ['src', 'lang', 'theme', 'selected', 'from', 'dir'].map(
