@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const folders = ['model', 'layout', 'careers', 'elements', 'static'];
 const tsc = join(root, 'node_modules/typescript/bin/tsc');
+const reactTypes = join(root, 'node_modules/@types/react');
 let project: string;
 
 const run = (command: string, args: string[], cwd: string) =>
@@ -37,6 +38,9 @@ beforeAll(() => {
   });
   writeFileSync(join(project, 'package.json'), JSON.stringify({ name: 'empty', private: true, type: 'module' }));
   run('npm', ['install', '--no-audit', '--no-fund', '--prefer-offline', ...packs], project);
+  // As one who uses React has them.
+  mkdirSync(installed('@types'), { recursive: true });
+  symlinkSync(reactTypes, installed('@types/react'), 'junction');
 });
 afterAll(() => rmSync(project, { recursive: true, force: true }));
 
@@ -116,6 +120,15 @@ describe('the packages, installed into an empty project', () => {
          void faults; void draw; void texts;`,
       );
       writeFileSync(
+        join(folder, 'react.tsx'),
+        `import 'career-timeline/react';
+         const career = { entries: [{ title: 'A', date: '2020' }] };
+         export const timeline = <career-timeline career={career} layout="vertical" className="mine" ref={(each) => each?.select(null)} />;
+         export const entry = <career-timeline><career-entry date="2020" label="A">Told</career-entry></career-timeline>;
+         // @ts-expect-error -- no such layout
+         export const none = <career-timeline layout="diagonal" />;`,
+      );
+      writeFileSync(
         join(folder, 'tsconfig.json'),
         JSON.stringify({
           compilerOptions: {
@@ -127,6 +140,7 @@ describe('the packages, installed into an empty project', () => {
             moduleResolution,
             types: [],
             resolveJsonModule: true,
+            jsx: 'react-jsx',
           },
         }),
       );
