@@ -10,10 +10,11 @@ const config: StorybookConfig = {
   stories: ['../stories/**/*.@(mdx|stories.ts)'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
   framework: { name: '@storybook/web-components-vite', options: {} },
-  // So that a plain page, stories/blog, can load the built bundle and a career by address.
+  // So that a plain page, stories/blog, can load the built bundle and a career by address, and a reader take them and the themes.
   staticDirs: [
     { from: '../packages/elements/dist', to: '/dist' },
     { from: '../packages/careers', to: '/careers' },
+    { from: '../packages/elements/themes', to: '/themes' },
     { from: '../stories/blog', to: '/blog' },
   ],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },

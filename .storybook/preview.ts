@@ -1,6 +1,7 @@
-import type { Preview } from '@storybook/web-components-vite';
+import type { Preview, StoryContext } from '@storybook/web-components-vite';
 import { addons } from 'storybook/preview-api';
 import { DocsPage } from './docs-page.js';
+import { givenCareer } from './given-career.js';
 import { snippets } from './snippets.js';
 
 const languages = {
@@ -19,6 +20,10 @@ const languages = {
 };
 
 type Globals = Readonly<Record<'language' | 'scheme', string>>;
+
+/** A story's code, with what its markup does not show. Storybook asks again for what it has been given: that stays as it is. */
+const code = (source: string, context: StoryContext) =>
+  snippets(source, { ...context.args, career: () => givenCareer(context) });
 
 /** Makes the page as the toolbar says. */
 function dress({ language, scheme }: Globals): void {
@@ -67,7 +72,7 @@ const preview: Preview = {
   tags: ['autodocs'],
   parameters: {
     a11y: { test: 'error' },
-    docs: { container: DocsPage, source: { transform: snippets } },
+    docs: { container: DocsPage, source: { transform: code } },
     options: {
       storySort: {
         order: [

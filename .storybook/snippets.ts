@@ -1,44 +1,84 @@
-/** What a story's element is given as data stands for a document of one's own. */
-const ownData = 'src="career.json"';
+import { jsx } from './jsx.js';
+import { written } from './written.js';
+
+/** What a story has beside its markup. */
+interface Given {
+  /** Tells the document that the element has as a property. */
+  readonly career?: () => unknown;
+  /** The theme around the element, by its name. */
+  readonly theme?: string;
+  /** The CSS of the page about the element. */
+  readonly page?: string;
+}
+
+/** What is longer has a file of its own. */
+const longest = 4000;
+const scripts = ':scope > script[type="application/json"]';
+const inComments = '<!-- In React 19:';
+
+const under = (...parts: readonly (string | false)[]) => parts.filter(Boolean).join('\n');
+const deeper = (text: string) => text.replaceAll(/^(?=.)/gmu, '  ');
+/** Nothing in a comment may end it. */
+const comment = (text: string) => `<!-- ${text.replaceAll(/--(!?)>/gu, '--$1&gt;')}\n-->`;
+const rule = (css: string) => `main {\n${css.replaceAll(/\s*([^:;]+):([^;]+);?/gu, '  $1: $2;\n')}}`;
+
+function tag(attributes: readonly (string | false)[], inside: string, isClosed = true): string {
+  const start = ['<career-timeline', ...attributes].filter(Boolean).join(' ');
+  if (inside) return under(`${start}>`, inside, '</career-timeline>');
+  return isClosed ? `${start}></career-timeline>` : `${start} />`;
+}
 
 /**
- * The code to copy for a story: its `<career-timeline>` in HTML, React 19 and Vue 3.
+ * The code to copy for a story: its `<career-timeline>` in HTML and, in comments, so that a page bears the whole of it, in React 19 and
+ * Vue 3.
  *
- * @param source the story's markup; given back as it is where there is no timeline in it
+ * @param source the story's markup; given back as it is where no timeline is in it, and where it is such code already
  */
-export function snippets(source: string): string {
-  const template = new DOMParser().parseFromString(source, 'text/html');
-  const element = template.querySelector('career-timeline');
-  if (!element) return source;
+export function snippets(source: string, { career, theme = '', page = '' }: Given = {}): string {
+  const element = new DOMParser().parseFromString(source, 'text/html').querySelector('career-timeline');
+  if (!element || source.includes(inComments)) return source;
+  element.innerHTML = element.innerHTML.replaceAll(/<!--[^]*?-->/gu, '');
   const attributes = [...element.attributes]
     .filter(({ name }) => !['class', 'style'].includes(name))
     .map(({ name, value }) => (value === '' ? name : `${name}="${value.replaceAll('"', '&quot;')}"`));
-  const inside = element.innerHTML.replaceAll(/<!--[^]*?-->/gu, '').trim();
-  const hasData = inside !== '' || element.hasAttribute('src');
-  const all = [...(hasData ? [] : [ownData]), ...attributes].join(' ');
-  const tag = `career-timeline${all && ` ${all}`}`;
-  const html = `<${tag}>${inside && `\n${inside}\n`}</career-timeline>`;
-  const data = inside === '' ? 'career={career}' : '';
-  const ofReact = [data, ...attributes.filter((each) => !each.startsWith('src='))].filter(Boolean).join(' ');
-  const react = inside === '' ? `<career-timeline ${ofReact} />` : html;
-  const vue =
-    inside === ''
-      ? `<career-timeline :career.prop="career" ${attributes.filter((each) => !each.startsWith('src=')).join(' ')}`.trim() +
-        ' />'
-      : html;
-  return `<!-- HTML -->
-<script type="module" src="career-timeline.min.js"></script>
-${html}
+  const isGiven = !element.hasAttribute('src') && !element.querySelector(`${scripts}, career-entry, ol`);
+  const document = isGiven ? career?.() : undefined;
+  const json = document ? written(document) : '';
+  const isInside = json !== '' && json.length <= longest;
+  const inHtml = tag(
+    [isGiven && !isInside && 'src="career.json"', ...attributes],
+    under(isInside && `<script type="application/json">\n${json}\n</script>`, element.innerHTML.trim()),
+  );
 
-// React 19
-import 'career-timeline';
-${react}
+  // What is a script in a page is a property in an application.
+  const isProperty = isGiven || element.querySelector(scripts) !== null;
+  for (const each of element.querySelectorAll(scripts)) each.remove();
+  const inVue = tag([isProperty && ':career.prop="career"', ...attributes], element.innerHTML.trim(), false);
+  const inReact = tag([isProperty && 'career={career}', ...attributes], jsx(element), false);
 
-<!-- Vue 3, with compilerOptions.isCustomElement: (tag) => tag.startsWith('career-') -->
+  const themed = theme && `career-theme-${theme}`;
+  const around = (timeline: string, name = 'class') =>
+    theme || page ? under(`<main${themed && ` ${name}="${themed}"`}>`, deeper(timeline), '</main>') : timeline;
+  const imports = under(
+    "import 'career-timeline';",
+    theme && `import 'career-timeline/themes/${theme}.css';`,
+    isProperty && "import career from './career.json';",
+  );
+  return `${under(
+    theme && `<link rel="stylesheet" href="${theme}.css">`,
+    page && under('<style>', deeper(rule(page)), '</style>'),
+    '<script type="module" src="career-timeline.min.js"></script>',
+  )}
+
+${around(inHtml)}
+
+${comment(`In React 19:\n${imports}\n\n${around(inReact, 'className')}`)}
+
+${comment(`In Vue 3, with compilerOptions.isCustomElement: (tag) => tag.startsWith('career-'):
 <script setup>
-import 'career-timeline';
+${imports}
 </script>
 <template>
-  ${vue}
-</template>`;
+${deeper(around(inVue))}
+</template>`)}`;
 }

@@ -2,6 +2,7 @@ import 'career-timeline';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect } from 'storybook/test';
+import { snippets } from '../.storybook/snippets.js';
 import { careerChoice, looks, opens, page, type PageArgs } from './fixtures/page.js';
 
 /**
@@ -28,10 +29,10 @@ export const Light: Story = { args: { page: 'background:#fff;color:#1a1a1f;font-
 /** Dark by its ink and paper alone, as a page that switches a class. */
 export const Dark: Story = { args: { page: 'background:#16171b;color:#e9e7e2;font-family:system-ui,sans-serif' } };
 
-/** On tinted paper the tints are of that paper. */
+/** On tinted paper, in a face of the page’s own. */
 export const Sepia: Story = { args: { page: 'background:#f6ecd9;color:#3b2f20;font-family:Charter,Georgia,serif' } };
 
-/** A few variables on `:root` are often enough: a house colour, sharp corners, a size. */
+/** A few variables around the tag are often enough (here on its `<main>`): a house colour, sharp corners, a size. */
 export const Branded: Story = {
   args: {
     page:
@@ -42,6 +43,15 @@ export const Branded: Story = {
 
 /** Density and the scale of the type, by variables alone: three times the same career. */
 export const DensityAndSize: Story = {
+  parameters: {
+    docs: {
+      source: {
+        code: snippets('<career-timeline></career-timeline>', {
+          page: '--career-density:1.4;--career-font-size:0.875rem',
+        }),
+      },
+    },
+  },
   render: (args) =>
     html`${['1.4;--career-font-size:0.875rem', '1', '0.7;--career-font-size:1.125rem'].map((density) =>
       page(`--career-density:${density}`, args),
