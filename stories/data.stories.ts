@@ -1,9 +1,12 @@
 import 'career-timeline';
+import type { CareerDocument } from '@career-timeline/model';
+import type { CareerTimelineEventMap } from 'career-timeline/classes';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect, fireEvent, userEvent } from 'storybook/test';
 import { articleCareer } from './fixtures/careers.js';
 import { reading } from './fixtures/reader.js';
+import { scripted } from './fixtures/scripted.js';
 import './pages/own-document.js';
 
 /**
@@ -21,8 +24,15 @@ const shows =
     await reader.until(() => expect(reader.ids).toHaveLength(count));
   };
 
+const faultsCode = `import { faultText, readCareer } from '@career-timeline/model';
+import document from './career.json' with { type: 'json' };
+
+const { career, faults } = readCareer(document);
+console.log(faults.map(faultText));`;
+
 /** Begin here: type a document of your own. Faults are named with their paths, and what is good is drawn. */
 export const YourOwnDocument: Story = {
+  parameters: { docs: { source: { language: 'js', code: faultsCode } } },
   render: () => html`<own-document></own-document>`,
   play: async ({ canvasElement }) => {
     const root = canvasElement.querySelector('own-document')!.shadowRoot!;
@@ -51,6 +61,9 @@ export const Src: Story = {
 
 /** In an application: the document as a property. Give it another one, and that is drawn. */
 export const Property: Story = {
+  parameters: {
+    docs: { source: { code: scripted("timeline.career = await (await fetch('career.json')).json();", '') } },
+  },
   render: () => html`<career-timeline .career=${articleCareer}></career-timeline>`,
   play: async ({ canvasElement }) => {
     const reader = await reading(canvasElement);
@@ -80,7 +93,7 @@ export const JsonInside: Story = {
   play: shows(2),
 };
 
-/** Where everyone should be able to read it: a list, without scripts, in a feed and to a search engine too. Two times make a span. */
+/** Where the page’s own text should hold it: a list, drawn in place. Two times make a span. */
 export const PlainList: Story = {
   render: () => html`
     <career-timeline>
@@ -123,27 +136,47 @@ export const EntriesAsElements: Story = {
   },
 };
 
+const told = {
+  'career-load': ({ career }) => `${career.entries.length} entries`,
+  'career-error': ({ message }) => message,
+  'career-select': ({ entry }) => entry?.id ?? 'closed',
+  'career-view': ({ from, to }) => [from, to].map((time) => new Date(time).toISOString().slice(0, 10)).join(' to '),
+} satisfies { [Name in keyof CareerTimelineEventMap]: (event: CareerTimelineEventMap[Name]) => string };
+
+const eventsCode = scripted(`
+timeline.addEventListener('career-load', ({ career }) => console.log(career.entries.length));
+timeline.addEventListener('career-error', ({ message, faults }) => console.warn(message, faults));
+timeline.addEventListener('career-select', ({ entry }) => console.log(entry ? entry.id : 'closed'));
+timeline.addEventListener('career-view', ({ from, to }) => console.log(new Date(from), new Date(to)));`);
+
 /** What a page hears: `career-load`, `career-error`, `career-select` and `career-view`, each with what it is about. */
 export const Events: Story = {
+  parameters: { docs: { source: { code: eventsCode } } },
   render: () => {
     const tell = (event: Event) => {
       const said = (event.currentTarget as HTMLElement).querySelector('output')!;
-      const { entry, career } = event as Event & Partial<{ entry: { id: string }; career: { entries: unknown[] } }>;
-      said.value = `${event.type}${career ? `: ${career.entries.length} entries` : `: ${entry?.id ?? 'closed'}`}`;
+      said.value = `${event.type}: ${told[event.type as keyof typeof told](event as never)}`;
     };
-    return html`<div @career-load=${tell} @career-select=${tell}>
+    return html`<div @career-load=${tell} @career-error=${tell} @career-select=${tell} @career-view=${tell}>
       <career-timeline .career=${articleCareer}></career-timeline>
       <p>Heard last: <output></output></p>
     </div>`;
   },
   play: async ({ canvasElement }) => {
     const reader = await reading(canvasElement);
-    const heard = (words: string) =>
-      reader.until(() => expect(canvasElement.querySelector('output')!.value).toBe(words));
-    await heard('career-load: 11 entries');
+    const heard = (words: RegExp) =>
+      reader.until(() => expect(canvasElement.querySelector('output')!.value).toMatch(words));
+    await heard(/^career-load: 11 entries$/u);
+    await userEvent.click(await reader.command('zoomIn'));
+    await heard(/^career-view: \d{4}-\d\d-\d\d to \d{4}/u);
+    await userEvent.click(await reader.command('zoomWhole'));
+    reader.timeline.career = {} as CareerDocument;
+    await heard(/^career-error: .*entries/u);
+    reader.timeline.career = articleCareer;
+    await heard(/^career-load: 11 entries$/u);
     await userEvent.click(await reader.entry('mwc-talk'));
-    await heard('career-select: mwc-talk');
+    await heard(/^career-select: mwc-talk$/u);
     await reader.close();
-    await heard('career-select: closed');
+    await heard(/^career-select: closed$/u);
   },
 };

@@ -5,6 +5,7 @@ import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { expect, fireEvent, userEvent } from 'storybook/test';
 import { articleCareer } from './fixtures/careers.js';
 import { reading } from './fixtures/reader.js';
+import { scripted } from './fixtures/scripted.js';
 import { argTypes, timeline, type TimelineArgs } from './fixtures/timeline.js';
 
 /** The same career told in another way: entry by entry, led by the page’s scrolling, as text, on paper, as a picture, and in part. */
@@ -71,7 +72,7 @@ export const LegendAndFilter: Story = {
   },
 };
 
-/** The filter as the author sets it, with the attributes `kinds`, `statuses` and `find`: to show but the talks, say. */
+/** The filter as the author sets it, with `kinds` (or `statuses`, or `find`): roles, foundings and talks to begin with, say. */
 export const Filtered: Story = {
   args: { legend: true, kinds: 'role, founding, talk' },
   play: async ({ canvasElement }) => {
@@ -110,8 +111,16 @@ export const Printed: Story = {
   },
 };
 
+const pictureCode = scripted(`
+timeline.addEventListener('career-load', async () => {
+  await timeline.updateComplete;
+  const svg = await timeline.toSVG();
+  console.log(svg);
+}, { once: true });`);
+
 /** For newsletters and READMEs: what `toSVG()` promises, and the command draws without a browser. */
 export const AsAPicture: Story = {
+  parameters: { docs: { source: { code: pictureCode } } },
   args: { layout: 'horizontal' },
   loaders: [
     async ({ args }) => {
