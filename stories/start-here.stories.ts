@@ -44,6 +44,12 @@ export const StartHere: Story = {
             Paste a tag, and readers see the roles, moves, talks and awards of a life: what is certain and what is only
             reported, what is known to the day and what only to the year, and which source says so.
           </p>
+          <p class="files">
+            <a href="dist/career-timeline.min.js" download>career-timeline.min.js</a> is one file with everything in it,
+            also in the npm package <code>career-timeline</code>;
+            <a href="careers/steven-hoi.json" download>steven-hoi.json</a> is the career below. Put both beside your
+            page. <code>career-timeline embed career.json</code> writes this snippet for your own career.
+          </p>
         </div>
         <section class="paste">
           <h2>Paste this</h2>
@@ -65,7 +71,12 @@ export const StartHere: Story = {
   play: async ({ canvas, canvasElement }) => {
     const reader = await reading(canvasElement);
     await reader.until(() => expect(reader.ids).toHaveLength(11));
-    await expect(canvasElement.querySelector('code')!.textContent).toContain('<career-timeline src=');
+    for (const { href } of canvasElement.querySelectorAll<HTMLAnchorElement>('a[download]')) {
+      await expect((await fetch(href, { method: 'HEAD' })).ok, href).toBe(true);
+    }
+    const box = canvasElement.querySelector('pre')!;
+    await expect(box.scrollWidth).toBeLessThanOrEqual(box.clientWidth);
+    await expect(box.textContent).toContain('<career-timeline src=');
     const write = navigator.clipboard.writeText.bind(navigator.clipboard);
     let copied = '';
     navigator.clipboard.writeText = (text) => Promise.resolve(void (copied = text));
