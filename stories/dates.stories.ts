@@ -1,7 +1,7 @@
 import 'career-timeline';
 import type { CareerDocument } from '@career-timeline/model';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { expect, fireEvent, userEvent } from 'storybook/test';
 import { Reader, reading } from './fixtures/reader.js';
 import './pages/any-date.js';
@@ -11,15 +11,25 @@ const meta: Meta = { title: 'Dates and certainty' };
 export default meta;
 type Story = StoryObj;
 
-const timeline = (entries: CareerDocument['entries'], scale = 'elastic') =>
-  html`<career-timeline scale=${scale} .career=${{ lang: 'en', asOf: '2025-09-29', entries }}></career-timeline>`;
+const timeline = (entries: CareerDocument['entries'], scale?: 'linear') =>
+  html`<career-timeline
+    scale=${scale ?? nothing}
+    .career=${{ lang: 'en', asOf: '2025-09-29', entries }}
+  ></career-timeline>`;
 
-/** How wide the mark of an entry is, px. */
+/** How wide the extent of an entry is drawn, px. */
 const width = async (reader: Reader, id: string) =>
-  (await reader.one(`.mark[data-entry="${id}"]`)).getBoundingClientRect().width;
+  (await reader.one(`.mark[data-entry="${id}"] .extent`)).getBoundingClientRect().width;
 
-/** Type any EDTF date: its four bounds, its words in every language, and its drawing. */
+const dateCode = `import { formatDate, parseDate } from '@career-timeline/model';
+
+const date = parseDate('2019-08/2022-03');
+const { startMin, startMax, endMin, endMax } = date.extent; // in UTC ms
+formatDate(date, 'en', 'long'); // August 2019 – March 2022`;
+
+/** Type any EDTF date: its four bounds, its words in twelve languages, and its drawing. */
 export const AnyDate: Story = {
+  parameters: { docs: { source: { language: 'js', code: dateCode } } },
   render: () => html`<any-date></any-date>`,
   play: async ({ canvasElement }) => {
     const root = canvasElement.querySelector('any-date')!.shadowRoot!;
@@ -28,7 +38,8 @@ export const AnyDate: Story = {
     const says = (selector: string, words: string) =>
       reader.until(() => expect(root.querySelector(selector)!.textContent).toContain(words));
     await type('2024-21');
-    await says('.words', 'spring 2024');
+    for (const words of ['spring 2024', 'Frühling 2024', '2024年春']) await says('.words', words);
+    await expect(root.querySelectorAll('.words dd')).toHaveLength(12);
     await says('.bounds', '2024-03-01');
     await type('2024-02-30');
     await says('.fault', 'February 2024 has 29 days');
@@ -40,7 +51,7 @@ export const AnyDate: Story = {
   },
 };
 
-/** The mark is as wide as what is known: a day, a month, a season, a year, a decade. */
+/** The mark is as wide as what is known: a season, a year, a decade. A day and, over years, a month are as narrow as can be seen. */
 export const Precision: Story = {
   render: () =>
     timeline(
@@ -55,13 +66,13 @@ export const Precision: Story = {
     ),
   play: async ({ canvasElement }) => {
     const reader = await reading(canvasElement);
-    const year = await width(reader, 'year');
-    await expect(year).toBeGreaterThan(await width(reader, 'day'));
-    await expect(await width(reader, 'decade')).toBeGreaterThan(year);
+    const widths = await Promise.all(['month', 'season', 'year', 'decade'].map((id) => width(reader, id)));
+    await expect(await width(reader, 'day')).toBeLessThanOrEqual(widths[0]!);
+    await expect(widths).toEqual([...new Set(widths)].sort((a, b) => a - b));
   },
 };
 
-/** About, perhaps, going on, end not known: soft where it is soft, and each says which. */
+/** About, perhaps, going on, end not known: the bar fades where it is not sure, and each says which. */
 export const Doubt: Story = {
   render: () =>
     timeline([
@@ -73,6 +84,7 @@ export const Doubt: Story = {
   play: async ({ canvasElement }) => {
     const reader = await reading(canvasElement);
     for (const words of ['about 2010', 'date uncertain', 'end not given', 'since 2020']) await reader.says(words);
+    await expect(reader.all('.mark linearGradient')).toHaveLength(4);
   },
 };
 
@@ -100,11 +112,13 @@ export const Statuses: Story = {
   },
 };
 
-/** Each kind has a mark of its own; a word that the library does not know has a plain one. */
+const kinds = 'role education founding move talk publication award project context expedition'.split(' ');
+
+/** Each kind has a mark of its own; a word that the library does not know has a plain dot, and `context` the same one, hollow. */
 export const Kinds: Story = {
   render: () =>
     timeline(
-      ['founding', 'move', 'talk', 'publication', 'award', 'project', 'context', 'expedition'].map((kind, i) => ({
+      kinds.map((kind, i) => ({
         id: kind,
         date: `${2010 + 2 * i}`,
         kind,
@@ -113,9 +127,10 @@ export const Kinds: Story = {
     ),
   play: async ({ canvasElement }) => {
     const reader = await reading(canvasElement);
-    await reader.until(() => expect(reader.all('.entries .entry')).toHaveLength(8));
-    const shapes = reader.all('.drawing .mark .symbol').map((each) => each.getAttribute('d'));
-    await expect(new Set(shapes).size).toBeGreaterThanOrEqual(7);
+    await reader.until(() => expect(reader.all('.entries .entry')).toHaveLength(kinds.length));
+    const symbols = reader.all('.drawing .mark .symbol');
+    const looks = symbols.map((each) => `${each.getAttribute('d')} ${getComputedStyle(each).fill}`);
+    await expect(new Set(looks).size).toBe(kinds.length);
   },
 };
 

@@ -46,22 +46,29 @@ export const AllOnOneDay: Story = {
   },
 };
 
-/** Before the common era, and after: the years say which. */
+/** Before the common era, and after: the years before it say so. */
 export const BeforeTheCommonEra: Story = {
   args: { career: ancient },
   play: async (context) => {
     await has('born', 'siege', 'printed')(context);
-    await (await reading(context.canvasElement)).says('BC');
+    const reader = await reading(context.canvasElement);
+    for (const words of ['BC', '1544']) await reader.says(words);
   },
 };
 
 /** 13.8 billion years, down to a day in 1989. */
 export const AgeOfTheUniverse: Story = {
   args: { career: universe },
-  play: has('beginning', 'dinosaurs', 'web'),
+  play: async (context) => {
+    await has('beginning', 'dinosaurs', 'web')(context);
+    const reader = await reading(context.canvasElement);
+    await userEvent.click(await reader.entry('web'));
+    await reader.says('March 12, 1989');
+    await reader.close();
+  },
 };
 
-/** Long titles in six languages: they wrap before they are shortened, and are never cut. */
+/** Long titles in six languages: they wrap, and none is cut. */
 export const LongTitles: Story = {
   args: { career: longTitles },
   play: async ({ canvasElement }) => {

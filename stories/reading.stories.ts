@@ -1,6 +1,7 @@
 import 'career-timeline';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { expect, userEvent } from 'storybook/test';
+import { snippets } from '../.storybook/snippets.js';
 import { articleCareer, hardCareer } from './fixtures/careers.js';
 import { reading } from './fixtures/reader.js';
 import { argTypes, timeline, type TimelineArgs } from './fixtures/timeline.js';
@@ -52,10 +53,22 @@ export const WithAnImage: Story = {
     },
     selected: 'mwc-talk',
   },
+  parameters: {
+    docs: {
+      source: {
+        code: snippets('<career-timeline selected="mwc-talk"></career-timeline>', {
+          career: () => ({
+            entries: [{ id: 'mwc-talk', date: '2025-06', kind: 'talk', title: 'Talk at MWC Shanghai 2025', image }],
+          }),
+        }),
+      },
+    },
+  },
   play: async ({ canvasElement }) => {
     const reader = await reading(canvasElement);
     const shown = await reader.one<HTMLImageElement>('[part="details"]:popover-open img');
     await reader.until(() => expect(shown.naturalWidth).toBeGreaterThan(0));
+    await expect(shown.loading).toBe('lazy');
     await expect(shown.alt).toBe(image.alt);
     await reader.says('Image: Drawn for this page');
   },

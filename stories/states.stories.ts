@@ -87,7 +87,7 @@ export const TryAgain: Story = {
   },
 };
 
-/** What is inside is not JSON: where it stops to be is told. */
+/** What is inside is not JSON: what is wrong with it is told. */
 export const BrokenJson: Story = {
   name: 'Broken JSON',
   render: () => html`

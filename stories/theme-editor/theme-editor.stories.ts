@@ -43,6 +43,11 @@ const drawn = (canvasElement: HTMLElement) => {
 export const Editor: StoryObj = {
   play: async ({ canvasElement }) => {
     const { field, all, css, mark } = await drawn(canvasElement);
+    await expect(all('career-timeline').map((each) => each.getAttribute('layout'))).toEqual([
+      'horizontal',
+      'horizontal',
+      'vertical',
+    ]);
     for (const { name } of variables) await expect(field(name)).toBeInstanceOf(HTMLInputElement);
     await expect(all('.low')).toEqual([]);
 
