@@ -59,11 +59,12 @@ export function snippets(source: string, { career, theme = '', page = '' }: Give
   const themed = theme && `career-theme-${theme}`;
   const around = (timeline: string, name = 'class') =>
     theme || page ? under(`<main${themed && ` ${name}="${themed}"`}>`, deeper(timeline), '</main>') : timeline;
-  const imports = under(
-    "import 'career-timeline';",
-    theme && `import 'career-timeline/themes/${theme}.css';`,
-    isProperty && "import career from './career.json';",
-  );
+  const imports = (module: string) =>
+    under(
+      `import '${module}';`,
+      theme && `import 'career-timeline/themes/${theme}.css';`,
+      isProperty && "import career from './career.json';",
+    );
   return `${under(
     theme && `<link rel="stylesheet" href="${theme}.css">`,
     page && under('<style>', deeper(rule(page)), '</style>'),
@@ -72,11 +73,11 @@ export function snippets(source: string, { career, theme = '', page = '' }: Give
 
 ${around(inHtml)}
 
-${comment(`In React 19:\n${imports}\n\n${around(inReact, 'className')}`)}
+${comment(`In React 19:\n${imports('career-timeline/react')}\n\n${around(inReact, 'className')}`)}
 
 ${comment(`In Vue 3, with compilerOptions.isCustomElement: (tag) => tag.startsWith('career-'):
 <script setup>
-${imports}
+${imports('career-timeline')}
 </script>
 <template>
 ${deeper(around(inVue))}

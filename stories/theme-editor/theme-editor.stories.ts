@@ -77,6 +77,8 @@ export const OverATheme: StoryObj = {
     await waitFor(() => expect(field('--career-tint').value).toBe('0.06'));
     await fireEvent.input(field('--career-tint'), { target: { value: '0.2' } });
     await waitFor(() => expect(css()).toContain('--career-tint: 0.2;'));
+    const timeline = all('career-timeline')[0]!;
+    await waitFor(() => expect(getComputedStyle(timeline).getPropertyValue('--career-tint').trim()).toBe('0.2'));
     await expect(all('.low')).toEqual([]);
   },
 };

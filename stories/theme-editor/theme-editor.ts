@@ -39,6 +39,14 @@ export class ThemeEditor extends LitElement {
   @state() private _shown: Readonly<Record<string, string>> = {};
 
   @query('.preview') private readonly _preview!: HTMLElement;
+  /** The CSS to copy, after the themes', as in a page. */
+  readonly #sheet = new CSSStyleSheet();
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot() as ShadowRoot;
+    root.adoptedStyleSheets.push(this.#sheet);
+    return root;
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -48,6 +56,10 @@ export class ThemeEditor extends LitElement {
   get #css(): string {
     const lines = Object.entries(this._values).map(([name, value]) => `  ${name}: ${value};\n`);
     return lines.length ? `career-timeline {\n${lines.join('')}}` : '/* Nothing set yet. */';
+  }
+
+  protected override willUpdate(): void {
+    this.#sheet.replaceSync(this.#css);
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -100,7 +112,7 @@ export class ThemeEditor extends LitElement {
   #colour({ name }: Variable) {
     // A variable of the page is known to the preview alone.
     const own = this._values[name];
-    const set = own && getComputedStyle(this._preview).getPropertyValue(name);
+    const set = own && getComputedStyle(this._preview.querySelector('career-timeline')!).getPropertyValue(name);
     const colour = set && isColour(set) ? set : (own ?? this._shown[name] ?? this._ink);
     return html`<input
       id=${name}
@@ -274,7 +286,7 @@ export class ThemeEditor extends LitElement {
         tabindex="0"
         role="region"
         aria-label="Preview"
-        style=${styleMap({ ...page, ...Object.fromEntries(this._pasted), ...this._values })}
+        style=${styleMap({ ...page, ...Object.fromEntries(this._pasted) })}
       >
         ${keyed(
           this._theme,
