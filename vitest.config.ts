@@ -68,6 +68,8 @@ export default defineConfig(({ mode }) => ({
         test: {
           name: 'pages',
           include: ['tests/{pages,packages,static}/**/*.test.ts'],
+          // Each file has a browser of its own, which mostly waits.
+          maxWorkers: 2,
         },
       },
       {
@@ -75,7 +77,7 @@ export default defineConfig(({ mode }) => ({
         test: {
           name: 'visual',
           include: ['tests/visual/**/*.test.ts'],
-          maxConcurrency: 2,
+          maxConcurrency: 4,
           env: { ACCEPT: mode === 'accept' ? 'yes' : '' },
         },
       },

@@ -110,10 +110,11 @@ async function picture(id: string, look: Look): Promise<Buffer> {
   const page = await open(id, look);
   // Until nothing moves any more: fonts come when their first letter is drawn, and the text is measured anew.
   let last = await page.screenshot({ fullPage: true, animations: 'disabled' });
-  for (let same = 0, tries = 0; same < 2 && tries < 20; tries++) {
-    await page.waitForTimeout(100);
+  for (let isStill = false, tries = 0; !isStill && tries < 20; tries++) {
+    await page.waitForTimeout(200);
+    await page.evaluate(() => document.fonts.ready.then(() => undefined));
     const next = await page.screenshot({ fullPage: true, animations: 'disabled' });
-    same = next.equals(last) ? same + 1 : 0;
+    isStill = next.equals(last);
     last = next;
   }
   await page.close();
