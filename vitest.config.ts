@@ -77,7 +77,7 @@ export default defineConfig(({ mode }) => ({
         test: {
           name: 'visual',
           include: ['tests/visual/**/*.test.ts'],
-          maxConcurrency: 4,
+          maxConcurrency: 3,
           env: { ACCEPT: mode === 'accept' ? 'yes' : '' },
         },
       },

@@ -117,6 +117,8 @@ export const Zoomed: Story = {
     const few = reader.ids.length;
     await userEvent.click(await reader.command('zoomWhole'));
     await reader.until(() => expect(reader.ids.length).toBeGreaterThan(few));
+    reader.timeline.zoomTo('2014/2019');
+    await reader.until(() => expect(reader.ids).toHaveLength(few));
   },
 };
 

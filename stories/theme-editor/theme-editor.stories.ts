@@ -18,6 +18,9 @@ const meta: Meta = {
 };
 export default meta;
 
+/** Longer than usual: three timelines are drawn, and other stories on the same machine meanwhile. */
+const until = <T>(check: () => T | Promise<T>) => waitFor(check, { timeout: 10_000 });
+
 /** What stands in the editor under an id or a selector. */
 const within = (editor: ThemeEditor) => ({
   field: <T extends HTMLElement = HTMLInputElement>(id: string) =>
@@ -33,7 +36,7 @@ const within = (editor: ThemeEditor) => ({
 
 const drawn = (canvasElement: HTMLElement) => {
   const editor = canvasElement.querySelector('theme-editor')!;
-  return waitFor(async () => {
+  return until(async () => {
     await expect(editor.renderRoot.querySelectorAll('[data-contrast]').length).toBe(5);
     return within(editor);
   });
@@ -52,16 +55,16 @@ export const Editor: StoryObj = {
     await expect(all('.low')).toEqual([]);
 
     await fireEvent.input(field('--career-accent'), { target: { value: '#aa3355' } });
-    await waitFor(() => expect(mark()).toBe('rgb(170, 51, 85)'));
+    await until(() => expect(mark()).toBe('rgb(170, 51, 85)'));
     await expect(css()).toBe('career-timeline {\n  --career-accent: #aa3355;\n}');
 
     await fireEvent.input(field('--career-accent'), { target: { value: '#ffe9a0' } });
-    await waitFor(() =>
+    await until(() =>
       expect(all('.low').map((each) => each.getAttribute('data-contrast'))).toEqual(['--career-accent']),
     );
 
     await fireEvent.click(all('button[aria-label="Unset --career-accent"]')[0]!);
-    await waitFor(() => expect(all('.low')).toEqual([]));
+    await until(() => expect(all('.low')).toEqual([]));
     await expect(css()).not.toContain('--career-accent');
   },
 };
@@ -73,12 +76,12 @@ export const OverATheme: StoryObj = {
     const name = () => all('career-timeline')[0]!.shadowRoot!.querySelector<HTMLElement>('[part="name"]')!;
     const before = getComputedStyle(name()).fontFamily;
     await fireEvent.change(field<HTMLSelectElement>('theme'), { target: { value: 'newsprint' } });
-    await waitFor(() => expect(getComputedStyle(name()).fontFamily).not.toBe(before));
-    await waitFor(() => expect(field('--career-tint').value).toBe('0.06'));
+    await until(() => expect(getComputedStyle(name()).fontFamily).not.toBe(before));
+    await until(() => expect(field('--career-tint').value).toBe('0.06'));
     await fireEvent.input(field('--career-tint'), { target: { value: '0.2' } });
-    await waitFor(() => expect(css()).toContain('--career-tint: 0.2;'));
+    await until(() => expect(css()).toContain('--career-tint: 0.2;'));
     const timeline = all('career-timeline')[0]!;
-    await waitFor(() => expect(getComputedStyle(timeline).getPropertyValue('--career-tint').trim()).toBe('0.2'));
+    await until(() => expect(getComputedStyle(timeline).getPropertyValue('--career-tint').trim()).toBe('0.2'));
     await expect(all('.low')).toEqual([]);
   },
 };
@@ -90,10 +93,10 @@ export const TakesAPagesColours: StoryObj = {
     const pasted = all('textarea')[0]!;
     const value = ':root { --brand: #0b6e4f; --gap: 4px; --link: var(--brand) } .dark { --brand: #fff }';
     await fireEvent.input(pasted, { target: { value } });
-    await waitFor(() => expect(all('.swatch + code').map((each) => each.textContent)).toEqual(['--brand', '--link']));
+    await until(() => expect(all('.swatch + code').map((each) => each.textContent)).toEqual(['--brand', '--link']));
     await fireEvent.change(field('take--link'), { target: { value: '--career-accent' } });
-    await waitFor(() => expect(mark()).toBe('rgb(11, 110, 79)'));
+    await until(() => expect(mark()).toBe('rgb(11, 110, 79)'));
     await expect(css()).toContain('--career-accent: var(--link);');
-    await waitFor(() => expect(field('--career-accent').value).toBe('#0b6e4f'));
+    await until(() => expect(field('--career-accent').value).toBe('#0b6e4f'));
   },
 };

@@ -25,6 +25,16 @@ describe('the language and direction of the page', () => {
     expect(visibleText(one(element, '.undated .section-title'))).toBe('日期未注明');
   });
 
+  it('leave the rail of a vertical timeline whole beside its years, on either side', async () => {
+    for (const dir of ['ltr', 'rtl']) {
+      const element = await mount({ career: articleCareer, layout: 'vertical', dir });
+      const rail = one(element, '.axis').getBoundingClientRect();
+      const years = all(element, '.years .title').map((each) => each.getBoundingClientRect());
+      expect(years.length).toBeGreaterThan(1);
+      for (const { left, right } of years) expect(right <= rail.left || left >= rail.right, dir).toBe(true);
+    }
+  });
+
   it('do not break on a tag that is none', async () => {
     const element = await mount({ career: articleCareer, lang: 'en_US!' });
     expect(visibleText(one(element, '.undated .section-title'))).toBe('Date not given');

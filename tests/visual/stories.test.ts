@@ -53,6 +53,8 @@ const style = ['noto-sans', 'noto-sans-sc', 'noto-sans-arabic']
   .join('')
   .concat(
     `*:not(code, pre, textarea) { font-family: ${fonts}; }`,
+    // What is far from the window is drawn too.
+    'career-timeline::part(reading-entry) { content-visibility: visible !important; }',
     `career-timeline { --career-font-family: ${fonts}; --career-title-font-family: ${fonts}; --career-date-font-family: ${fonts}; }`,
   );
 
@@ -90,11 +92,12 @@ async function open(id: string, { scheme, width, language }: Look): Promise<Page
     });
   }, style);
   await page.goto(`${server.url}/iframe.html?id=${id}&viewMode=story&globals=language:${language};scheme:${scheme}`);
-  await page.waitForFunction(() => {
+  const phase = await page.waitForFunction(() => {
     const preview = (globalThis as { __STORYBOOK_PREVIEW__?: { currentRender?: { phase?: string } } })
       .__STORYBOOK_PREVIEW__;
-    return ['finished', 'errored', 'aborted'].includes(preview?.currentRender?.phase ?? '');
+    return ['finished', 'errored', 'aborted'].find((end) => end === preview?.currentRender?.phase);
   });
+  expect(await phase.jsonValue(), 'what the story does').toBe('finished');
   await page.evaluate(async () => {
     await document.fonts.ready;
     for (const each of document.querySelectorAll('career-timeline')) await each.updateComplete;

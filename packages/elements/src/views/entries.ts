@@ -121,11 +121,16 @@ export function entryList(reader: Reader, scene: Scene, state: ListState): Templ
 }
 
 /** The years over each stretch of a vertical timeline: they stay in sight while their stretch is scrolled by. */
-export function years({ ticks, height }: Scene): TemplateResult[] {
+export function years({ ticks, height, width, direction }: Scene): TemplateResult[] {
   return ticks.map(({ box, text }, i) => {
     const bottom = ticks[i + 1]?.box.y ?? height;
+    // They cover the texts that they stand over, and not the rail at their side.
+    const sides =
+      direction === 'rtl'
+        ? `padding-left:${box.x}px;margin-right:${width - box.x - box.width}px`
+        : `margin-left:${box.x}px`;
     return html`<div class="years" aria-hidden="true" .style=${`top:${box.y}px;height:${bottom - box.y}px`}>
-      <div class="text title" part="tick" .style=${`margin-left:${box.x}px`}>${text}</div>
+      <div class="text title" part="tick" .style=${sides}>${text}</div>
     </div>`;
   });
 }
