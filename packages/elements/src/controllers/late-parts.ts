@@ -1,6 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
 import { CareerErrorEvent } from '../events.js';
-import { nextTask } from '../next-task.js';
 
 /** Imports a module: a bundler keeps it out of what is loaded first. The same function stands for the same part. */
 type Load<T> = () => Promise<T>;
@@ -57,8 +56,6 @@ export class LateParts {
           this.#host.dispatchEvent(new CareerErrorEvent(message, [], cause));
         },
       )
-      // In the one file all are there at once: what they bring is still no work of the task that asked for them.
-      .then(nextTask)
       .then(() => {
         part.work = undefined;
         this.#host.requestUpdate();
