@@ -1,7 +1,7 @@
 // What an application does: it imports the package, and Vite builds it for production.
 import article from '@career-timeline/careers/steven-hoi.json' with { type: 'json' };
 import { describe, expect, it } from 'vitest';
-import { build } from 'vite';
+import { application } from '../support/application.js';
 import { answer, type Route } from '../support/serve.js';
 import { startSite } from '../support/site.js';
 
@@ -24,32 +24,10 @@ const applications: Readonly<Record<string, string>> = {
 };
 const pathOf = (name: string) => `/${name.replaceAll(' ', '-')}`;
 
-async function built(name: string, source: string): Promise<Record<string, Route>> {
-  const entry = `${pathOf(name)}.js`;
-  const result = await build({
-    configFile: false,
-    logLevel: 'silent',
-    plugins: [
-      {
-        name: 'application',
-        enforce: 'pre',
-        resolveId: (id) => (id === entry ? id : null),
-        load: (id) => (id === entry ? source : null),
-      },
-    ],
-    build: {
-      write: false,
-      rollupOptions: { input: entry, output: { entryFileNames: entry.slice(1) } },
-    },
-  });
-  const { output } = result as unknown as { output: readonly { fileName: string; code: string }[] };
-  return Object.fromEntries(output.map(({ fileName, code }) => [`/${fileName}`, answer(code, 'text/javascript')]));
-}
-
 const site = startSite(async () => {
   const routes: Record<string, Route> = {};
   for (const [name, source] of Object.entries(applications)) {
-    Object.assign(routes, await built(name, source));
+    Object.assign(routes, await application(`${pathOf(name)}.js`, source));
     routes[pathOf(name)] = answer(
       `<!doctype html><html lang="en"><meta charset="utf-8"><title>A page</title><link rel="icon" href="data:,"><main></main><script type="module" src="${pathOf(name)}.js"></script></html>`,
       'text/html; charset=utf-8',

@@ -3,7 +3,7 @@ import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import 'career-timeline';
 import { html } from 'lit';
 import { describe, expect, it } from 'vitest';
-import { build } from 'vite';
+import { application } from '../support/application.js';
 import { answer } from '../support/serve.js';
 import { startSite } from '../support/site.js';
 
@@ -18,36 +18,17 @@ const body = collectResultSync(
   ),
 );
 
-/** An application that loads Lit's own support for server rendering first, as its files by name. */
-async function application(): Promise<ReadonlyMap<string, string>> {
-  const entry = '/application.js';
-  const source = "import '@lit-labs/ssr-client/lit-element-hydrate-support.js'; import 'career-timeline';";
-  const result = await build({
-    configFile: false,
-    logLevel: 'silent',
-    plugins: [
-      {
-        name: 'application',
-        enforce: 'pre',
-        resolveId: (id) => (id === entry ? id : null),
-        load: (id) => (id === entry ? source : null),
-      },
-    ],
-    build: { write: false, lib: { entry, formats: ['es'], fileName: 'application' } },
-  });
-  const [{ output }] = result as unknown as [{ output: readonly { fileName: string; code: string }[] }];
-  return new Map(output.map(({ fileName, code }) => [`/${fileName}`, code]));
-}
+/** An application that loads Lit's own support for server rendering first. */
+const hydrating = "import '@lit-labs/ssr-client/lit-element-hydrate-support.js'; import 'career-timeline';";
 
 const site = startSite(async () => {
-  const scripts = await application();
   const page = (src: string) =>
     answer(
       `<!doctype html><html lang="en"><meta charset="utf-8"><title>A page</title>${body}<script type="module" src="${src}"></script></html>`,
       'text/html; charset=utf-8',
     );
   return {
-    ...Object.fromEntries([...scripts].map(([path, code]) => [path, answer(code, 'text/javascript')])),
+    ...(await application('/application.js', hydrating)),
     '/by-the-one-file': page('/dist/career-timeline.min.js'),
     '/in-an-application': page('/application.js'),
   };
