@@ -24,24 +24,6 @@ const noTransitions = {
   load: (id) => withoutTransitions[id.slice(1)] ?? null,
 };
 
-/** The methods of a selection that d3-zoom, d3-brush, d3-drag and we do not call: 1 kB brotli. */
-const uncalled =
-  'selectChild selectChildren join order sort size empty classed text html raise lower insert clone dispatch';
-
-/** Leaves them out: on a prototype they are not seen to be unused. @type {import('rollup').Plugin} */
-const lessSelection = {
-  name: 'less-selection',
-  transform(code, id) {
-    if (!/d3-selection[/\\]/u.test(id)) return null;
-    const less = uncalled.split(' ').reduce((rest, name) => {
-      const method = `\n  ${name}: selection_${name},`;
-      if (!rest.includes(method)) throw new Error(`expected d3-selection to have its method ${name} as it used to`);
-      return rest.replace(method, '');
-    }, code);
-    return { code: less, map: null };
-  },
-};
-
 /**
  * Lit makes a Trusted Types policy of the name `lit-html` when it is loaded, and throws where the page allows that name once and another
  * copy of Lit has it. Ours then takes a name of its own, or none: define.ts sees to it that nothing breaks.
@@ -153,7 +135,6 @@ const firstPaint = {
 
 const plugins = [
   noTransitions,
-  lessSelection,
   ownPolicy,
   tightTemplates,
   nodeResolve({ exportConditions: ['production', 'default'] }),
