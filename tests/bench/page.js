@@ -26,6 +26,21 @@ globalThis.bench = {
     return performance.now() - begin;
   },
 
+  /** @returns the longest task, ms, from data in hand to two seconds after all is in the page; 0 where none is over 50 ms */
+  async longestTask(entries) {
+    const data = contender.prepare(entries);
+    // In a task of its own, as a page would.
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    let longest = 0;
+    const observer = new PerformanceObserver((list) => {
+      longest = Math.max(longest, ...list.getEntries().map(({ duration }) => duration));
+    });
+    observer.observe({ entryTypes: ['longtask'] });
+    await contender.draw(host(), data);
+    await new Promise((resolve) => setTimeout(resolve, 2000));
+    return longest;
+  },
+
   /** @returns the lengths of 60 frames in ms; undefined where there is no call or gesture that zooms */
   async frames() {
     if (!contender.step) return undefined;

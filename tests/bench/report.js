@@ -25,9 +25,10 @@ const table = (head, rows) =>
  *   results: Record<string, Record<number, Sample[] | string>>,
  *   bytes: Record<string, number>,
  *   pure: { n: number, read: number, layout: number, next: number }[],
+ *   tasks: Record<string, number[]>,
  * }} measured
  */
-export function report({ machine, sizes, names, results, bytes, pure }) {
+export function report({ machine, sizes, names, results, bytes, pure, tasks }) {
   const [ours = ''] = names;
   /** @type {Record<string, Record<number, any>>} */
   const summary = {};
@@ -95,6 +96,14 @@ export function report({ machine, sizes, names, results, bytes, pure }) {
         cell(name, n, (s) => s.labels && `${s.labels.overlaps}, ${(s.labels.readable * 100).toFixed(0)} %`),
       ),
     ]);
+  const longest = names.map((name) => {
+    const list = tasks[name] ?? [];
+    const tell = (/** @type {number} */ part) => {
+      const x = quantile(list, part);
+      return Number.isNaN(x) ? 'fails' : x ? round(x) : 'under 50';
+    };
+    return [name, tell(0.5), tell(1)];
+  });
   const weight = names.map((name) => [name, round((bytes[name] ?? 0) / 1000)]);
   const growth = pure.map(({ n, read, layout, next }, i) => {
     const last = pure[i - 1];
@@ -113,6 +122,10 @@ ${table(['entries', ...heads], paint)}
 Frames of a zoom and a pan of 60 steps, median / 95th percentile / longest, ms (– has no call for it):
 
 ${table(['entries', ...heads], frames)}
+
+The longest task from data in hand to two seconds after, 60 entries, a processor four times slower, ms (median and worst of five):
+
+${table(['', 'median', 'worst'], longest)}
 
 Elements in the page, and heap:
 

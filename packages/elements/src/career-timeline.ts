@@ -37,12 +37,6 @@ const leastWidth = 280;
 
 const loadLongList = () => import('./long-list.js');
 
-/** The picture is seen first, unless it waits for this. */
-const loadInteraction = async () => {
-  await nextTask();
-  return import('./interaction.js');
-};
-
 /** An attribute that takes one of some words; any other means the first. */
 const oneOf = <const T extends string>(...words: readonly [T, ...T[]]) => ({
   fromAttribute: (value: string | null): T => words.find((word) => word === value) ?? words[0],
@@ -291,9 +285,16 @@ export class CareerTimeline extends LitElement {
   /** Brings what a reader can do: after the first picture, or before it where that shows it. */
   protected override willUpdate(): void {
     const isNeeded = this.#isAsked || (this.#data.state.phase === 'ready' && this.#isChanged);
-    if (this.#interaction || !(this.#scene || isNeeded)) return;
-    const part = this.#late.take(loadInteraction);
-    if (!part) return;
+    if (this.#scene || isNeeded) this.#interaction ??= this.#late.take(this.#loadInteraction);
+  }
+
+  /** The picture is seen first, unless it waits for this; and what the browser does for the styles has a task of its own. */
+  readonly #loadInteraction = async (): Promise<Interaction> => {
+    await nextTask();
+    const { Interaction, adoptLateStyles } = await import('./interaction.js');
+    adoptLateStyles(this);
+    this.getBoundingClientRect();
+    await nextTask();
     const shown = {
       words: () => this.#language.words,
       isRightToLeft: () => this.#language.direction === 'rtl',
@@ -303,16 +304,16 @@ export class CareerTimeline extends LitElement {
       longList: () => this.#longList,
       base: () => this.#base,
     };
-    this.#interaction = new part.Interaction(this, shown, this.#late);
-  }
+    return new Interaction(this, shown, this.#late);
+  };
 
   protected override updated(): void {
-    if (this.#scene && !this.#interaction) this.#late.take(loadInteraction);
+    if (this.#scene && !this.#interaction) this.#late.take(this.#loadInteraction);
   }
 
   async #interactive(): Promise<Interaction | undefined> {
     this.#isAsked = true;
-    await this.#late.ready(loadInteraction);
+    await this.#late.ready(this.#loadInteraction);
     await this.updateComplete;
     return this.#interaction;
   }
@@ -461,7 +462,8 @@ export class CareerTimeline extends LitElement {
     const interaction = this.#interaction;
     const narrowed = (this.#reader = read && this.#readerOf(interaction?.filter.narrow(read.career) ?? read.career));
     const isShown = Boolean(narrowed?.career.entries.length);
-    const isHeld = isShown && this.#isChanged && !interaction && this.#late.take(loadInteraction, null) === undefined;
+    const isHeld =
+      isShown && this.#isChanged && !interaction && this.#late.take(this.#loadInteraction, null) === undefined;
     const drawn = narrowed && isShown && this.#isDrawn && !isHeld ? this.#drawingFor(narrowed) : undefined;
     const part = this.#staging.part(drawn?.scene, interaction?.print.isPrinting ?? false);
     const isWhole = part === drawn?.scene;

@@ -44,6 +44,12 @@ export interface Shown {
   readonly base: () => BaseOptions | undefined;
 }
 
+/** Gives the timeline the styles of all this. What the reader's system asks for, and paper, stay last. */
+export function adoptLateStyles({ renderRoot, constructor }: CareerTimeline): void {
+  const { elementStyles } = constructor as typeof CareerTimeline;
+  adoptStyles(renderRoot as ShadowRoot, [...elementStyles.slice(0, -2), ...lateStyles, ...elementStyles.slice(-2)]);
+}
+
 export class Interaction {
   readonly focus: RovingFocus;
   readonly navigation: NavigationController;
@@ -88,13 +94,6 @@ export class Interaction {
       (id) => entry(id) !== undefined,
       (id) => shown.longList()?.reveal(id),
     );
-    const { elementStyles } = host.constructor as typeof CareerTimeline;
-    // What the reader's system asks for, and paper, stay last.
-    adoptStyles(host.renderRoot as ShadowRoot, [
-      ...elementStyles.slice(0, -2),
-      ...lateStyles,
-      ...elementStyles.slice(-2),
-    ]);
   }
 
   /** The id of the entry that is open, or told of. */

@@ -75,7 +75,9 @@ export function typesetter(measure: TextMeasurer, lang: string): Typesetter {
     const key = `${style} ${text}`;
     let list = set.get(key);
     if (!list) {
-      list = parted(text).map((part) => ({ ...part, width: measure.width(part.text, style) }));
+      const parts = parted(text);
+      measure.ahead?.(parts.map((part) => [part.text, style]));
+      list = parts.map((part) => ({ ...part, width: measure.width(part.text, style) }));
       set.set(key, list);
     }
     return list;

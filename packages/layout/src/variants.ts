@@ -45,7 +45,7 @@ export function variant(rung: Label['rung'], lines: readonly StyledLine[], type:
 }
 
 /** Texts of so many entries are measured at a time: all that a picture shows, in slices that a slow phone answers between. */
-const measuredAtOnce = 6;
+const measuredAtOnce = 4;
 
 /** Parts of one line, with a dot between. */
 export const joined = (...parts: (string | undefined)[]) => parts.filter(Boolean).join(' · ');

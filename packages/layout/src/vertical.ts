@@ -12,7 +12,7 @@ import type { AxisBreak, EntryText, Label, Tick } from './scene.js';
 import { yearSections } from './year-sections.js';
 import { isBar, startTime, type DatedEntry } from './spans.js';
 import type { Steps } from './steps.js';
-import { detailOf, joined, variant, type Variant } from './variants.js';
+import { detailOf, joined, measureTexts, variant, type Variant } from './variants.js';
 
 /** Between two blocks, px. */
 export const blockGap = 18;
@@ -36,7 +36,7 @@ export function* layoutVertical({ entries, bars }: CareerBase, career: Career, f
   const rail = yield* railOf(bars, career);
   const x = rail.text;
   const blocks = yield* blocksOf(entries, frame, frame.width - x);
-  const { tops, ticks, breaks, height } = stack(blocks, x, frame);
+  const { tops, ticks, breaks, height } = yield* stack(blocks, x, frame);
   const middle = frame.type.lineHeight('date') / 2;
   const points = blocks.map(({ time }, i) => [Math.max(time, frame.axis.domain[0]), tops[i]! + middle] as const);
   const axis = railAxis([...points, railEnd(frame.axis, height, points.at(-1)![1])], height, frame.axis);
@@ -58,6 +58,7 @@ export function* layoutVertical({ entries, bars }: CareerBase, career: Career, f
 function* blocksOf(entries: readonly DatedEntry[], frame: Frame, width: number): Steps<Block[]> {
   const size = Math.ceil(entries.length / mostBlocks);
   const blocks: Block[] = [];
+  if (size === 1) yield* measureTexts(entries, frame);
   for (const i of range(0, entries.length, size || 1)) {
     const group = entries.slice(i, i + size);
     const [first] = group as [DatedEntry];
@@ -91,11 +92,11 @@ function blockVariant(text: EntryText, width: number, type: Typesetter): Variant
 }
 
 /** Puts the blocks under each other: the years over those of each stretch, and the length of a folded gap between. */
-function stack(
+function* stack(
   blocks: readonly Block[],
   x: number,
   { type, scale, spacing }: Frame,
-): { tops: number[]; ticks: Tick[]; breaks: AxisBreak[]; height: number } {
+): Steps<{ tops: number[]; ticks: Tick[]; breaks: AxisBreak[]; height: number }> {
   const passages = passagesBetween(blocks, scale);
   const sections = yearSections(blocks.map(({ time }) => time));
   const tops: number[] = [];
@@ -120,6 +121,7 @@ function stack(
       breaks.push({ at: y + height / 2, from: fold[0], to: fold[1], text, box: { x, y, width, height } });
       y += height + block.gap;
     }
+    yield;
   }
   return { tops, ticks, breaks, height: y - (blocks.at(-1)?.gap ?? 0) };
 }

@@ -72,15 +72,19 @@ export class LayoutController implements ReactiveController {
     this.#wanted = wanted;
     this.#work = undefined;
     const steps = layoutSteps(wanted.reader.career, this.#options(wanted), layout);
-    if (!this.#advance(steps, wanted, isUrgent ? Infinity : slice)) this.#work = this.#finish(steps, wanted);
+    // A first picture is all done in tasks of its own: the update that asks for it has enough to do.
+    const isFirst = !this.#drawn && !isUrgent;
+    if (isFirst || !this.#advance(steps, wanted, isUrgent ? Infinity : slice)) this.#work = this.#finish(steps, wanted);
     return this.#drawn;
   }
 
   async #finish(steps: Steps<Scene>, wanted: Wanted): Promise<void> {
-    do {
+    // What the host does with it comes in a task of its own too.
+    for (let isDone = false; ; isDone = this.#advance(steps, wanted, slice)) {
       await nextTask();
       if (this.#wanted !== wanted) return;
-    } while (!this.#advance(steps, wanted, slice));
+      if (isDone) break;
+    }
     this.#work = undefined;
     this.#host.requestUpdate();
   }

@@ -4,6 +4,7 @@ import { parseDate, type Career } from '@career-timeline/model';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { CareerErrorEvent, CareerViewEvent } from '../events.js';
 import type { Gestures } from '../gestures.js';
+import { nextTask } from '../next-task.js';
 import type { Command } from '../views/controls.js';
 import type { LateParts } from './late-parts.js';
 import { rangeOf, ViewController, type AxisRange, type Stage, type TimeRange } from './view.js';
@@ -33,7 +34,11 @@ interface Drawn {
   readonly focus: (id: string) => void;
 }
 
-const loadGestures = () => import('../gestures.js');
+/** In a task of its own, after that which drew. */
+const loadGestures = async () => {
+  await nextTask();
+  return import('../gestures.js');
+};
 
 const isPlain = ({ ctrlKey, altKey, metaKey }: KeyboardEvent) => !ctrlKey && !altKey && !metaKey;
 

@@ -3,13 +3,13 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { nextTask } from '../next-task.js';
 
 /** So many labels come into the page at a time: with their marks, and with what the browser does for them, a slow phone answers within 50 ms. */
-const partSize = 8;
+const partSize = 6;
 
 /** Brings a first picture into the page part by part, out of sight until it is whole; later ones come in one go. */
 export class StagingController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   #scene: Scene | undefined;
-  #size = partSize;
+  #size = 0;
   #isShown = false;
   #work: Promise<void> | undefined;
 
@@ -31,9 +31,11 @@ export class StagingController implements ReactiveController {
    */
   part(scene: Scene | undefined, isUrgent: boolean): Scene | undefined {
     this.#scene = scene;
-    if (!scene) this.#size = partSize;
-    this.#isShown = scene !== undefined && (this.#isShown || isUrgent || this.#size >= scene.labels.length);
+    if (!scene) this.#size = 0;
+    const length = scene?.labels.length ?? 0;
+    this.#isShown = scene !== undefined && (this.#isShown || isUrgent || length <= Math.max(this.#size, partSize));
     if (!scene || this.#isShown) return scene;
+    // The first is the axis alone.
     const labels = scene.labels.slice(0, this.#size);
     return { ...scene, labels, marks: labels.flatMap(({ marks }) => marks) };
   }

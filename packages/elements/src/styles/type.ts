@@ -134,7 +134,6 @@ export const typeStyles = css`
   .plot.staged {
     block-size: 0;
     overflow: clip;
-    visibility: hidden;
   }
   .plot {
     margin-block-start: calc(1.25em * var(--_spacing));
