@@ -1,5 +1,26 @@
 import { describe, expect, it } from 'vitest';
+import { hardCareer } from '../../stories/fixtures/hard-career.js';
 import { all, articleCareer, mount, one, settled, visibleText } from '../support/mount.js';
+
+/** Which of the years of a range of bare years stands at the left, of all such ranges that are seen. */
+function leftmostYears(root: Node): Set<'first' | 'last'> {
+  const found = new Set<'first' | 'last'>();
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const text = walker.currentNode as Text;
+    const range = /\d{4}\u200f? ?– ?\d{4}/u.exec(text.data);
+    if (!range) continue;
+    const year = (start: number) => {
+      const place = document.createRange();
+      place.setStart(text, start);
+      place.setEnd(text, start + 4);
+      return place.getBoundingClientRect();
+    };
+    const first = year(range.index);
+    if (first.width) found.add(first.left < year(range.index + range[0].length - 4).left ? 'first' : 'last');
+  }
+  return found;
+}
 
 describe('the language and direction of the page', () => {
   it('are those of the nearest ancestor, and followed when they change', async () => {
@@ -32,6 +53,22 @@ describe('the language and direction of the page', () => {
       const years = all(element, '.years .title').map((each) => each.getBoundingClientRect());
       expect(years.length).toBeGreaterThan(1);
       for (const { left, right } of years) expect(right <= rail.left || left >= rail.right, dir).toBe(true);
+    }
+  });
+
+  it('let a range of years begin where reading begins, wherever one stands and in the picture', async () => {
+    for (const lang of ['en', 'ar', 'he']) {
+      const [dir, leftmost] = lang === 'en' ? (['ltr', 'first'] as const) : (['rtl', 'last'] as const);
+      for (const layout of ['horizontal', 'vertical', 'list'] as const) {
+        const element = await mount({ career: hardCareer, layout, lang, dir, selected: 'lycee' });
+        const frame = one(element, '.frame');
+        const message = `${lang}, ${layout}`;
+        await expect.poll(() => [...leftmostYears(frame)], { message }).toEqual([leftmost]);
+        const picture = document.createElement('div');
+        picture.innerHTML = (await element.toSVG())!;
+        document.body.append(picture);
+        expect([...leftmostYears(picture)], `${message}, its picture`).toEqual([leftmost]);
+      }
     }
   });
 

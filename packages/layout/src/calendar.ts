@@ -1,4 +1,5 @@
 // Years as numbers of milliseconds, also those that `Date` cannot hold (before 271821 BC, after AD 275760).
+import { directed } from '@career-timeline/model';
 
 const meanYear = 365.2425 * 86_400_000;
 
@@ -73,7 +74,7 @@ export function nameTime(time: number, naming: Naming, lang: string): string {
 
 /** Intl takes far longer for a range than for a date. */
 const yearRange = cached((lang, { first, last }: { first: number; last: number }) =>
-  dateFormat(lang, fields.year).formatRange(yearStart(first), yearStart(last)),
+  directed(dateFormat(lang, fields.year).formatRange(yearStart(first), yearStart(last)), lang),
 );
 
 /** The years from one time to another in words: `1999 – 2004`, or one year where both are in it. */

@@ -12,7 +12,7 @@ const opening = /[\p{Ps}\p{Pi}¿¡#@"']$/u;
 /** Scripts that are set without spaces: a line may end after any of their words. */
 const unspaced =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}、。，：；？！）》」』】]/u;
-const hyphen = /[\p{L}\p{N}][-‐–—/]$/u;
+const hyphen = /[\p{L}\p{N}]\u200f?[-‐–—/]$/u;
 const letter = /^\p{L}/u;
 
 /** A stretch of text within which no line may end. */

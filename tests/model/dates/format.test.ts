@@ -45,8 +45,8 @@ const rowsOf = (table: string) =>
     .split('\n')
     .map((line) => line.split(' | '));
 
-/** Intl writes non-breaking spaces in some languages; they read as spaces. */
-const plain = (text: string) => text.replaceAll('\u00a0', ' ');
+/** Intl writes non-breaking spaces in some languages; they read as spaces. Marks of direction are not read at all. */
+const plain = (text: string) => text.replaceAll('\u00a0', ' ').replaceAll('\u200f', '');
 
 describe('formatDate says a date at its own precision', () => {
   for (const [all, rows] of [
@@ -135,6 +135,18 @@ describe('formatDate', () => {
   for (const [date, lang, style, text] of cases) {
     it(`${date} in “${lang}”, ${style}: ${text}`, () =>
       expect(plain(formatDate(parseDate(date), lang, style))).toBe(text));
+  }
+});
+
+it('formatDate says of a range of bare years that it runs from the right, in languages that do', () => {
+  for (const [lang, mark] of [
+    ['ar', '\u200f'],
+    ['he', '\u200f'],
+    ['de', ''],
+  ] as const) {
+    expect(formatDate(parseDate('2019/2022'), lang)).toBe(`2019${mark}–2022`);
+    expect(formatDate(parseDate('2019-06/2022'), lang)).toContain(` 2019${mark} – 2022`);
+    expect(formatDate(parseDate('2019'), lang)).toBe('2019');
   }
 });
 

@@ -1,8 +1,8 @@
-/** A text whose first letter runs from right to left. */
-const rightToLeft = /^\P{L}*[\p{sc=Arab}\p{sc=Hebr}]/u;
+/** A text whose first letter, or a mark before it, runs from right to left. */
+const rightToLeft = /^\P{L}*[\u200f\p{sc=Arab}\p{sc=Hebr}]/u;
 
 /**
- * A text that runs as its first letter does, whatever is around it. By characters that say so (RLE and PDF of UAX #9), since not all that draws
- * SVG knows `direction` and `unicode-bidi`; those of isolates are in few typefaces.
+ * A text that runs as its first letter or mark does, whatever is around it. By characters that say so (RLE and PDF of UAX #9), since not
+ * all that draws SVG knows `direction` and `unicode-bidi`; those of isolates are in few typefaces.
  */
 export const isolated = (text: string): string => (rightToLeft.test(text) ? `\u202b${text}\u202c` : text);

@@ -3,7 +3,7 @@ import { lookupLanguage } from '../language.js';
 import type { GivenSide } from './calendar-date.js';
 import { startOf } from './civil.js';
 import type { DateSide, EdtfDate } from './date.js';
-import { dateFormat, knownTag, listFormat, numberFormat, plain } from './intl.js';
+import { dateFormat, directed, knownTag, listFormat, numberFormat, plain } from './intl.js';
 import type { DateWords } from './words/date-words.js';
 import { dateWords } from './words/index.js';
 
@@ -37,10 +37,13 @@ export function formatDate(date: EdtfDate, lang: string, style: DateStyle = 'sho
 /** The same with words at hand, so that those of other languages need not be loaded. */
 export function formatDateWith(words: DateWords, date: EdtfDate, lang: string, style: DateStyle): string {
   const tag = knownTag(lang);
-  const setting = { lang: tag, style, words };
-  if (!date.members) return span(date.start, date.end, setting);
-  const list = listFormat(tag, { type: date.all ? 'conjunction' : 'disjunction' });
-  return list.format(date.members.map(([start, end]) => span(start, end, setting)));
+  return directed(wording(date, { lang: tag, style, words }), tag);
+}
+
+function wording({ members, all, start, end }: EdtfDate, setting: Setting): string {
+  if (!members) return span(start, end, setting);
+  const list = listFormat(setting.lang, { type: all ? 'conjunction' : 'disjunction' });
+  return list.format(members.map(([start, end]) => span(start, end, setting)));
 }
 
 function wordsOf(lang: string): DateWords {

@@ -24,6 +24,13 @@ export const knownTag = (lang: string): string => find(lang, undefined);
 /** The text with plain spaces for thin and narrow ones: Intl's come and go between versions. */
 export const plain = (text: string): string => text.replace(/[\u2009\u202f]/gu, ' ');
 
+/**
+ * The text with its ranges in the direction of its language: a line of bare years has no letter to say that it runs from the right,
+ * so a mark before the stroke says it (RLM of UAX #9).
+ */
+export const directed = (text: string, lang: string): string =>
+  /^(?:ar|he)\b/u.test(lang) ? text.replace(/\p{Nd}(?= ?–)/gu, '$&\u200f') : text;
+
 function memoized<Options, Result>(make: (lang: string, options: Options) => Result) {
   const made = new Map<string, Result>();
   return (lang: string, options: Options): Result => {
