@@ -27,6 +27,16 @@ it.each([
   expect(wrap(text, width)).toEqual(lines);
 });
 
+it.each([
+  ['首席科学家', 36, [true]],
+  ['part-time', 30, [true]],
+  ['one two three', 48, [undefined]],
+  ['one 首席科学家', 36, [undefined, true]],
+])('wrap(%s) tells where it broke at no space', (text, width, unspaced) => {
+  const lines = typesetter(measure, 'en').wrap(text, 'tick', width);
+  expect(lines.map((line) => line.unspaced)).toEqual([undefined, ...unspaced]);
+});
+
 it('wrap(text) loses nothing and passes the width only with one grapheme', () => {
   fc.assert(
     fc.property(texts, fc.integer({ min: 5, max: 300 }), (text, width) => {

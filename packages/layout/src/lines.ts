@@ -4,6 +4,8 @@ import type { TextMeasurer, TextStyle } from './scene.js';
 export interface MeasuredLine {
   readonly text: string;
   readonly width: number;
+  /** Whether the line before it ended where there is no space. */
+  readonly unspaced?: true;
 }
 
 /** What no line may begin with, and what no line may end with, whatever stands around it. */
@@ -109,7 +111,7 @@ export function typesetter(measure: TextMeasurer, lang: string): Typesetter {
       : list;
 
   const linesOf = (list: readonly Unit[], style: TextStyle, width: number): MeasuredLine[] => {
-    const lines: { text: string; width: number }[] = [];
+    const lines: { text: string; width: number; unspaced?: true }[] = [];
     const gap = space(style);
     for (const { text, spaced, width: length } of list) {
       const line = lines.at(-1);
@@ -117,7 +119,7 @@ export function typesetter(measure: TextMeasurer, lang: string): Typesetter {
       if (line && line.width + lead + length <= width) {
         line.text += (spaced ? ' ' : '') + text;
         line.width += lead + length;
-      } else lines.push({ text, width: length });
+      } else lines.push({ text, width: length, ...(line && !spaced && { unspaced: true }) });
     }
     return lines;
   };

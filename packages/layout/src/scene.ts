@@ -24,6 +24,8 @@ export interface TextMeasurer {
 export interface TextLine {
   readonly style: TextStyle;
   readonly text: string;
+  /** Whether the line before ended where there is no space, as between ideographs. */
+  readonly unspaced?: true;
 }
 
 /** The words of an entry in the reader's language, made by whoever calls the layout. */

@@ -38,7 +38,7 @@ function kept(text: EntryText, type: Typesetter, way: string, set: () => Variant
 export function variant(rung: Label['rung'], lines: readonly StyledLine[], type: Typesetter): Variant {
   return {
     rung,
-    lines: lines.map(({ style, text }) => ({ style, text })),
+    lines: lines.map(({ width, ...line }) => line),
     width: Math.max(0, ...lines.map(({ width }) => width)),
     height: lines.reduce((sum, { style }) => sum + type.lineHeight(style), 0),
   };

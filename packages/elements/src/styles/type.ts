@@ -96,6 +96,11 @@ export const typeStyles = css`
     inline-size: max-content;
     white-space: nowrap;
   }
+  /* All lines to one side, whichever way each runs by itself. */
+  .item .text {
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
+  }
 
   /* The widest that they get: a year among the ticks, a status after a date. */
   .bench .tick {

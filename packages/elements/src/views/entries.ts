@@ -1,4 +1,4 @@
-import type { Box, Label, Scene } from '@career-timeline/layout';
+import type { Box, Label, Scene, TextStyle } from '@career-timeline/layout';
 import type { Entry } from '@career-timeline/model';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
@@ -55,21 +55,27 @@ export const when = (reader: Reader, { entries }: Pick<Label, 'entries'>, text: 
     : html`<span class="when">${text}</span>`;
 };
 
-function lines(reader: Reader, label: Label): TemplateResult[] {
-  const entry = label.entries[0]!;
-  const status = reader.status(entry);
-  const { lang } = reader.read(entry.title);
-  return label.lines.map(({ style, text }) => {
-    if (style === 'title')
-      return html`<span class="text title" part="entry-title" lang=${lang ?? nothing}>${text}</span>`;
-    if (style !== 'date') return html`<span class="text ${style}" part="entry-${style}">${text}</span>`;
-    const marked = status !== undefined && text.endsWith(status);
-    return html`<span class="text date" part="entry-date"
-      >${when(reader, label, marked ? text.slice(0, -status.length) : text)}${
-        marked ? html`<span class="status" part="status">${status}</span>` : nothing
-      }</span
-    >`;
+/** A line of a date, and the status that may stand at its end. */
+function dateLine(reader: Reader, label: Label, text: string) {
+  const status = reader.status(label.entries[0]!);
+  if (status === undefined || !text.endsWith(status)) return when(reader, label, text);
+  return html`${when(reader, label, text.slice(0, -status.length))}<span class="status" part="status">${status}</span>`;
+}
+
+/**
+ * The lines of a text, in one element: those that are elements of their own are said with a space between. So is a break, unless it
+ * is hidden.
+ */
+function linesOf(reader: Reader, label: Label, style: TextStyle): TemplateResult | typeof nothing {
+  const lines = label.lines.filter((line) => line.style === style);
+  if (!lines.length) return nothing;
+  const lang = style === 'title' && reader.read(label.entries[0]!.title).lang;
+  const broken = lines.map(({ text, unspaced }, i) => {
+    const line = style === 'date' ? dateLine(reader, label, text) : text;
+    if (!i) return line;
+    return unspaced ? html`<br aria-hidden="true" />${line}` : html` <br />${line}`;
   });
+  return html`<span class="text ${style}" part="entry-${style}" lang=${lang || nothing}>${broken}</span>`;
 }
 
 /** The state of a list of entries that the views need: which one holds the tab stop and which one is open. */
@@ -87,6 +93,7 @@ function item(reader: Reader, label: Label, state: ListState): TemplateResult {
   const { box } = label;
   const hit = label.marks.length ? reachable(around(label.marks)) : undefined;
   const isBare = !label.lines.length;
+  const styles = [...new Set(label.lines.map(({ style }) => style))];
   const target = isBare && hit ? hit : box;
   return html` <li class="item">
     <button
@@ -102,7 +109,7 @@ function item(reader: Reader, label: Label, state: ListState): TemplateResult {
       .style=${place(target)}
     >
       ${hit && !isBare ? html`<span class="hit" .style=${place({ ...hit, x: hit.x - box.x, y: hit.y - box.y })}></span>` : nothing}
-      ${isBare ? nothing : html`<span class="lines ${entry.status}">${lines(reader, label)}</span>`}
+      ${isBare ? nothing : html`<span class="lines ${entry.status}">${styles.map((style) => linesOf(reader, label, style))}</span>`}
       ${gathered ? html`<span class="unseen">· ${reader.words.term('gathered', label.entries.length)}</span>` : unseen(reader, entry, label)}
     </button>
   </li>`;
