@@ -56,7 +56,6 @@ export const entriesStyles = css`
     position: sticky;
     inset-block-start: 0;
     z-index: 1;
-    text-align: left;
     background: linear-gradient(var(--_paper, transparent) 80%, transparent);
     font-variant-numeric: tabular-nums;
   }
@@ -194,11 +193,6 @@ export const entriesStyles = css`
   }
   .flow .lines .text {
     display: block;
-  }
-  /* To the side that the reader begins at, whatever the direction of the text itself. */
-  .rtl :is(.flow, .key, .reading, .card, .details) :is(.text, .summary),
-  .rtl .headline {
-    text-align: right;
   }
   .key ol {
     columns: 15em;

@@ -36,11 +36,7 @@ export const longListStyles = css`
   }
   .row .text {
     display: block;
-    text-align: left;
     overflow-wrap: anywhere;
-  }
-  .rtl .row .text {
-    text-align: right;
   }
   .stretch .years {
     inset-block: 0;
@@ -52,8 +48,5 @@ export const longListStyles = css`
   }
   .stretch .years .title {
     margin-inline-start: var(--_inset);
-  }
-  .rtl .stretch .years .title {
-    text-align: right;
   }
 `;

@@ -43,6 +43,9 @@ export const typeStyles = css`
   .summary,
   .headline {
     unicode-bidi: plaintext;
+    /* To the side that the reader begins at, whatever the direction of the text itself. */
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
   }
   .date,
   .detail {
@@ -95,11 +98,6 @@ export const typeStyles = css`
     display: block;
     inline-size: max-content;
     white-space: nowrap;
-  }
-  /* All lines to one side, whichever way each runs by itself. */
-  .item .text {
-    text-align: -webkit-match-parent;
-    text-align: match-parent;
   }
 
   /* The widest that they get: a year among the ticks, a status after a date. */

@@ -66,14 +66,12 @@ function dateLine(reader: Reader, label: Label, text: string) {
  * The lines of a text, in one element: those that are elements of their own are said with a space between. So is a break, unless it
  * is hidden.
  */
-function linesOf(reader: Reader, label: Label, style: TextStyle): TemplateResult | typeof nothing {
+function linesOf(reader: Reader, label: Label, style: TextStyle): TemplateResult {
   const lines = label.lines.filter((line) => line.style === style);
-  if (!lines.length) return nothing;
   const lang = style === 'title' && reader.read(label.entries[0]!.title).lang;
   const broken = lines.map(({ text, unspaced }, i) => {
     const line = style === 'date' ? dateLine(reader, label, text) : text;
-    if (!i) return line;
-    return unspaced ? html`<br aria-hidden="true" />${line}` : html` <br />${line}`;
+    return i ? html`${unspaced ? '' : ' '}<br aria-hidden=${unspaced ?? nothing} />${line}` : line;
   });
   return html`<span class="text ${style}" part="entry-${style}" lang=${lang || nothing}>${broken}</span>`;
 }
