@@ -4,6 +4,7 @@ import { html } from 'lit';
 import { expect } from 'storybook/test';
 import { snippets } from '../.storybook/snippets.js';
 import { careerChoice, looks, opens, page, type PageArgs } from './fixtures/page.js';
+import { reading } from './fixtures/reader.js';
 
 /**
  * Unthemed, a timeline takes the page’s own font and ink, and mixes its other colours from that ink, so that it looks native on light, dark
@@ -30,7 +31,16 @@ export const Light: Story = { args: { page: 'background:#fff;color:#1a1a1f;font-
 export const Dark: Story = { args: { page: 'background:#16171b;color:#e9e7e2;font-family:system-ui,sans-serif' } };
 
 /** On tinted paper, in a face of the page’s own. */
-export const Sepia: Story = { args: { page: 'background:#f6ecd9;color:#3b2f20;font-family:Charter,Georgia,serif' } };
+export const Sepia: Story = {
+  args: { page: 'background:#f6ecd9;color:#3b2f20;font-family:Charter,Georgia,serif' },
+  play: async (context) => {
+    await opens(context);
+    const reader = await reading(context.canvasElement);
+    const page = getComputedStyle(reader.timeline.parentElement!);
+    const title = getComputedStyle(await reader.one('.entry .title'));
+    await expect([title.fontFamily, title.color]).toEqual([page.fontFamily, page.color]);
+  },
+};
 
 /** A few variables around the tag are often enough (here on its `<main>`): a house colour, sharp corners, a size. */
 export const Branded: Story = {
