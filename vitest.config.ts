@@ -77,7 +77,6 @@ export default defineConfig(({ mode }) => ({
         test: {
           name: 'visual',
           include: ['tests/visual/**/*.test.ts'],
-          maxConcurrency: 3,
           env: { ACCEPT: mode === 'accept' ? 'yes' : '' },
         },
       },

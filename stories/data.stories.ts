@@ -158,7 +158,7 @@ export const Events: Story = {
       said.value = told[event.type as keyof typeof told](event as never);
     };
     return html`<div @career-load=${tell} @career-error=${tell} @career-select=${tell} @career-view=${tell}>
-      <career-timeline .career=${articleCareer}></career-timeline>
+      <career-timeline layout="horizontal" .career=${articleCareer}></career-timeline>
       ${Object.keys(told).map((name) => html`<p><code>${name}</code> <output name=${name}></output></p>`)}
     </div>`;
   },
@@ -175,8 +175,9 @@ export const Events: Story = {
     reader.timeline.career = {} as CareerDocument;
     await heard('career-error', /entries/u);
     reader.timeline.career = articleCareer;
-    await userEvent.click(await reader.entry('mwc-talk'));
-    await heard('career-select', /^mwc-talk$/u);
+    const entry = await reader.one('.entry:not(.gathered)');
+    await userEvent.click(entry);
+    await heard('career-select', new RegExp(`^${entry.dataset['entry']}$`, 'u'));
     await reader.close();
     await heard('career-select', /^closed$/u);
   },

@@ -21,9 +21,8 @@ export interface Wanted extends Pick<
   readonly reader: Reader;
 }
 
-/** A career laid out, and who reads it. */
-export interface Drawn {
-  readonly reader: Reader;
+/** A career laid out, who reads it, and in which type. */
+export interface Drawn extends Pick<Wanted, 'reader' | 'type'> {
   readonly scene: Scene;
 }
 
@@ -90,27 +89,28 @@ export class LayoutController implements ReactiveController {
   }
 
   /** Takes steps for so many ms; true when they are done. */
-  #advance(steps: Steps<Scene>, { reader }: Wanted, time: number): boolean {
+  #advance(steps: Steps<Scene>, { reader, type }: Wanted, time: number): boolean {
     const end = performance.now() + time;
     do {
       const step = steps.next();
       if (!step.done) continue;
-      this.#drawn = { reader, scene: step.value };
+      this.#drawn = { reader, type, scene: step.value };
       return true;
     } while (performance.now() < end);
     return false;
   }
 
   #options({ reader, ...wanted }: Wanted): LayoutOptions {
-    const { layout, view, hurried, width } = wanted;
-    // All time at rest looks the same however one came to it; in a part of it labels move little from picture to picture.
-    const previous = view || hurried ? this.#drawn?.scene : undefined;
+    const { layout, view, hurried, width, type } = wanted;
+    const drawn = this.#drawn;
+    const isSame = drawn?.reader === reader && drawn.type === type && drawn.scene.width === width;
     return {
       ...wanted,
       text: (entry) => reader.entryText(entry, layout === 'vertical'),
       words: reader.sceneWords,
       listing: true,
-      previous: previous?.width === width ? previous : undefined,
+      // All time at rest looks the same however one came to it; in a part of it labels move little from picture to picture of the same texts.
+      previous: isSame && (view || hurried) ? drawn.scene : undefined,
     };
   }
 }
