@@ -170,6 +170,29 @@ describe('the article', () => {
     expect(style('mwc-talk', '.symbol').fill).not.toBe('none');
   });
 
+  it('draws each kind in a shape that no eye takes for another', async () => {
+    const kinds = ['role', 'education', 'founding', 'move', 'talk', 'publication', 'award', 'project'];
+    const entries = kinds.map((kind) => ({ id: kind, kind, title: kind }));
+    const element = await mount({ career: { entries } });
+    const context = new OffscreenCanvas(14, 14).getContext('2d', { willReadFrequently: true })!;
+    const shapes = kinds.map((kind) => {
+      const path = one(element, `.undated [data-entry="${kind}"] .symbol`).getAttribute('d')!;
+      context.setTransform(1, 0, 0, 1, 0, 0);
+      context.clearRect(0, 0, 14, 14);
+      context.translate(7, 7);
+      context.fill(new Path2D(path));
+      return [...context.getImageData(0, 0, 14, 14).data].filter((_, i) => i % 4 === 3);
+    });
+    const sum = (pixels: readonly number[]) => pixels.reduce((a, b) => a + b, 0);
+    for (const [i, a] of shapes.entries()) {
+      for (const [j, b] of shapes.slice(0, i).entries()) {
+        const shared = sum(a.map((alpha, k) => Math.min(alpha, b[k]!)));
+        const covered = sum(a.map((alpha, k) => Math.max(alpha, b[k]!)));
+        expect(shared / covered, `${kinds[j]} and ${kinds[i]}`).toBeLessThan(0.85);
+      }
+    }
+  });
+
   it('draws the role weaker in the month it began in, and fades it out as it goes on', async () => {
     const element = await mount({ career: articleCareer });
     const fade = one(element, '.mark[data-entry="alibaba-role"] linearGradient');

@@ -5,7 +5,8 @@ const symbols: Readonly<Record<string, string>> = {
   founding: 'M0-6.33L5.48 3.16H-5.48z',
   move: 'M5.66 0L0 5.66-5.66 0 0-5.66z',
   talk: 'M4.65 0A4.65 4.65 0 1 1-4.65 0 4.65 4.65 0 1 1 4.65 0z',
-  publication: 'M5.26 0L2.63 4.56H-2.63L-5.26 0-2.63-4.56H2.63z',
+  // An open book.
+  publication: 'M-5.4-5L0-1.4 5.4-5V1.4L0 5-5.4 1.4z',
   award: 'M0-6.54L1.47-2.02H6.22L2.38.77 3.84 5.29 0 2.5-3.84 5.29-2.38.77-6.22-2.02H-1.47z',
   project: 'M0 6.33L-5.48-3.16H5.48z',
 };
