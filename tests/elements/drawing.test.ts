@@ -61,6 +61,31 @@ describe('no text overlaps another or leaves the frame', () => {
   });
 });
 
+it('no grid line runs through a text or a bar', async () => {
+  const element = await mount({ career: hardCareer, layout: 'horizontal' });
+  for (const [width, dir, group] of [
+    [768, 'ltr', 'none'],
+    [1200, 'rtl', 'none'],
+    [1000, 'ltr', 'organization'],
+  ] as const) {
+    element.parentElement!.style.width = `${width}px`;
+    Object.assign(element, { dir, group });
+    await settled(element);
+    const { left, top } = one(element, '.drawing').getBoundingClientRect();
+    const lines = all(element, '.grid').flatMap((grid) =>
+      [...grid.getAttribute('d')!.matchAll(/M(\S+) (\S+)V([^M]+)/gu)].map(([text, x, from, to]) => ({
+        text,
+        rect: new DOMRect(left + Number(x), top + Number(from), 0, Number(to) - Number(from)),
+      })),
+    );
+    const bars = all(element, '.mark.bar .tint').map((bar) => ({ text: 'bar', rect: bar.getBoundingClientRect() }));
+    expect(lines.length).toBeGreaterThan(5);
+    expect(bars.length).toBeGreaterThan(10);
+    const met = [...textBoxes(element), ...bars].flatMap((box) => lines.flatMap((line) => overlaps([line, box])));
+    expect(met, `${width} px, ${dir}, ${group}`).toEqual([]);
+  }
+});
+
 /** Collects the entries of a view, and of what its counted marks open: a part of the view, or a list. */
 async function lookInto(element: CareerTimeline, view: readonly [number, number] | null, shown: Set<string>) {
   const looked = new Set<string>();

@@ -72,11 +72,8 @@ export const adaptStyles = css`
       stroke: currentColor;
     }
   }
-  /* Nothing is seen through anything else: not the grid through bars, nor the profile through its window, nor text through the years. */
+  /* Nothing is seen through anything else: not the profile through its window, nor text through the years. */
   @media (prefers-reduced-transparency: reduce) {
-    .grid {
-      display: none;
-    }
     .brush .selection {
       fill: none;
       stroke-width: 2;

@@ -100,11 +100,29 @@ function axisLine(scene: Scene): SVGTemplateResult {
   return svg`<path class="axis" part="axis" d=${parts.join('')} /><path class="break" part="break" d=${strokes.join('')} />`;
 }
 
+/** Between a grid line and what it passes behind, px. */
+const clear = 2;
+
+/** From the axis down, behind bars and texts: an element without a ground of its own cannot cover the lines, so they have gaps. */
 function tickLines(scene: Scene): SVGTemplateResult {
+  const { axis, height, marks, labels, headings, ticks, breaks } = scene;
+  const covers = [...marks.filter(({ form }) => form === 'bar'), ...labels, ...headings, ...ticks, ...breaks]
+    .map(({ box }) => box)
+    .filter(({ y }) => y >= axis)
+    .sort((a, b) => a.y - b.y);
+  const line = (at: number) => {
+    let [d, from] = ['', axis];
+    for (const { x, y, width, height } of covers) {
+      if (at < x - clear || at > x + width + clear) continue;
+      if (y - clear > from) d += `M${at} ${from}V${y - clear}`;
+      from = Math.max(from, y + height + clear);
+    }
+    return from < height ? `${d}M${at} ${from}V${height}` : d;
+  };
   const d = (level: 'major' | 'minor') =>
-    scene.ticks
+    ticks
       .filter((tick) => tick.level === level)
-      .map(({ at }) => `M${at} ${scene.axis}V${scene.height}`)
+      .map(({ at }) => line(at))
       .join('');
   return svg`<path class="grid" part="grid" d=${d('minor')} /><path class="grid major" part="grid" d=${d('major')} />`;
 }
