@@ -108,9 +108,9 @@ function setText(bars: readonly Bar[], room: Room, variants: () => readonly Vari
   const ladder = variants();
   const fitsForward = ({ width }: Variant) => start + width <= room.to;
   const fits = (variant: Variant) => fitsForward(variant) || end - variant.width >= room.from;
-  const words = ladder.filter(({ rung }) => rung !== 'number');
-  // Words may run back before their bar rather than be a number, and at the end of a lane rather than be shortened.
-  const variant = (room.isLast ? undefined : words.find(fitsForward)) ?? words.find(fits) ?? ladder.find(fits);
+  const dated = ladder.filter(({ lines }) => lines.some(({ style }) => style === 'date'));
+  // A text may run back before its bar rather than lose its date, and at the end of a lane rather than be shortened.
+  const variant = (room.isLast ? undefined : dated.find(fitsForward)) ?? dated.find(fits) ?? ladder.find(fits);
   if (variant) {
     return fitsForward(variant)
       ? { bars, variant, align: 'start', x: start }

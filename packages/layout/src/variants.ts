@@ -17,7 +17,7 @@ export interface Variant {
 
 type StyledLine = MeasuredLine & { readonly style: TextStyle };
 
-const styled = (style: TextStyle, lines: readonly MeasuredLine[]): StyledLine[] =>
+export const styled = (style: TextStyle, lines: readonly MeasuredLine[]): StyledLine[] =>
   lines.flatMap((line) => (line.text ? { ...line, style } : []));
 
 /** Of each text how it was last set: most pictures set it as the one before did. */
@@ -80,14 +80,26 @@ const mostTitleLines = 6;
 /** A bar with more lines would make its whole lane high. */
 const mostBarLines = 5;
 
+/** A line of a date ends between the two ends of a span or before a remark: a month stays with its year. */
+const dateParts = (date: string) => date.replace(/[–～~] ?| ?(?=[(（])/gu, '$&\n').split('\n');
+
 /** The date and the status on one line, or on more where they are wider than `width`. */
-export function dateLines({ date, status }: EntryText, width: number, type: Typesetter): StyledLine[] {
-  const one = type.line(joined(date, status), 'date');
-  if (one.width <= width) return styled('date', [one]);
-  return styled('date', [...type.wrapEven(date, 'date', width), ...type.wrap(status ?? '', 'date', width)]);
+export function dateLines({ date, status = '' }: EntryText, width: number, type: Typesetter): StyledLine[] {
+  const isWider = (text: string) => type.line(text, 'date').width > width;
+  if (!isWider(joined(date, status))) return styled('date', [type.line(joined(date, status), 'date')]);
+  const lines = dateParts(date).reduce<string[]>((lines, part) => {
+    const longer = (lines.at(-1) ?? '') + part;
+    return isWider(longer) ? [...lines, part] : [...lines.slice(0, -1), longer];
+  }, []);
+  const set = lines.flatMap((line, i) => {
+    const [first, ...rest] = type.wrapEven(line, 'date', width);
+    const isUnspaced = i > 0 && !lines[i - 1]!.endsWith(' ');
+    return [{ ...first!, ...(isUnspaced && { unspaced: true }) }, ...rest];
+  });
+  return styled('date', [...set, ...type.wrapEven(status, 'date', width)]);
 }
 
-/** Title, date and detail set about as wide as the title on `count` lines; undefined where that is wider than `limit` px. */
+/** Title, date and detail set about as wide as the title on `count` lines, and no narrower than the date needs; undefined where that is wider than `limit` px. */
 function narrow(
   { text, title, detail }: { text: EntryText; title: string; detail: string | undefined },
   { count, limit, least, order }: { count: number; limit: number; least: number; order: 'date-first' | 'title-first' },
@@ -95,7 +107,8 @@ function narrow(
 ): StyledLine[] | undefined {
   const balanced = type.balance(title, 'title', count, limit);
   if (!balanced) return undefined;
-  const measure = Math.min(limit, Math.max(least, ...balanced.map(({ width }) => width)));
+  const parts = dateParts(text.date).map((part) => type.line(part, 'date'));
+  const measure = Math.min(limit, Math.max(least, ...[...balanced, ...parts].map(({ width }) => width)));
   const [titles, dates] = [styled('title', balanced), dateLines(text, measure, type)];
   const details = styled('detail', type.wrapEven(detail ?? '', 'detail', measure));
   return order === 'date-first' ? [...dates, ...titles, ...details] : [...titles, ...dates, ...details];
@@ -163,15 +176,22 @@ function setBar(text: EntryText, compact: boolean, type: Typesetter): Variant[] 
   const detail = detailOf(text);
   const one = (title: string) => styled('title', [type.line(title, 'title')]);
   if (compact) return [variant('full', one(title), type), variant('short', one(shortTitle), type), numberVariant(type)];
-  const set = (rung: 'wrapped' | 'short', count: number, title: string, detail: string | undefined) => {
-    const lines = narrow({ text, title, detail }, { count, limit: widest.line, least: 76, order: 'title-first' }, type);
+  const set = (rung: 'wrapped' | 'short', count: number, title: string, detail?: string) => {
+    const way = { count, limit: widest.line, least: 76, order: 'title-first' } as const;
+    const lines = narrow({ text, title, detail }, way, type);
     return lines && lines.length <= mostBarLines ? variant(rung, lines, type) : [];
+  };
+  // Rather the title alone than a number, whose key would say no more than the details; but that it is not certain is said.
+  const alone = (count: number) => {
+    const lines = status === undefined && type.balance(shortTitle, 'title', count, widest.line);
+    return lines ? variant('short', styled('title', lines), type) : [];
   };
   return [
     variant('full', [...one(title), ...styled('date', [type.line(joined(date, detail, status), 'date')])], type),
     ...[1, 2, 3, 4].flatMap((count) => set('wrapped', count, title, detail)),
-    ...[1, 2, 3, 4].flatMap((count) => set('short', count, shortTitle, undefined)),
+    ...[1, 2, 3, 4].flatMap((count) => set('short', count, shortTitle)),
     variant('short', one(shortTitle), type),
+    ...[2, 3, 4].flatMap(alone),
     numberVariant(type),
   ];
 }

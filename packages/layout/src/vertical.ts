@@ -12,7 +12,7 @@ import type { AxisBreak, EntryText, Label, Tick } from './scene.js';
 import { yearSections } from './year-sections.js';
 import { isBar, startTime, type DatedEntry } from './spans.js';
 import type { Steps } from './steps.js';
-import { detailOf, joined, measureTexts, variant, type Variant } from './variants.js';
+import { dateLines, detailOf, measureTexts, styled, variant, type Variant } from './variants.js';
 
 /** Between two blocks, px. */
 export const blockGap = 18;
@@ -78,17 +78,13 @@ function* blocksOf(entries: readonly DatedEntry[], frame: Frame, width: number):
 
 /** The whole text, on as many lines as it takes. */
 function blockVariant(text: EntryText, width: number, type: Typesetter): Variant {
-  const { date, status, title } = text;
-  const detail = detailOf(text);
-  const titles = type.wrap(title, 'title', width);
-  const one = type.line(joined(date, status), 'date');
-  const dates =
-    one.width <= width ? [one] : [...type.wrap(date, 'date', width), ...type.wrap(status ?? '', 'date', width)];
-  const lines = { date: dates, title: titles, detail: type.wrap(detail, 'detail', width) };
-  const styled = (['date', 'title', 'detail'] as const).flatMap((style) =>
-    lines[style].map((line) => ({ ...line, style })),
-  );
-  return variant(titles.length > 1 ? 'wrapped' : 'full', styled, type);
+  const titles = type.wrap(text.title, 'title', width);
+  const lines = [
+    ...dateLines(text, width, type),
+    ...styled('title', titles),
+    ...styled('detail', type.wrap(detailOf(text), 'detail', width)),
+  ];
+  return variant(titles.length > 1 ? 'wrapped' : 'full', lines, type);
 }
 
 /** Puts the blocks under each other: the years over those of each stretch, and the length of a folded gap between. */

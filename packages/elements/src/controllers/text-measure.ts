@@ -78,6 +78,7 @@ export class TextMeasureController implements ReactiveController {
           widths.has(key(text, style)) ? [] : [[key(text, style), gauge(style, text)]],
         ),
       );
+      if (!missing.size) return;
       this.#bench?.append(...missing.values());
       const { scale } = this;
       for (const [each, at] of missing) widths.set(each, at.getBoundingClientRect().width / scale);
