@@ -64,15 +64,15 @@ it('layoutCareer(the same twice) is the same Scene', () => {
   expect(draw()).toEqual(draw());
 });
 
-it('years before the common era are counted as people count them: the round ones are those that are read', () => {
+it('years before the common era are counted as people count them, those about its start with their era: the round ones are those that are read', () => {
   const list = entries('-0286', '-0281', '-0264', '-0259', '-0215', '-0213', '0005', '0012');
   const texts = (layout: 'horizontal' | 'vertical') =>
     layoutCareer(careerOf(list), { ...options, layout, scale: 'linear' }).ticks.map(({ text }) =>
       text.replaceAll(/\s/gu, ' '),
     );
   const tens = Array.from({ length: 14 }, (_, i) => `${280 - 20 * i} BC`);
-  expect(texts('horizontal')).toEqual([...tens, '1']);
-  expect(texts('vertical')).toEqual(['299 BC – 200 BC', '1 – 99']);
+  expect(texts('horizontal')).toEqual([...tens, '1 AD']);
+  expect(texts('vertical')).toEqual(['299 BC – 200 BC', '1 AD – 99 AD']);
 });
 
 it('entries of one date keep the document’s order', () => {

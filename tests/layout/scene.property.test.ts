@@ -129,6 +129,13 @@ always('bars of one lane do not lie over each other, but in the last', (scene) =
   for (const [i, a] of bars.entries()) for (const b of bars.slice(i + 1)) expect(meet(a.box, b.box)).toBe(false);
 });
 
+always('within a fold stands one tick at most: more would deny how long it is', ({ layout, breaks, ticks }) => {
+  if (layout === 'vertical') return;
+  for (const { from, to } of breaks) {
+    expect(ticks.filter(({ time }) => from < time && time < to).length).toBeLessThanOrEqual(1);
+  }
+});
+
 always('a tick that names no year follows one that does, of the same year', (scene) => {
   let year: number | undefined;
   const inTime = [...scene.ticks].sort((a, b) => a.time - b.time);

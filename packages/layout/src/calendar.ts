@@ -44,6 +44,9 @@ const numberFormat = cached((lang, options: Intl.NumberFormatOptions) => new Int
 /** A whole number in the reader's digits. */
 export const nameNumber = (number: number, lang: string) => numberFormat(lang, {}).format(number);
 
+/** Years before this have their era: a number so short is not taken for a year, and may be on either side of the first. */
+const plainFrom = 100;
+
 /** How finely a time is named on the axis. */
 export type Naming = 'year' | 'year-month' | 'month' | 'year-month-day' | 'month-day';
 
@@ -56,7 +59,7 @@ const fields = {
 } as const satisfies Record<Naming, Intl.DateTimeFormatOptions>;
 
 /**
- * A time in words: `2023`, `Mar 2025`, `Mar`, `3 Mar`, `1200 BC`, `-13.8B`.
+ * A time in words: `2023`, `Mar 2025`, `Mar`, `3 Mar`, `1200 BC`, `1 AD`, `-13.8B`.
  *
  * @param time UTC ms; beyond the range of `Date` it is always named by its year
  * @param lang BCP 47 tag
@@ -68,7 +71,7 @@ export function nameTime(time: number, naming: Naming, lang: string): string {
       Math.round(1970 + time / meanYear),
     );
   }
-  const era = naming.startsWith('year') && yearOf(time) <= 0 ? ({ era: 'short' } as const) : {};
+  const era = naming.startsWith('year') && yearOf(time) < plainFrom ? ({ era: 'short' } as const) : {};
   return dateFormat(lang, { ...fields[naming], ...era }).format(time);
 }
 
@@ -79,7 +82,7 @@ const yearRange = cached((lang, { first, last }: { first: number; last: number }
 
 /** The years from one time to another in words: `1999 – 2004`, or one year where both are in it. */
 export function nameYears(from: number, to: number, lang: string): string {
-  if (Math.max(Math.abs(from), Math.abs(to)) <= dateLimit && yearOf(from) > 0) {
+  if (Math.max(Math.abs(from), Math.abs(to)) <= dateLimit && yearOf(from) >= plainFrom) {
     return yearRange(lang, { first: yearOf(from), last: yearOf(Math.max(from, to)) });
   }
   const [first, last] = [nameTime(from, 'year', lang), nameTime(to, 'year', lang)];

@@ -36,12 +36,12 @@ export function* layoutHorizontal(base: CareerBase, scale: TimeScale, frame: Fra
   const folds = placeFolds(base.folds, scale, width, type.lang);
   // Where there is room the breaks' texts stand between the years, else under them.
   const inRow = placeBreaks(folds, row, frame);
-  const years = axisTicks(scale, width, row, type, []).filter(({ level }) => level === 'major');
+  const years = axisTicks(scale, width, row, type, inRow, []).filter(({ level }) => level === 'major');
   const apart = inRow.every(({ box }) =>
     years.every((tick) => box.x + box.width + textGap <= tick.box.x || tick.box.x + tick.box.width + textGap <= box.x),
   );
   const breaks = apart ? inRow : placeBreaks(folds, row + rowHeight, frame);
-  const ticks = axisTicks(scale, width, row, type, apart ? breaks.map(({ box }) => box) : []);
+  const ticks = axisTicks(scale, width, row, type, breaks, apart ? breaks.map(({ box }) => box) : []);
 
   const rows = Math.max(room?.rows ?? 0, apart ? 1 : 2);
   const top = row + rowHeight * rows + above;

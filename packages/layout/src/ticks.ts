@@ -1,4 +1,5 @@
 import { utcDay, utcMonday, utcMonth, type TimeInterval } from 'd3-time';
+import type { Fold } from './breaks.js';
 import { dateLimit, nameTime, yearOf, yearStart, type Naming } from './calendar.js';
 import type { Box, Tick } from './scene.js';
 import type { TimeScale, ScalePiece } from './time-scale.js';
@@ -35,12 +36,21 @@ interface Candidate {
  *
  * @param width px of the frame
  * @param y of the texts, px
+ * @param folds what breaks tell the length of
  * @param taken boxes that no text may touch
  */
-export function axisTicks(scale: TimeScale, width: number, y: number, type: Typesetter, taken: readonly Box[]): Tick[] {
+export function axisTicks(
+  scale: TimeScale,
+  width: number,
+  y: number,
+  type: Typesetter,
+  folds: readonly Fold[],
+  taken: readonly Box[],
+): Tick[] {
   const candidates = new Map<number, Candidate>();
   for (const piece of scale.pieces) {
     for (const candidate of pieceTicks(piece)) {
+      if (folds.some((fold) => isFolded(candidate, fold))) continue;
       const other = candidates.get(candidate.time);
       if (!other || candidate.rank > other.rank) candidates.set(candidate.time, candidate);
     }
@@ -80,6 +90,10 @@ export function axisTicks(scale: TimeScale, width: number, y: number, type: Type
   }
   return ticks;
 }
+
+/** Steps no longer than a fold would be counted across its break, and what that tells of its length denied. */
+const isFolded = ({ time, rank }: Candidate, { from, to }: Fold) =>
+  from < time && time < to && rank * year <= to - from;
 
 /** The times of one piece that are worth a tick. */
 function pieceTicks({ t0, t1, x0, x1 }: ScalePiece): Candidate[] {
