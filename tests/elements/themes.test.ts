@@ -5,6 +5,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { cdp } from 'vitest/browser';
 import { hardCareer } from '../../stories/fixtures/hard-career.js';
 import { outside, overlaps, textBoxes } from '../support/boxes.js';
+import { contrast } from '../support/contrast.js';
 import { groundOf, markContrasts, textContrasts } from '../support/legibility.js';
 import { articleCareer, mount, one, settled } from '../support/mount.js';
 
@@ -90,7 +91,7 @@ for (const { name, css } of themes) {
       const [host, ...others] = [...parsed.cssRules] as CSSStyleRule[];
       expect(others).toEqual([]);
       expect(host!.selectorText).toBe(`career-timeline:where(.career-theme-${name}, .career-theme-${name} *)`);
-      const own = [...names('cssProperties'), '--brand-color', '--brand-contrast'];
+      const own = [...names('cssProperties'), '--brand-color', '--brand-contrast', '--brand-yellow'];
       const isAllowed = (property: string) =>
         property.startsWith('--') ? own.includes(property) : /^(?:background|border|padding|overflow)-/u.test(property);
       expect([...host!.style].filter((property) => !isAllowed(property))).toEqual([]);
@@ -148,6 +149,13 @@ it('a theme applies by the class on the tag itself', async () => {
   expect(groundOf(element)).toBe(paper);
 });
 
+it.each(schemes)('newsprint, %s: a bar stands out from its paper, without the line that heads it', async (scheme) => {
+  const element = await themed('newsprint', scheme);
+  const { color, fillOpacity } = getComputedStyle(one(element, '.tint'));
+  const tint = `color-mix(in srgb, ${color} ${Number(fillOpacity) * 100}%, transparent)`;
+  expect(contrast(tint, groundOf(element))).toBeGreaterThan(1.2);
+});
+
 it('a rule of the page’s own for the tag goes before a theme', async () => {
   const element = await themed('newsprint', 'light');
   sheet.textContent += 'career-timeline { --career-ink: rgb(1, 2, 3) }';
@@ -175,5 +183,8 @@ describe('brand, whatever its colour', () => {
     const before = header();
     root.style.setProperty('--brand-hue', '30');
     expect(header()).not.toBe(before);
+    // A yellow is light: as dark as the others it is an olive.
+    root.style.setProperty('--brand-hue', '90');
+    expect(contrast(header(), 'white')).toBeLessThan(2);
   });
 });
