@@ -78,7 +78,7 @@ export const OverATheme: StoryObj = {
     const before = getComputedStyle(name()).fontFamily;
     await fireEvent.change(field<HTMLSelectElement>('theme'), { target: { value: 'newsprint' } });
     await until(() => expect(getComputedStyle(name()).fontFamily).not.toBe(before));
-    await until(() => expect(field('--career-tint').value).toBe('0.06'));
+    await until(() => expect(field('--career-tint').value).toBe('0.12'));
     await fireEvent.input(field('--career-tint'), { target: { value: '0.2' } });
     await until(() => expect(css()).toContain('--career-tint: 0.2;'));
     const timeline = all('career-timeline')[0]!;

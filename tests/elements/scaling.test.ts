@@ -82,3 +82,15 @@ describe.each(Object.entries(careers))('the texts of the %s career stay apart an
     expect(element.getBoundingClientRect().width).toBe(400);
   });
 });
+
+it('what is open stays so while the timeline is not displayed', async () => {
+  const element = await mount({ career: articleCareer, width: 1000 });
+  const help = element.shadowRoot!.querySelector<HTMLElement>('.help')!;
+  help.showPopover();
+  element.style.display = 'none';
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  await settled(element);
+  element.style.display = '';
+  await settled(element);
+  expect(help.matches(':popover-open')).toBe(true);
+});

@@ -118,6 +118,9 @@ async function open({ scheme, width, language }: Look): Promise<Page> {
 
 /** Shows a story and does what it does. */
 async function show(page: Page, id: string): Promise<void> {
+  // Taking a picture has made the window as small as a px for a moment.
+  const { width } = page.viewportSize()!;
+  await page.waitForFunction((width) => innerWidth === width, width);
   const status = await page.evaluate((id) => {
     interface Channel {
       emit(event: 'setCurrentStory', selection: { readonly storyId: string; readonly viewMode: 'story' }): void;

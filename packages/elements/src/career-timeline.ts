@@ -337,11 +337,12 @@ export class CareerTimeline extends LitElement {
 
   #observeSize(): void {
     if (!this._ruler) return;
+    // What is not displayed has no width: it keeps its picture, and what is open, until it is shown again.
     this.#resize ??= new ResizeObserver(([entry]) => {
-      this._width = Math.floor(entry!.contentRect.width);
+      this._width = Math.floor(entry!.contentRect.width) || this._width;
     });
     this.#resize.observe(this._ruler);
-    this._width = Math.floor(this._ruler.getBoundingClientRect().width / this.#measure.scale);
+    this._width = Math.floor(this._ruler.getBoundingClientRect().width / this.#measure.scale) || this._width;
   }
 
   get #layoutNow(): 'horizontal' | 'vertical' {

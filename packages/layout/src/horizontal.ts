@@ -4,7 +4,7 @@ import { placeFolds, type PlacedFold } from './breaks.js';
 import type { CareerBase } from './career-base.js';
 import type { Frame, Labelled, Room } from './frame.js';
 import { layoutMoments } from './moments.js';
-import type { AxisBreak, Scene } from './scene.js';
+import type { AxisBreak, Scene, Tick } from './scene.js';
 import { spread } from './spread.js';
 import type { Steps } from './steps.js';
 import { axisTicks } from './ticks.js';
@@ -34,16 +34,12 @@ export function* layoutHorizontal(base: CareerBase, scale: TimeScale, frame: Fra
   const rowHeight = type.lineHeight('tick');
   const row = axis + axisGap;
   const folds = placeFolds(base.folds, scale, width, type.lang);
-  // Where there is room the breaks' texts stand between the years, else under them.
-  const inRow = placeBreaks(folds, row, frame);
-  const years = axisTicks(scale, width, row, type, inRow, []).filter(({ level }) => level === 'major');
-  const apart = inRow.every(({ box }) =>
-    years.every((tick) => box.x + box.width + textGap <= tick.box.x || tick.box.x + tick.box.width + textGap <= box.x),
-  );
-  const breaks = apart ? inRow : placeBreaks(folds, row + rowHeight, frame);
-  const ticks = axisTicks(scale, width, row, type, breaks, apart ? breaks.map(({ box }) => box) : []);
+  const ticks = axisTicks(scale, width, row, type, folds);
+  // The breaks' texts stand between the ticks where all have room there, else under them.
+  const inRow = breaksBetween(ticks, folds, row, frame);
+  const breaks = inRow ?? placeBreaks(folds, row + rowHeight, frame);
 
-  const rows = Math.max(room?.rows ?? 0, apart ? 1 : 2);
+  const rows = Math.max(room?.rows ?? 0, inRow ? 1 : 2);
   const top = row + rowHeight * rows + above;
   const bars = yield* layoutBars(base, frame, top);
   return {
@@ -56,6 +52,29 @@ export function* layoutHorizontal(base: CareerBase, scale: TimeScale, frame: Fra
     room: { axis, rows, lanes: bars.heights },
     labelled,
   };
+}
+
+/** Sets the texts of breaks between the ticks around them, each as near under its break as can be; undefined where one has no room. */
+function breaksBetween(
+  ticks: readonly Tick[],
+  folds: readonly PlacedFold[],
+  y: number,
+  { width: end, type }: Pick<Frame, 'width' | 'type'>,
+): AxisBreak[] | undefined {
+  const breaks: AxisBreak[] = [];
+  const height = type.lineHeight('tick');
+  for (const fold of folds) {
+    const { width } = type.line(fold.text, 'tick');
+    const before = [...ticks.filter(({ at }) => at <= fold.at), ...breaks].map(
+      ({ box }) => box.x + box.width + textGap,
+    );
+    const after = ticks.filter(({ at }) => at > fold.at).map(({ box }) => box.x - textGap);
+    const [from, to] = [Math.max(0, ...before), Math.min(end, ...after)];
+    if (to - from < width) return undefined;
+    const x = Math.min(Math.max(fold.at - width / 2, from), to - width);
+    breaks.push({ ...fold, box: { x, y, width, height } });
+  }
+  return breaks;
 }
 
 /** Sets the texts of breaks side by side, each as near under its break as can be. */

@@ -37,7 +37,6 @@ interface Candidate {
  * @param width px of the frame
  * @param y of the texts, px
  * @param folds what breaks tell the length of
- * @param taken boxes that no text may touch
  */
 export function axisTicks(
   scale: TimeScale,
@@ -45,7 +44,6 @@ export function axisTicks(
   y: number,
   type: Typesetter,
   folds: readonly Fold[],
-  taken: readonly Box[],
 ): Tick[] {
   const candidates = new Map<number, Candidate>();
   for (const piece of scale.pieces) {
@@ -64,7 +62,7 @@ export function axisTicks(
     const x = Math.min(Math.max(at - textWidth / 2, 0), width - textWidth);
     const box = { x, y, width: textWidth, height };
     const free = (other: Box) => other.x + other.width + textGap <= x || x + textWidth + textGap <= other.x;
-    if (at < 0 || at > width || !taken.every(free) || !placed.every((tick) => free(tick.box))) return undefined;
+    if (at < 0 || at > width || !placed.every((tick) => free(tick.box))) return undefined;
     return { time, at, text, level, box };
   };
 

@@ -94,7 +94,7 @@ export function dateLines({ date, status = '' }: EntryText, width: number, type:
   const set = lines.flatMap((line, i) => {
     const [first, ...rest] = type.wrapEven(line, 'date', width);
     const isUnspaced = i > 0 && !lines[i - 1]!.endsWith(' ');
-    return [{ ...first!, ...(isUnspaced && { unspaced: true }) }, ...rest];
+    return [{ ...first!, ...(isUnspaced && { unspaced: true as const }) }, ...rest];
   });
   return styled('date', [...set, ...type.wrapEven(status, 'date', width)]);
 }
