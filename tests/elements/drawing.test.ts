@@ -118,6 +118,24 @@ describe('every entry is shown', () => {
       }, 60_000);
     }
   }
+
+  it('that is not certain says so, also where there is room for a number only', async () => {
+    const element = await mount({ career: hardCareer, layout: 'horizontal' });
+    const uncertain = hardCareer.entries.filter(({ status = 'confirmed' }) => status !== 'confirmed');
+    const words = { reported: 'Reported', disputed: 'Disputed', planned: 'Planned' } as const;
+    let numbers = 0;
+    for (const width of widths) {
+      element.parentElement!.style.width = `${width}px`;
+      await settled(element);
+      for (const { id, status } of uncertain) {
+        const shown = id && element.shadowRoot!.querySelector(`button[data-entry="${id}"]:not(.gathered)`);
+        if (!shown) continue;
+        if (shown.matches('.number')) numbers++;
+        expect(shown.textContent, `${id}, ${width} px`).toContain(words[status as keyof typeof words]);
+      }
+    }
+    expect(numbers).toBeGreaterThan(0);
+  });
 });
 
 describe('roles of one organization', () => {

@@ -31,14 +31,15 @@ const unspaced = (text: string) => text.replaceAll(/\s/gu, '');
 /** Of more entries than these the list does not say which roles ran at the same time: it would be long, and slow. */
 const mostCompared = 100;
 
-/** What is said of an entry but not shown in its text: its kind, its whole title where a short one stands, an organisation or a date that stands elsewhere, and the roles at the same time. */
+/** What is said of an entry but not shown in its text: its kind, its whole title where a short one stands, an organisation, a date or a status that stands elsewhere, and the roles at the same time. */
 function unseen(reader: Reader, entry: Entry, label: Label | undefined): TemplateResult {
-  const { title, date, organization } = reader.entryText(entry, false);
+  const { title, date, status, organization } = reader.entryText(entry, false);
   const shown = label && unspaced(label.lines.map(({ text }) => text).join(''));
   const isElsewhere = organization !== undefined && shown !== undefined && !shown.includes(unspaced(organization));
   const isShort = shown !== undefined && !shown.includes(unspaced(title));
   const isUndated = label !== undefined && !label.lines.some(({ style }) => style === 'date');
-  const whole = [isShort && title, isElsewhere && organization, isUndated && date].filter(Boolean).join(', ');
+  const told = isUndated ? [date, status] : [];
+  const whole = [isShort && title, isElsewhere && organization, ...told].filter(Boolean).join(', ');
   const also = reader.career.entries.length > mostCompared ? '' : reader.meanwhileText(entry);
   const kind = reader.kind(entry.kind);
   // A kind that the title names need not be said twice.
