@@ -11,7 +11,7 @@ interface Documented {
   readonly type?: { readonly text: string };
   readonly parameters?: readonly Documented[];
 }
-type List = 'attributes' | 'members' | 'events' | 'slots' | 'cssParts' | 'cssProperties';
+type List = 'attributes' | 'members' | 'events' | 'slots' | 'cssParts' | 'cssProperties' | 'cssStates';
 type Declaration = { readonly tagName?: string; readonly summary?: string } & Readonly<
   Partial<Record<List, readonly Documented[]>>
 >;
@@ -36,7 +36,8 @@ const method = ({ name, parameters = [], ...documented }: Documented) =>
 export const reference = ['career-timeline', 'career-entry']
   .map((tag) => {
     const element = declarations.find(({ tagName }) => tagName === tag)!;
-    const { attributes = [], members = [], events = [], slots = [], cssParts = [], cssProperties = [] } = element;
+    const { attributes = [], members = [], events = [], slots = [] } = element;
+    const { cssParts = [], cssProperties = [], cssStates = [] } = element;
     const isProperty = (member: Documented) => member.kind === 'field' && !member.attribute && !member.static;
     const lists = [
       { name: 'Attributes', columns: ['', 'What it does', 'Type', 'Default'], rows: attributes.map(typed) },
@@ -58,6 +59,7 @@ export const reference = ['career-timeline', 'career-entry']
       },
       { name: 'Variables', columns: ['', 'What it sets', 'Type', 'Default'], rows: cssProperties.map(typed) },
       { name: 'Parts', columns: ['', 'What it is'], rows: cssParts.map((part) => said(part).slice(0, 2)) },
+      { name: 'States', columns: ['', 'When'], rows: cssStates.map((each) => said(each).slice(0, 2)) },
     ];
     const tables = lists
       .filter(({ rows }) => rows.length)

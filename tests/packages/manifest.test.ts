@@ -15,7 +15,7 @@ interface Described {
   readonly default?: string;
   readonly parameters?: readonly Described[];
 }
-type List = 'attributes' | 'members' | 'events' | 'slots' | 'cssParts' | 'cssProperties';
+type List = 'attributes' | 'members' | 'events' | 'slots' | 'cssParts' | 'cssProperties' | 'cssStates';
 type Declaration = { readonly tagName?: string } & Readonly<Partial<Record<List, readonly Described[]>>>;
 
 const declarations = (manifest.modules as { declarations?: Declaration[] }[]).flatMap(
@@ -42,6 +42,10 @@ it('documents every part that a view names, and no other', () => {
   // One is named by its line's style: titles and dates have theirs written out.
   const parts = found(/part="([^"]+)"/gu).filter((part) => part !== 'entry-${style}');
   expect(names(timeline.cssParts)).toEqual(parts);
+});
+
+it('documents every state that is set, and no other', () => {
+  expect(names(timeline.cssStates)).toEqual(found(/states\.add\('([\w-]+)'/gu));
 });
 
 it('documents every slot that an author can fill, and no other', () => {

@@ -92,3 +92,23 @@ describe('the page does not jump with the snippet', () => {
     });
   }
 });
+
+it('the place that was kept too large is given back when what follows is out of sight', async () => {
+  const { tab } = await site.tab({ viewport: { width: 704, height: 400 } });
+  const heights = () =>
+    tab.evaluate(() => {
+      const element = document.querySelector('career-timeline')!;
+      const frame = element.shadowRoot?.querySelector('.frame')?.getBoundingClientRect().height ?? 0;
+      return element.getBoundingClientRect().height - frame;
+    });
+  await tab.goto(`${site.url}/that-the-command-writes`);
+  await expect.poll(heights).toBe(0);
+  await tab.setViewportSize({ width: 704, height: 1600 });
+  await tab.reload();
+  await tab
+    .locator('career-timeline [part="overview"], career-timeline [part="menu"]')
+    .first()
+    .waitFor({ state: 'attached' });
+  expect(await heights()).toBeGreaterThan(20);
+  await tab.close();
+});

@@ -56,6 +56,8 @@ const oneOf = <const T extends string>(...words: readonly [T, ...T[]]) => ({
  * @event {CareerSelectEvent} career-select - The reader opened the details of an entry or closed them: `entry`.
  * @event {CareerViewEvent} career-view - Another stretch of time is shown: `from`, `to` in UTC ms.
  *
+ * @cssState drawn - It is drawn, and no place need be kept for it: what stands below it is out of sight.
+ *
  * @cssproperty {<color>} [--career-ink=inherit] - Text and axis.
  * @cssproperty {<color>} [--career-accent=blue mixed from the ink] - The person's own roles and moments.
  * @cssproperty {<color>} [--career-reported=amber mixed from the ink] - What is reported, disputed or planned.

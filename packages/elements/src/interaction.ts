@@ -7,6 +7,7 @@ import type { CareerTimeline } from './career-timeline.js';
 import { DeepLinks } from './controllers/deep-links.js';
 import { DetailsController } from './controllers/details.js';
 import { FilterController } from './controllers/filter.js';
+import { KeptPlace } from './controllers/kept-place.js';
 import type { LongListController } from './controllers/long-list.js';
 import type { LateParts } from './controllers/late-parts.js';
 import { NavigationController } from './controllers/navigation.js';
@@ -71,6 +72,7 @@ export class Interaction {
     const entry = (id: string | null) => this.#entry(id);
     const focus = (id: string) => this.focus.focus(id);
     const stage = () => this.#stage;
+    new KeptPlace(host);
     this.filter = new FilterController(host);
     this.focus = new RovingFocus(host, (id, forward) => this.navigation.walkOn(id, forward));
     this.navigation = new NavigationController(host, { stage, scene, isRightToLeft, focus }, late);

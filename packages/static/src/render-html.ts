@@ -91,7 +91,7 @@ ${script === undefined ? content : element(career, content, { ...options, script
 }
 
 /** Widths of the element, px, between which its height is taken to change evenly; at one of them the layout turns. */
-const widths = [320, 400, 500, 599, 600, 720, 880, 1080, 1300] as const;
+const widths = [320, 400, 500, 599, 600, 640, 720, 880, 1080, 1300] as const;
 const stretches = widths.slice(1).map((to, i) => [widths[i]!, to] as const);
 
 /** The height at each of `widths`, px, and no less halfway to the next, where a line more may be needed. */
@@ -112,8 +112,8 @@ function heights(career: Career, options: EmbedOptions): number[] {
 const em = (px: number) => `${+(px / 16).toFixed(2)}em`;
 
 /**
- * Keeps the place of the timeline free until it is drawn, so that the page does not jump: neither is the list higher while it waits for
- * the script. A padding is the one height that CSS takes from an element's own width, and not from the window's.
+ * Keeps the place of the timeline free until it is drawn and what stands below is out of sight, so that the page does not jump: neither
+ * is the list higher while it waits for the script. A padding is the one height that CSS takes from an element's own width, and not from the window's.
  */
 function reserve(career: Career, options: EmbedOptions): string {
   const list = heights(career, options);
@@ -127,7 +127,7 @@ function reserve(career: Career, options: EmbedOptions): string {
   return `<style>
 @media screen {
 career-timeline { display: flow-root; position: relative; }
-career-timeline::before { content: ''; float: inline-start; padding-block-start: calc(${em(list[0]!)}${steps.join('')}); }
+career-timeline:not(:state(drawn))::before { content: ''; float: inline-start; padding-block-start: calc(${em(list[0]!)}${steps.join('')}); }
 }
 @media (scripting: enabled) { career-timeline > ol { position: absolute; inset: 3rem 0 0; margin-block: 0; overflow: auto; } }
 </style>`;
