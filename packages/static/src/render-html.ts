@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { formatDate, type Career } from '@career-timeline/model';
 import { picture, readerOf, type PictureOptions, type Reader } from 'career-timeline/picture';
 import { html, nothing, type TemplateResult } from 'lit';
@@ -19,11 +20,15 @@ export interface HtmlOptions extends Omit<EmbedOptions, 'script'>, Pick<PictureO
 }
 
 /** The element around what is shown where it cannot be drawn, which is its data too where the career has no document. */
-function element({ document }: Career, fallback: string, { script, lang, layout, scale, group }: EmbedOptions): string {
+function element(
+  { document }: Career,
+  fallback: string,
+  { script, name, lang, layout, scale, group }: EmbedOptions & { readonly name?: string },
+): string {
   // The address of its schema is one from where the document stood.
   const data =
     document && `<script type="application/json">${scriptJson({ ...document, $schema: undefined })}</script>\n`;
-  const attributes = Object.entries({ lang, layout, scale, group })
+  const attributes = Object.entries({ lang, layout, scale, group, class: name })
     .map(([name, value]) => (value === undefined ? '' : ` ${name}="${escaped(value)}"`))
     .join('');
   return `<script type="module" src="${escaped(script)}"></script>
@@ -115,21 +120,21 @@ const em = (px: number) => `${+(px / 16).toFixed(2)}em`;
  * Keeps the place of the timeline free until it is drawn and what stands below is out of sight, so that the page does not jump: neither
  * is the list higher while it waits for the script. A padding is the one height that CSS takes from an element's own width, and not from the window's.
  */
-function reserve(career: Career, options: EmbedOptions): string {
+function reserve(career: Career, name: string, options: EmbedOptions): string {
   const list = heights(career, options);
   const steps = stretches.map(([from, to], i) => {
-    const slope = (list[i + 1]! - list[i]!) / (to - from);
+    const slope = +((list[i + 1]! - list[i]!) / (to - from)).toFixed(2);
     // Where the layout turns, whatever the size of the type.
     const isTurn = to - from === 1;
     const passed = isTurn ? `clamp(0px, 100% - ${from}px, 1px)` : `clamp(0px, 100% - ${em(from)}, ${em(to - from)})`;
-    return ` ${slope < 0 ? '-' : '+'} ${+Math.abs(slope).toFixed(2)} * ${passed}`;
+    return slope ? ` ${slope < 0 ? '-' : '+'} ${Math.abs(slope)} * ${passed}` : '';
   });
   return `<style>
-@media screen {
-career-timeline { display: flow-root; position: relative; }
-career-timeline:not(:state(drawn))::before { content: ''; float: inline-start; padding-block-start: calc(${em(list[0]!)}${steps.join('')}); }
+@media screen and (scripting: enabled) {
+.${name} { display: flow-root; position: relative; }
+.${name}:not(:state(drawn))::before { content: ''; float: inline-start; padding-block-start: calc(${em(list[0]!)}${steps.join('')}); }
+.${name} > ol { position: absolute; inset: 3rem 0 0; margin-block: 0; overflow: auto; }
 }
-@media (scripting: enabled) { career-timeline > ol { position: absolute; inset: 3rem 0 0; margin-block: 0; overflow: auto; } }
 </style>`;
 }
 
@@ -146,5 +151,10 @@ const lineByLine = (list: string): string =>
  */
 export function renderEmbed(career: Career, options: EmbedOptions): string {
   const fallback = lineByLine(markup(list(readerOf(career, options.lang))));
-  return `${reserve(career, options)}\n${element(career, fallback, options)}\n`;
+  // A page may have several, each with a place of its own.
+  const name = `career-${createHash('sha256')
+    .update(JSON.stringify([options, fallback]))
+    .digest('hex')
+    .slice(0, 6)}`;
+  return `${reserve(career, name, options)}\n${element(career, fallback, { ...options, name })}\n`;
 }

@@ -3,6 +3,7 @@ import { layoutCareer, typesetter, type Grouping, type Label, type Scene } from 
 import type { Career } from '@career-timeline/model';
 import { svg, type SVGTemplateResult } from 'lit';
 import type { Reader } from '../reader.js';
+import { isolated } from '../views/isolated.js';
 import { drawing } from '../views/drawing.js';
 import { Column, line, sectionGap, type Paragraph } from './column.js';
 import { nameScale, styleOf, type Theme } from './style.js';
@@ -104,8 +105,10 @@ export function pictureFor(reader: Reader, options: Omit<PictureOptions, 'lang'>
     column.paragraphs(
       ...[...career.sources.values()].map((source, i): Paragraph => {
         const parts = [source.title, source.publisher].map((text) => text && reader.read(text).text);
-        const date = source.date && reader.formatDate(source.date, 'long');
-        return { text: `${i + 1}. ${[...parts, date].filter(Boolean).join(', ')}`, style: 'detail', name: 'muted' };
+        // On one line, whatever the direction of what stands before.
+        const date = source.date && reader.formatDate(source.date, 'long').replaceAll(' ', '\u00a0');
+        const told = [...parts, date].flatMap((part) => (part ? isolated(part) : []));
+        return { text: `${i + 1}. ${told.join(', ')}`, style: 'detail', name: 'muted' };
       }),
     );
   }
