@@ -127,7 +127,8 @@ export const AsAPicture: Story = {
       const host = document.createElement('career-timeline');
       Object.assign(host, { career: args.career, layout: 'horizontal' });
       host.style.cssText = 'position:absolute;inline-size:900px;visibility:hidden';
-      document.body.append(host);
+      // Storybook hides what stands in the body while a story is prepared.
+      document.documentElement.append(host);
       await host.updateComplete;
       const drawn = await host.toSVG();
       host.remove();
