@@ -8,17 +8,19 @@ import type { Variant } from './variants.js';
  * left, at the frame's end, in the mirrored way. Where nothing is free the one that meets fewest others is taken.
  *
  * @param left how many of the last flags fly left
+ * @param bend so far, px, texts and poles may reach into each other: they will give way
  */
 export function assignTiers(
   flags: readonly Flag[],
   width: number,
-  { tiers, left }: { tiers: number; left: number },
+  { tiers, left, bend }: { tiers: number; left: number; bend: number },
 ): AssignedFlag[] {
   const assigned = new Array<Straight>(flags.length);
   const done: Straight[] = [];
   const turn = flags.length - left;
   for (const i of [...range(turn, flags.length), ...range(turn - 1, -1, -1)]) {
-    const flag = freest(flags[i]!, i < turn ? ['right', 'left'] : ['left', 'right'], tiers, width, done);
+    const sides = i < turn ? (['right', 'left'] as const) : (['left', 'right'] as const);
+    const { flag } = freestPlace(flags[i]!, sides, { tiers, width, bend }, done);
     done.push(flag);
     assigned[i] = flag;
   }
@@ -31,7 +33,7 @@ export function keepTiers(flags: readonly Flag[], width: number, tiers: number):
   const done = standing.filter((flag) => flag !== undefined);
   return flags.map((flag, i) => {
     if (standing[i]) return standing[i];
-    const placed = freest(flag, ['right', 'left'], tiers, width, done);
+    const { flag: placed } = freestPlace(flag, ['right', 'left'], { tiers, width }, done);
     done.push(placed);
     return placed;
   });
@@ -55,16 +57,6 @@ interface Places {
   readonly width: number;
   /** So far, px, texts and poles may reach into each other: they will give way. 0 when absent. */
   readonly bend?: number;
-}
-
-function freest(
-  flag: Flag,
-  sides: readonly AssignedFlag['side'][],
-  tiers: number,
-  width: number,
-  done: readonly Straight[],
-): Straight {
-  return freestPlace(flag, sides, { tiers, width }, done).flag;
 }
 
 /** The place of a flag where it meets fewest others, and how many: none where it is free. */

@@ -42,6 +42,12 @@ const culprits = 2;
 /** So many bent poles are mended, the worst ones: enough for a picture that can be read at all. */
 const mostMended = 6;
 
+/** Tiers are assigned to poles that stay straight, and to such as may bend so far, px: those need fewer. */
+const assignedBends = [0, 80] as const;
+
+/** So many neighbours at most are tried a tier lower together. */
+const longestRun = 8;
+
 /** A pole keeps its place before a text does. */
 const weights = { pole: 8, text: 1 } as const;
 
@@ -79,7 +85,7 @@ export const keepPlaces = (flags: readonly Flag[], width: number): Placement =>
 export function* placeFlags(flags: readonly Flag[], width: number, first: Settled): Steps<Settled> {
   const kept = keepPlaces(flags, width);
   const found = yield* bestOf(range(1, mostTiers + 1), firstRungs, flags, width);
-  const best = yield* mended('flags' in found && found.cost < first.cost ? found : first, width);
+  const best = yield* lowered(yield* mended('flags' in found && found.cost < first.cost ? found : first, width), width);
   return 'flags' in kept && kept.cost <= best.cost + moved(flags, best) ? kept : best;
 }
 
@@ -106,12 +112,14 @@ function* bestOf(
     ).length;
     const lefts = flags.length <= fewFlags ? range(flags.length + 1) : [over, 0, Math.min(over + 1, flags.length)];
     for (const left of new Set(lefts)) {
-      for (const tiers of tierCounts) {
-        const assigned = assignTiers(ladders, width, { tiers, left });
-        best = better(best, assigned, width);
-        yield;
-        // More tiers would be left empty too.
-        if (tierHeights(assigned).length < tiers) break;
+      for (const bend of assignedBends) {
+        for (const tiers of tierCounts) {
+          const assigned = assignTiers(ladders, width, { tiers, left, bend });
+          best = better(best, assigned, width);
+          yield;
+          // More tiers would be left empty too.
+          if (tierHeights(assigned).length < tiers) break;
+        }
       }
     }
   }
@@ -145,6 +153,21 @@ function* mended(placement: Settled, width: number): Steps<Settled> {
       }
       yield;
     }
+  }
+  return best;
+}
+
+/** The placement with runs of neighbours a tier lower, as long as that costs less. */
+function* lowered(placement: Settled, width: number): Steps<Settled> {
+  let best = placement;
+  for (const from of placement.flags.keys()) {
+    for (const length of range(2, longestRun + 1)) {
+      const isInRun = (i: number) => i >= from && i < from + length;
+      if (best.flags.some(({ tier }, i) => isInRun(i) && tier === 0)) break;
+      const moved = best.flags.map((flag, i) => (isInRun(i) ? { ...flag, tier: flag.tier - 1 } : flag));
+      best = better(best, moved, width) as Settled;
+    }
+    yield;
   }
   return best;
 }
