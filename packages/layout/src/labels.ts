@@ -1,5 +1,5 @@
 // Labels above the axis in tiers, each a flag on a pole that leads down to its anchor past the labels of lower tiers.
-import { least, max, maxIndex, range, sort, sum } from 'd3-array';
+import { least, max, maxIndex, min, range, sort, sum } from 'd3-array';
 import { assignTiers, keepTiers } from './assign-tiers.js';
 import { gaps, type AssignedFlag, type Flag, type PlacedFlag } from './flag.js';
 import { spread } from './spread.js';
@@ -111,9 +111,12 @@ function* bestOf(
       ({ anchor, variants }) => anchor + gaps.own + variants[0]!.width > width - gaps.text,
     ).length;
     const lefts = flags.length <= fewFlags ? range(flags.length + 1) : [over, 0, Math.min(over + 1, flags.length)];
+    const bound = lowestCost(ladders);
     for (const left of new Set(lefts)) {
       for (const bend of assignedBends) {
         for (const tiers of tierCounts) {
+          // Of several tiers none will be empty.
+          if ('flags' in best && bound(tierCounts.length > 1 ? tiers : 1, left) >= best.cost) break;
           const assigned = assignTiers(ladders, width, { tiers, left, bend });
           best = better(best, assigned, width);
           yield;
@@ -254,6 +257,13 @@ function leastCost(flags: readonly AssignedFlag[], heights: readonly number[]): 
         (side === 'left' ? costs.left : 0),
     )
   );
+}
+
+/** What flags cost at least on so many tiers, so many of them flying left. */
+function lowestCost(flags: readonly Flag[]): (tiers: number, left: number) => number {
+  const rungs = sum(flags, ({ variants }) => min(variants, ({ rung }) => costs.rung[rung])!);
+  const height = min(flags, ({ variants }) => min(variants, ({ height }) => height))!;
+  return (tiers, left) => tiers * (height + tierGap) + left * costs.left + rungs;
 }
 
 function cost(flags: readonly PlacedFlag[], heights: readonly number[]): number {

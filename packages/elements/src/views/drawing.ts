@@ -1,16 +1,13 @@
 import type { AxisBreak, EdgeKind, Heading, Label, Mark, Scene, Span } from '@career-timeline/layout';
+import { pairs, sort } from 'd3-array';
 import { nothing, svg, type SVGTemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { crowdsOf, isSoft, type Crowd } from './crowd.js';
 import { isolated } from './isolated.js';
 import { kindSymbol } from './kind-symbol.js';
 
 /** Height of a moment's extent on the axis, and of the line that heads a bar, px; less than the last is a slim bar beside a rail. */
 const thickness = { moment: 9, bar: 3, rail: 6 } as const;
-
-/** What fades over less than this is cut to the eye, px. */
-const leastFade = 0.75;
-
-const isSoft = ({ outer0, inner0, inner1, outer1 }: Span) => Math.max(inner0 - outer0, outer1 - inner1) > leastFade;
 
 /** How strong a span is at its outer end: weaker where it is only possible, gone where it is vague or goes on. */
 const endOpacity = (kind: EdgeKind, isSure: boolean) => (kind !== 'firm' ? 0 : isSure ? 1 : 0.3);
@@ -29,6 +26,17 @@ function fade(id: string, span: Span, across: boolean): SVGTemplateResult {
     </linearGradient>`;
 }
 
+/** Half of what is torn out of the axis, and of the heads of bars that run on, where time is folded, px. */
+const tear = 4;
+
+const isTorn = (a: number, b: number, at: number) => at - tear > a && at + tear < b;
+
+/** The pieces of what goes from `a` to `b` along the axis. */
+function pieces({ breaks }: Scene, a: number, b: number): (readonly [number, number])[] {
+  const torn = sort(breaks.flatMap(({ at }) => (isTorn(a, b, at) ? at : [])));
+  return pairs([a - tear, ...torn, b + tear]).map(([from, to]) => [from + tear, to - tear]);
+}
+
 /** A rectangle along the axis from `a` to `b`, and across it from `c` with the given size. */
 function band(scene: Scene, a: number, b: number, c: number, size: number, name: string, fill: string, round = 0) {
   const along = scene.layout === 'horizontal';
@@ -36,10 +44,12 @@ function band(scene: Scene, a: number, b: number, c: number, size: number, name:
     x=${along ? a : c} y=${along ? c : a} width=${along ? b - a : size} height=${along ? size : b - a} />`;
 }
 
-/** A stroke along the axis, at `c` across it. */
+/** A stroke along the axis, at `c` across it; torn where time is folded. */
 const stroke = (scene: Scene, a: number, b: number, c: number, width: number, name: string, paint: string) =>
   svg`<path class=${name} stroke=${paint} stroke-width=${width}
-    d=${scene.layout === 'horizontal' ? `M${a} ${c}H${b}` : `M${c} ${a}V${b}`} />`;
+    d=${pieces(scene, a, b)
+      .map(([a, b]) => (scene.layout === 'horizontal' ? `M${a} ${c}H${b}` : `M${c} ${a}V${b}`))
+      .join('')} />`;
 
 function bar(scene: Scene, { span, box, joined }: Mark, paint: string): SVGTemplateResult {
   const [near, size] = scene.layout === 'horizontal' ? [box.y, box.height] : [box.x, box.width];
@@ -56,11 +66,15 @@ function bar(scene: Scene, { span, box, joined }: Mark, paint: string): SVGTempl
     ${span.edge1 === 'unknown' ? unknown(span.inner1, span.outer1) : nothing}`;
 }
 
+/** A piece of the axis from `a` to `b`, about `c` across it. */
+const extent = (scene: Scene, a: number, b: number, c: number, paint: string) =>
+  band(scene, a, b, c - thickness.moment / 2, thickness.moment, 'extent', paint, thickness.moment / 2);
+
 /** A symbol on its extent; of several moments in one place the extent alone. */
 function moment(scene: Scene, { entry, count, at, span, box }: Mark, paint: string): SVGTemplateResult {
   const along = scene.layout === 'horizontal';
   const middle = along ? box.y + box.height / 2 : box.x + box.width / 2;
-  return svg`${band(scene, span.outer0, span.outer1, middle - thickness.moment / 2, thickness.moment, 'extent', paint, thickness.moment / 2)}
+  return svg`${extent(scene, span.outer0, span.outer1, middle, paint)}
     ${
       count > 1
         ? nothing
@@ -82,22 +96,42 @@ function mark(scene: Scene, mark: Mark, id: string, active: string | undefined):
     </g>`;
 }
 
+function crowd(scene: Scene, { entry, form, bands }: Crowd): SVGTemplateResult {
+  const paths = () => {
+    const tint = bands.map(({ x, y, width, height }) => `M${x} ${y}h${width}v${height}h${-width}z`);
+    const line = bands.flatMap(({ x, y, width }) =>
+      pieces(scene, x, x + width).map(([a, b]) => `M${a} ${y + thickness.bar / 2}H${b}`),
+    );
+    return svg`<path class="tint" fill="currentColor" d=${tint.join('')} />
+      <path class="line" stroke="currentColor" stroke-width=${thickness.bar} d=${line.join('')} />`;
+  };
+  return svg`<g class="mark ${form} ${entry.status}" part="mark" data-kind=${entry.kind}>
+    ${form === 'bar' ? paths() : bands.map(({ x, y, width, height }) => extent(scene, x, x + width, y + height / 2, 'currentColor'))}
+  </g>`;
+}
+
 function leader(label: Label, active: string | undefined): SVGTemplateResult {
   const isActive = label.entries.some(({ id }) => id === active);
   return svg`<path class="leader ${isActive ? 'active' : ''}" part="leader" d=${`M${label.leader.join('L')}`} />`;
 }
 
-/** The axis, parted where it is broken, with the two strokes of the break. */
+/** The axis, torn where time is folded, and two strokes at each break of it and of the bars that run on. */
 function axisLine(scene: Scene): SVGTemplateResult {
-  const horizontal = scene.layout === 'horizontal';
-  const length = horizontal ? scene.width : scene.height;
-  const point = (along: number, off = 0) =>
-    horizontal ? `${along} ${scene.axis + off}` : `${scene.axis + off} ${along}`;
-  const at = scene.breaks.map(({ at }) => at).sort((a, b) => a - b);
-  const ends = [0, ...at.flatMap((x) => [x - 4, x + 4]), length];
-  const parts = ends.flatMap((x, i) => (i % 2 ? [] : [`M${point(x)}L${point(ends[i + 1]!)}`]));
-  const strokes = at.flatMap((x) => [-4, 4].map((dx) => `M${point(x + dx - 2, 6)}L${point(x + dx + 2, -6)}`));
-  return svg`<path class="axis" part="axis" d=${parts.join('')} /><path class="break" part="break" d=${strokes.join('')} />`;
+  const { layout, width, height, axis, breaks, marks } = scene;
+  const point = (along: number, across: number) =>
+    layout === 'horizontal' ? `${along} ${across}` : `${across} ${along}`;
+  const line = pieces(scene, 0, layout === 'horizontal' ? width : height);
+  const strokes = (x: number, y: number, size: number) =>
+    [x - tear, x + tear].map((x) => `M${point(x - 2, y + size)}L${point(x + 2, y - size)}`);
+  const bars = layout === 'horizontal' ? marks.filter(({ form }) => form === 'bar') : [];
+  const broken = breaks.flatMap(({ at }) => [
+    ...strokes(at, axis, 6),
+    ...bars.flatMap(({ span, box }) =>
+      isTorn(span.outer0, span.outer1, at) ? strokes(at, box.y + thickness.bar / 2, 4) : [],
+    ),
+  ]);
+  return svg`<path class="axis" part="axis" d=${line.map(([a, b]) => `M${point(a, axis)}L${point(b, axis)}`).join('')} />
+    <path class="break" part="break" d=${broken.join('')} />`;
 }
 
 /** Between a grid line and what it passes behind, px. */
@@ -154,6 +188,7 @@ function heading({ level, lines, box, from, to }: Heading, direction: Scene['dir
  * @param fades what the ids of its fades begin with
  */
 export function drawing(scene: Scene, active: string | undefined, fades = 'fade'): SVGTemplateResult {
+  const { crowds, single } = crowdsOf(scene, active);
   return svg`
     <svg class="drawing" aria-hidden="true" focusable="false" width=${scene.width} height=${scene.height}
       viewBox="0 0 ${scene.width} ${scene.height}">
@@ -164,8 +199,9 @@ export function drawing(scene: Scene, active: string | undefined, fades = 'fade'
         (label) => leader(label, active),
       )}
       ${axisLine(scene)}
+      ${crowds.map((each) => crowd(scene, each))}
       ${repeat(
-        scene.marks,
+        single,
         ({ entry }) => entry.id,
         (each, i) => mark(scene, each, `${fades}-${i}`, active),
       )}
