@@ -306,7 +306,9 @@ export class CareerTimeline extends LitElement {
       longList: () => this.#longList,
       base: () => this.#base,
     };
-    return new Interaction(this, shown, this.#late);
+    const interaction = new Interaction(this, shown, this.#late);
+    await nextTask();
+    return interaction;
   };
 
   protected override updated(): void {
@@ -330,7 +332,7 @@ export class CareerTimeline extends LitElement {
   protected override async getUpdateComplete(): Promise<boolean> {
     let isComplete = await super.getUpdateComplete();
     for (;;) {
-      const work = this.#start ?? this.#late.work ?? this.#layout.work ?? this.#staging.work;
+      const work = this.#data.work ?? this.#start ?? this.#late.work ?? this.#layout.work ?? this.#staging.work;
       if (!work) return isComplete;
       await work;
       isComplete = await super.getUpdateComplete();

@@ -83,6 +83,7 @@ export function* layoutSteps(career: Career, options: LayoutOptions, layouts: Pa
   const none = { marks: [], labels: [], headings: [], ticks: [], breaks: [], key: [] };
   const empty = { layout, direction, width, undated, height: 0, axis: 0, view: [0, 0], ...none } as const;
   if (!entries.length) return empty;
+  yield;
 
   const base = careerBase(career, { width, scale: options.scale, group: options.group });
   yield;

@@ -2,6 +2,7 @@ import { readCareer, type Career, type Fault } from '@career-timeline/model';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { CareerErrorEvent, CareerLoadEvent } from '../events.js';
 import { assignEntries, documentFromEntries, documentFromList, entriesOf, jsonText, listOf } from '../light-dom.js';
+import { nextTask } from '../next-task.js';
 import { fetchJson, parseJson } from './fetch-json.js';
 import { NearViewport } from './near-viewport.js';
 
@@ -13,6 +14,7 @@ export type DataState =
 
 /** What the host is given as data, besides what stands between its tags. */
 interface DataHost extends ReactiveControllerHost, HTMLElement {
+  readonly hasUpdated: boolean;
   readonly src: string | null;
   readonly career: unknown;
   readonly loading: 'eager' | 'lazy';
@@ -45,6 +47,7 @@ export class CareerDataController implements ReactiveController {
   /** Text and time of the light DOM, to tell a change of data from any other. */
   #seen: unknown;
   #fetch: AbortController | undefined;
+  #work: Promise<void> | undefined;
   readonly #observer: MutationObserver | undefined;
 
   constructor(host: DataHost) {
@@ -52,6 +55,11 @@ export class CareerDataController implements ReactiveController {
     this.#near = new NearViewport(host);
     this.#observer = typeof MutationObserver === 'undefined' ? undefined : new MutationObserver(() => this.#read());
     host.addController(this);
+  }
+
+  /** Until the source is looked at for the first time. */
+  get work(): Promise<void> | undefined {
+    return this.#work;
   }
 
   hostConnected(): void {
@@ -62,7 +70,8 @@ export class CareerDataController implements ReactiveController {
       attributeFilter: telling,
     });
     document.addEventListener('DOMContentLoaded', this.#handleParsed, { once: true });
-    this.#read();
+    if (this.#host.hasUpdated) this.#read();
+    else this.#work ??= this.#readLater();
   }
 
   hostDisconnected(): void {
@@ -88,8 +97,15 @@ export class CareerDataController implements ReactiveController {
 
   readonly #handleParsed = () => this.#read();
 
+  /** In a task of its own: the host's first rendering is enough for one, and shows what stands between its tags. */
+  async #readLater(): Promise<void> {
+    await nextTask();
+    this.#work = undefined;
+    if (this.#host.isConnected) this.#read();
+  }
+
   #read(): void {
-    if (!this.#near.mayWork) return;
+    if (this.#work || !this.#near.mayWork) return;
     const { career, src } = this.#host;
     if (career !== undefined && career !== null) return this.#once(career, () => this.#show(career));
     if (src) return this.#once(`src ${src}`, () => void this.#load(src));

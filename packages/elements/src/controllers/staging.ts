@@ -41,13 +41,16 @@ export class StagingController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (!this.#scene || this.#isShown || this.#work) return;
-    // What the browser does for this part is done now, and not for all parts at once in the end.
+    if (this.#scene && !this.#isShown) this.#work ??= this.#bringNext();
+  }
+
+  async #bringNext(): Promise<void> {
+    await nextTask();
+    // What the browser does for this part is done now, in a task of its own, and not for all parts at once in the end.
     this.#host.getBoundingClientRect();
+    await nextTask();
     this.#size += partSize;
-    this.#work = nextTask().then(() => {
-      this.#work = undefined;
-      this.#host.requestUpdate();
-    });
+    this.#work = undefined;
+    this.#host.requestUpdate();
   }
 }
