@@ -99,7 +99,10 @@ function pieceTicks({ t0, t1, x0, x1 }: ScalePiece): Candidate[] {
   const fine =
     Math.max(Math.abs(t0), Math.abs(t1)) < dateLimit ? fineSteps.find(({ length }) => length >= leastTime) : undefined;
   if (fine) {
-    return fine.interval.range(fine.interval.ceil(new Date(t0)), new Date(t1 + 1)).map((date) => {
+    const dates = fine.interval.range(fine.interval.ceil(new Date(t0)), new Date(t1 + 1));
+    // One day alone among years tells of no step.
+    if (dates.length < 2 && fine.length < year / 12) return [];
+    return dates.map((date) => {
       const isYear = date.getUTCMonth() === 0 && date.getUTCDate() === 1;
       return { time: date.getTime(), level: isYear ? 'major' : 'minor', rank: isYear ? 1 : 0, names: fine.names };
     });
