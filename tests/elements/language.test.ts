@@ -82,6 +82,20 @@ describe('the language and direction of the page', () => {
     expect(one(element, '.other-name').lang).toBe('zh-Hans');
   });
 
+  it('say dates in the language of the words where English stands in for that of the page, whose texts are shown all the same', async () => {
+    const career = { entries: [{ title: { en: 'A talk', sv: 'Ett föredrag' }, date: '2025-05-19' }] };
+    const said = async (lang: string) => {
+      const element = await mount({ career, lang });
+      const picture = await element.toSVG();
+      expect(picture).toContain(visibleText(one(element, '.when')));
+      return [one(element, '.when'), one(element, '.item .title')].map(visibleText);
+    };
+    expect(await said('sv')).toEqual(['May 19, 2025', 'Ett föredrag']);
+    // A region keeps its own way with dates.
+    expect(await said('en-GB')).toEqual(['19 May 2025', 'A talk']);
+    expect(await said('de-AT')).toEqual(['19. Mai 2025', 'A talk']);
+  });
+
   it('say 1 January as such, in a zone where it is the day before in UTC', async () => {
     expect(new Date(2025, 0, 1).getTimezoneOffset()).toBeGreaterThan(0);
     const element = await mount({ career: { entries: [{ title: 'New Year', date: '2025-01-01' }] } });
@@ -139,7 +153,7 @@ describe('the language and direction of the page', () => {
     const element = await mount({ career: articleCareer });
     for (const [lang, year] of [
       ['ar-EG', '٢٠٢٥'],
-      ['fa', '۲۰۲۵'],
+      ['hi-u-nu-deva', '२०२५'],
     ] as const) {
       element.lang = lang;
       element.legend = true;

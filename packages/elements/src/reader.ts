@@ -40,6 +40,7 @@ const isKind = (kind: string): kind is Kind => (kinds as readonly string[]).incl
 
 /** A career as one reader reads it: every text, date and word in the reader's language. */
 export class Reader {
+  /** The language of words, dates and numbers, for Intl: BCP 47. Texts are those of `words.tag`. */
   readonly lang: string;
   /** The words of kinds, and of what went on meanwhile: they are asked for in every frame of a movement. */
   readonly #kinds = new Map<string, string>();
@@ -51,13 +52,14 @@ export class Reader {
     readonly career: Career,
     readonly words: Words,
   ) {
-    this.lang = words.tag;
+    this.lang = words.locale;
   }
 
   read(text: Text): ReadText {
-    const picked = pickText(text, this.lang, this.career.lang);
+    const { tag } = this.words;
+    const picked = pickText(text, tag, this.career.lang);
     // A document that does not tell its language is taken to have the page's.
-    return picked.lang === this.lang || picked.lang === 'und' ? { text: picked.text } : picked;
+    return picked.lang === tag || picked.lang === 'und' ? { text: picked.text } : picked;
   }
 
   /** The person's name in another language than the reader's, where the document has one: a name is known by both. */
@@ -65,7 +67,7 @@ export class Reader {
     const name = this.career.person?.name;
     if (!name || typeof name === 'string') return undefined;
     const language = (tag: string) => tag.split('-')[0];
-    const shown = pickText(name, this.lang, this.career.lang);
+    const shown = pickText(name, this.words.tag, this.career.lang);
     const other = Object.keys(name).find((tag) => language(tag) !== language(shown.lang));
     return other === undefined ? undefined : { text: name[other]!, lang: other };
   }

@@ -1,4 +1,3 @@
-import type { DateWords } from '@career-timeline/model';
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { translation } from '../translations/en.js';
 import { canonicalTag, languageFor, others, wordsOf, type Words } from '../translations/index.js';
@@ -15,13 +14,13 @@ function nearest(element: Element, has: (candidate: Element) => boolean): Elemen
 }
 
 const english = { translation };
-const englishWords = wordsOf('en', translation);
+const englishWords = wordsOf('en', translation, 'en');
 
 /**
  * The reader's language and direction as the page gives them: the nearest `lang`, the computed direction; and the
  * interface's words in that language, once these are loaded. A change on any ancestor redraws; the words before stand until those that follow are there.
  */
-export class LanguageController implements ReactiveController, Words {
+export class LanguageController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #late: LateParts;
   #observer: MutationObserver | undefined;
@@ -45,21 +44,10 @@ export class LanguageController implements ReactiveController, Words {
     return this.#words ?? englishWords;
   }
 
-  /** The reader's BCP 47 tag, for texts and Intl; `en` where the page gives none that is valid. */
-  get tag(): string {
-    return this.words.tag;
-  }
-
-  get dates(): DateWords {
-    return this.words.dates;
-  }
-
   get direction(): 'ltr' | 'rtl' {
     if (isServer) return this.#host.getAttribute('dir') === 'rtl' ? 'rtl' : 'ltr';
     return (this.#direction ??= getComputedStyle(this.#host).direction === 'rtl' ? 'rtl' : 'ltr');
   }
-
-  readonly term: Words['term'] = (...args) => this.words.term(...args);
 
   hostUpdate(): void {
     this.#direction = undefined;
@@ -67,8 +55,8 @@ export class LanguageController implements ReactiveController, Words {
       nearest(this.#host, (element) => Boolean(element.getAttribute('lang')))?.getAttribute('lang') ?? 'en',
     );
     const language = languageFor(tag);
-    const loaded = language === 'en' ? english : this.#late.take(others[language], english);
-    if (loaded && this.#words?.tag !== tag) this.#words = wordsOf(tag, loaded.translation);
+    const loaded = !language || language === 'en' ? english : this.#late.take(others[language], english);
+    if (loaded && this.#words?.tag !== tag) this.#words = wordsOf(tag, loaded.translation, language ? tag : 'en');
   }
 
   hostConnected(): void {

@@ -60,7 +60,7 @@ export function pictureFor(reader: Reader, options: Omit<PictureOptions, 'lang'>
   const shownAs = layout !== 'auto' ? layout : width < verticalBelow ? 'vertical' : 'horizontal';
   const scene = layoutCareer(career, {
     width: inner,
-    type: typesetter(faceless, words.tag),
+    type: typesetter(faceless, words.locale),
     layout: shownAs,
     scale: options.scale ?? 'elastic',
     group: options.group,
@@ -69,7 +69,7 @@ export function pictureFor(reader: Reader, options: Omit<PictureOptions, 'lang'>
     words: reader.sceneWords,
   });
 
-  const column = new Column(inner, words.direction, words.tag);
+  const column = new Column(inner, words.direction, words.locale);
   column.paragraphs(...heading(reader));
   column.space(sectionGap);
   const said = description(reader, scene);

@@ -26,5 +26,6 @@ const translations: Readonly<Record<Language, Translation>> = {
  */
 export function wordsIn(tag: string): Words {
   const canonical = canonicalTag(tag);
-  return wordsOf(canonical, translations[languageFor(canonical)]);
+  const language = languageFor(canonical);
+  return wordsOf(canonical, translations[language ?? 'en'], language ? canonical : 'en');
 }

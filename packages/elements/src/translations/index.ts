@@ -22,9 +22,9 @@ export const others = {
 /** A tag that a reader's language is looked up with; English stands in for what no other has. */
 export type Language = 'en' | keyof typeof others;
 
-/** The nearest language to a BCP 47 tag. */
-export const languageFor = (tag: string): Language =>
-  (lookupLanguage(tag, ['en', ...Object.keys(others)]) as Language | undefined) ?? 'en';
+/** The nearest language to a BCP 47 tag; undefined where there is none, for which English stands in. */
+export const languageFor = (tag: string): Language | undefined =>
+  lookupLanguage(tag, ['en', ...Object.keys(others)]) as Language | undefined;
 
 /** A BCP 47 tag as it is written; `en` for what is none. */
 export function canonicalTag(tag: string): string {

@@ -116,19 +116,22 @@ type Arguments<Key extends Term> = Translation[Key] extends (...args: infer Args
 
 /** The interface's words in a reader's language. */
 export interface Words {
-  /** The reader's BCP 47 tag, for texts and Intl. */
+  /** The reader's BCP 47 tag, by which the document's texts are chosen. */
   readonly tag: string;
+  /** The BCP 47 tag for Intl: the reader's where the words are in that language, so that dates never are in another than these. */
+  readonly locale: string;
   /** The direction of the words. */
   readonly direction: 'ltr' | 'rtl';
   readonly dates: DateWords;
   term<Key extends Term>(key: Key, ...args: Arguments<Key>): string;
 }
 
-/** The words of a translation, for a reader of that or of a nearer language. */
-export function wordsOf(tag: string, translation: Translation): Words {
+/** The words of a translation, for a reader of that or of a nearer language; where it stands in for another, `locale` is its own. */
+export function wordsOf(tag: string, translation: Translation, locale: string): Words {
   const { direction, dates } = translation;
   return {
     tag,
+    locale,
     direction,
     dates,
     term: (key, ...args) => {
