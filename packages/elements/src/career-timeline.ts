@@ -473,7 +473,7 @@ export class CareerTimeline extends LitElement {
     const part = this.#staging.part(drawn?.scene, interaction?.print.isPrinting ?? false);
     const isWhole = part === drawn?.scene;
     const scene = (this.#scene = isWhole ? part : undefined);
-    // Until there is something to see, what stands between the tags is all that is shown.
+    // Until there is something to see, what stands between the tags is all that is shown; faults come with the drawing, which would push them away.
     const isAwaited = isShown && (isHeld || (this.#isDrawn && !scene));
     // The years of a vertical timeline, one that is pinned, and a story's buttons cover what is scrolled by with the page's colour.
     const isCovering = scene && (scene.layout === 'vertical' || interaction?.story.isOn);
@@ -504,7 +504,7 @@ export class CareerTimeline extends LitElement {
           ${drawn && part ? this.#timeline(drawn, part) : nothing}
         </div>
         ${whole && reader ? this.#body(whole, reader, scene) : nothing}
-        ${message(this.#language.words, isAwaited && this.src ? { phase: 'loading' } : state, () => this.#data.retry())}
+        ${message(this.#language.words, isAwaited ? { phase: this.src ? 'loading' : 'none' } : state, () => this.#data.retry())}
         <div class="fallback" ?hidden=${isShown ? !isAwaited : Boolean(whole?.career.entries.length)}>
           <slot></slot>
         </div>
