@@ -117,6 +117,45 @@ describe('<career-timeline> with bad data', () => {
     expect(errors[0]!.message).toContain('February 2024 has 29 days');
   });
 
+  it('says of an entry whose date is none what was given, wherever the entry is told', async () => {
+    const { element } = await faulty({ career: { entries: [{ id: 'talk', title: 'Talk', date: '2023-13' }] } });
+    const said = 'Date not readable: "2023-13"';
+    expect(visibleText(one(element, '.undated .date'))).toBe(said);
+    element.select('talk');
+    await settled(element);
+    expect(visibleText(one(element, '.details .when'))).toBe(said);
+    expect(await element.toSVG()).toContain(said);
+    element.layout = 'list';
+    await settled(element);
+    expect(visibleText(one(element, '.reading .when'))).toBe(said);
+    element.lang = 'ar';
+    // As it was given, though the words run from the right.
+    await expect.poll(() => visibleText(one(element, '.reading .when'))).toContain('\u202a"2023-13"\u202c');
+  });
+
+  it('tells of faults when the drawing is there, which would push them away before', async () => {
+    const element = document.createElement('career-timeline');
+    element.career = {
+      entries: [
+        { title: 'Talk', date: '2020' },
+        { title: 'Prize', date: '2023-13' },
+      ],
+    };
+    document.body.replaceChildren(element);
+    let isEarly = false;
+    const observer = new MutationObserver(() => {
+      isEarly ||= all(element, '.faults').length > all(element, '.canvas').length;
+    });
+    observer.observe(element.shadowRoot ?? (await element.updateComplete, element.shadowRoot!), {
+      childList: true,
+      subtree: true,
+    });
+    await settled(element);
+    await expect.poll(() => all(element, '.faults').length).toBe(1);
+    observer.disconnect();
+    expect(isEarly).toBe(false);
+  });
+
   it('says what is wrong with broken JSON and keeps the fallback', async () => {
     const { element, errors } = await faulty({
       html: `<script type="application/json">{"entries": [</script><p>Read me instead</p>`,

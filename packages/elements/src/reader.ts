@@ -111,8 +111,14 @@ export class Reader {
     return organization && this.read(organization.name);
   }
 
-  date(entry: Entry, style: DateStyle = 'short'): string {
-    return entry.date ? this.formatDate(entry.date, style) : '';
+  /** When it was; what was given in place of a date where that is none; empty where nothing was. */
+  date({ date, unreadDate }: Entry, style: DateStyle = 'short'): string {
+    if (date) return this.formatDate(date, style);
+    if (unreadDate === undefined) return '';
+    const { words } = this;
+    // As it was written, whatever the direction of the words (LRE and PDF of UAX #9).
+    const given = words.direction === 'rtl' ? `\u202a${unreadDate}\u202c` : unreadDate;
+    return words.term('labelled', words.term('unreadDate'), given);
   }
 
   formatDate(date: EdtfDate, style: DateStyle): string {

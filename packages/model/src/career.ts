@@ -45,6 +45,8 @@ export interface Entry {
   readonly kind: string;
   /** Absent when not known. */
   readonly date?: EdtfDate;
+  /** What the document gives as the date where that is none, as a message quotes it: `"2023-13"`. */
+  readonly unreadDate?: string;
   readonly title: Text;
   readonly shortTitle?: Text;
   readonly summary?: Text;

@@ -45,6 +45,7 @@ export function readEntries(
     entry.id = ids[index]!;
     entry.kind = kind;
     entry.title = title;
+    if (!fields.date && document['date'] !== undefined) entry.unreadDate = show(document['date']);
     entry.status = fields.status ?? (document['status'] === undefined ? 'confirmed' : 'reported');
     entry.sources = knownSources(fields.sources ?? [], sources, index, report);
     if (fields.image) setImage(entry, fields.image);

@@ -23,6 +23,7 @@ export const translation: Translation = {
   plannedMeaning: 'أُعلن عنه ولم يحدث بعد.',
   other: 'أخرى',
   undated: 'التاريخ غير مذكور',
+  unreadDate: 'التاريخ غير مقروء',
   asOf: (date) => `حتى ${date}`,
   gathered: (count) => `عدد البنود: ${count}`,
   key: 'مرقّم في الرسم',

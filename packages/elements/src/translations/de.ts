@@ -23,6 +23,7 @@ export const translation: Translation = {
   plannedMeaning: 'Angekündigt, noch nicht geschehen.',
   other: 'Andere',
   undated: 'Ohne Datum',
+  unreadDate: 'Datum nicht lesbar',
   asOf: (date) => `Stand: ${date}`,
   gathered: (count) => `${count} Einträge`,
   key: 'In der Zeichnung nummeriert',

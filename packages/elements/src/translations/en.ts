@@ -23,6 +23,7 @@ export const translation: Translation = {
   plannedMeaning: 'Announced, has not happened yet.',
   other: 'Other',
   undated: 'Date not given',
+  unreadDate: 'Date not readable',
   asOf: (date) => `As of ${date}`,
   gathered: (count) => `${count} entries`,
   key: 'Numbered in the drawing',

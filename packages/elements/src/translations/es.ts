@@ -23,6 +23,7 @@ export const translation: Translation = {
   plannedMeaning: 'Anunciado, aún no ha ocurrido.',
   other: 'Otros',
   undated: 'Sin fecha',
+  unreadDate: 'Fecha ilegible',
   asOf: (date) => `A fecha de ${date}`,
   gathered: (count) => `${count} entradas`,
   key: 'Numeradas en el dibujo',

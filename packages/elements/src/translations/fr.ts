@@ -23,6 +23,7 @@ export const translation: Translation = {
   plannedMeaning: 'Annoncé, pas encore réalisé.',
   other: 'Autres',
   undated: 'Date non précisée',
+  unreadDate: 'Date illisible',
   asOf: (date) => `Au ${date}`,
   gathered: (count) => `${count} éléments`,
   key: 'Numérotés dans le dessin',

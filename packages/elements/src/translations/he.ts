@@ -23,6 +23,7 @@ export const translation: Translation = {
   plannedMeaning: 'הוכרז, טרם התרחש.',
   other: 'אחר',
   undated: 'התאריך לא צוין',
+  unreadDate: 'התאריך לא קריא',
   asOf: (date) => `נכון ל־${date}`,
   gathered: (count) => (count === 1 ? 'פריט אחד' : `${count} פריטים`),
   key: 'ממוספרים בציור',

@@ -23,6 +23,7 @@ export const translation: Translation = {
   plannedMeaning: 'घोषित, अभी हुआ नहीं।',
   other: 'अन्य',
   undated: 'तिथि नहीं दी गई',
+  unreadDate: 'तिथि पढ़ी नहीं जा सकी',
   asOf: (date) => `${date} तक की जानकारी`,
   gathered: (count) => `${count} ${count === 1 ? 'प्रविष्टि' : 'प्रविष्टियाँ'}`,
   key: 'चित्र में क्रमांकित',

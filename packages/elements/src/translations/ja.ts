@@ -23,6 +23,7 @@ export const translation: Translation = {
   plannedMeaning: '発表済みで、まだ実現していません。',
   other: 'その他',
   undated: '日付不明',
+  unreadDate: '日付を読み取れません',
   asOf: (date) => `${date}現在`,
   gathered: (count) => `${count}件`,
   key: '図中の番号',

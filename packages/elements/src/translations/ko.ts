@@ -23,6 +23,7 @@ export const translation: Translation = {
   plannedMeaning: '발표되었으나 아직 일어나지 않았습니다.',
   other: '기타',
   undated: '날짜 미상',
+  unreadDate: '날짜를 읽을 수 없음',
   asOf: (date) => `${date} 기준`,
   gathered: (count) => `${count}개 항목`,
   key: '그림에 번호로 표시됨',

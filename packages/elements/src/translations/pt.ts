@@ -23,6 +23,7 @@ export const translation: Translation = {
   plannedMeaning: 'Anunciado, ainda não aconteceu.',
   other: 'Outros',
   undated: 'Data não informada',
+  unreadDate: 'Data ilegível',
   asOf: (date) => `Situação em ${date}`,
   gathered: (count) => `${count} ${count === 1 ? 'entrada' : 'entradas'}`,
   key: 'Numerados no desenho',

@@ -30,6 +30,8 @@ export interface Translation {
   /** Names the group of what is in no other group. */
   readonly other: string;
   readonly undated: string;
+  /** Labels what was given as the date of an entry and is none. */
+  readonly unreadDate: string;
   readonly asOf: (date: string) => string;
   readonly gathered: (count: number) => string;
   /** Heads the entries that stand in the drawing as numbers only. */

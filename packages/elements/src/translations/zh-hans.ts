@@ -23,6 +23,7 @@ export const translation: Translation = {
   plannedMeaning: '已宣布，尚未发生。',
   other: '其他',
   undated: '日期未注明',
+  unreadDate: '日期无法识别',
   asOf: (date) => `截至${date}`,
   gathered: (count) => `${count} 项`,
   key: '图中编号',

@@ -23,6 +23,7 @@ export const translation: Translation = {
   plannedMeaning: '已宣布，尚未發生。',
   other: '其他',
   undated: '日期未註明',
+  unreadDate: '日期無法識別',
   asOf: (date) => `截至${date}`,
   gathered: (count) => `${count} 項`,
   key: '圖中編號',

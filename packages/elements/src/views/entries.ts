@@ -163,7 +163,7 @@ export function undatedList(reader: Reader, scene: Scene, state: ListState): Tem
     <div class="section-title" part="section-title" id="undated-title">${reader.words.term('undated')}</div>
     <ol role="list" aria-labelledby="undated-title">
       ${scene.undated.map((entry) => {
-        const { title, organization: detail, status } = reader.entryText(entry, false);
+        const { date, title, organization: detail, status } = reader.entryText(entry, false);
         return html` <li>
           <button
             type="button"
@@ -189,6 +189,7 @@ export function undatedList(reader: Reader, scene: Scene, state: ListState): Tem
             <span class="lines ${entry.status}">
               <span class="text title" part="entry-title">${title}</span>
               ${detail && html`<span class="text detail" part="entry-detail">${detail}</span>`}
+              ${date && html`<span class="text date" part="entry-date">${date}</span>`}
               ${status && html`<span class="text date"><span class="status" part="status">${status}</span></span>`}
             </span>
             ${unseen(reader, entry, undefined)}
