@@ -82,6 +82,41 @@ describe('a picture as SVG', () => {
     await tab.close();
   });
 
+  it('sets the name in the reader’s language bold and the other not, as the page does, on a line of its own where there is no room', async () => {
+    const named = (en: string) =>
+      renderSvg(readCareer({ person: { name: { en, zh: '许主洪' } }, entries: [] }).career, { width: 400, lang: 'en' });
+    const { tab } = await site.tab();
+    const seen = async (svg: string) => {
+      await tab.setContent(svg);
+      return tab.evaluate(() =>
+        [...document.querySelectorAll('.name')].map((line) =>
+          [...line.childNodes]
+            .filter(({ textContent }) => textContent)
+            .map((part) => {
+              const { fontWeight } = getComputedStyle(part instanceof Element ? part : line);
+              return `${part.textContent!.trim()} ${fontWeight}`;
+            }),
+        ),
+      );
+    };
+    expect(await seen(named('Steven Hoi'))).toEqual([['Steven Hoi 700', '许主洪 400']]);
+    expect(await seen(named('Steven Chu Hong Hoi the First'))).toEqual([
+      ['Steven Chu Hong Hoi the 700'],
+      ['First 700'],
+      ['许主洪 400'],
+    ]);
+    await tab.close();
+  });
+
+  it('has the symbol of its kind before an entry without a date, as the page does', () => {
+    const entries = [{ kind: 'award', title: 'Prize' }];
+    for (const lang of ['en', 'ar']) {
+      const svg = renderSvg(readCareer({ entries }).career, { width: 400, lang });
+      const [, at, text] = /data-kind="award" transform="translate\((\d+) .*? x="?(\d+)[^>]*>Prize</su.exec(svg)!;
+      expect([Number(at), Number(text)]).toEqual(lang === 'ar' ? [354, 340] : [6, 20]);
+    }
+  });
+
   it('says what a counted mark holds, which cannot be opened: under the drawing, or in words when it is much', () => {
     const some = renderSvg(talks(30), { width: 700 });
     expect(some).toMatch(/>\+\d+</u);

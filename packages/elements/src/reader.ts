@@ -18,9 +18,17 @@ export interface ReadText {
 }
 
 const kinds = [
-  ...(['role', 'education', 'founding', 'move', 'talk', 'publication', 'award', 'project'] as const),
-  ...(['context', 'event'] as const),
-];
+  'role',
+  'education',
+  'founding',
+  'move',
+  'talk',
+  'publication',
+  'award',
+  'project',
+  'context',
+  'event',
+] as const satisfies readonly Term[];
 type Kind = (typeof kinds)[number];
 
 /** The kinds of which it matters that two went on at the same time. */
@@ -85,15 +93,8 @@ export class Reader {
   }
 
   /** What the status means, in a sentence. */
-  statusMeaning(entry: Entry): string | undefined {
-    const meaning = {
-      confirmed: undefined,
-      reported: 'reportedMeaning',
-      disputed: 'disputedMeaning',
-      planned: 'plannedMeaning',
-    } as const satisfies Record<Entry['status'], Term | undefined>;
-    const key = meaning[entry.status];
-    return key && this.words.term(key);
+  statusMeaning({ status }: Entry): string | undefined {
+    return status === 'confirmed' ? undefined : this.words.term(`${status}Meaning`);
   }
 
   /** What the drawing says beside its entries. */

@@ -2,9 +2,11 @@
 import { typesetter, type Label, type Scene, type TextStyle } from '@career-timeline/layout';
 import { svg, type SVGTemplateResult } from 'lit';
 import { isolated } from '../views/isolated.js';
+import { kindSymbol } from '../views/kind-symbol.js';
 import { faceless } from './type.js';
 
 const cell = { width: 230, gap: 16 } as const;
+const [symbolSize, symbolGap] = [12, 8] as const;
 export const sectionGap = 22;
 
 /** A text of its own lines under what comes before. */
@@ -13,6 +15,8 @@ export interface Paragraph {
   readonly style: TextStyle;
   readonly name?: string;
   readonly scale?: number;
+  /** What the text ends with, where that has a class of its own. */
+  readonly end?: { readonly text: string; readonly name: string } | undefined;
 }
 
 interface Block {
@@ -20,25 +24,28 @@ interface Block {
   readonly height: number;
 }
 
-/** One line of text in its box; a status at its end has a colour of its own. */
+/** One line of text in its box. */
 export function line(
   text: string,
-  { style, name = '' }: Pick<Paragraph, 'style' | 'name'>,
+  { style, name = '', end }: Pick<Paragraph, 'style' | 'name' | 'end'>,
   direction: Scene['direction'],
   { x, y, width, height }: Label['box'],
   align: Label['align'] = 'start',
-  status?: string,
 ): SVGTemplateResult {
   const isLeft = (align === 'start') === (direction === 'ltr');
   const words = isolated(text);
-  const at = status !== undefined && style === 'date' && text.endsWith(status) ? words.lastIndexOf(status) : -1;
+  const at = end && text.endsWith(end.text) ? words.lastIndexOf(end.text) : -1;
   const shown =
     at < 0
       ? words
-      : svg`${words.slice(0, at)}<tspan class="status">${status}</tspan>${words.slice(at + status!.length)}`;
+      : svg`${words.slice(0, at)}<tspan class=${end!.name}>${end!.text}</tspan>${words.slice(at + end!.text.length)}`;
   return svg`<text class=${`text ${style} ${name}`} x=${isLeft ? x : x + width} y=${y + height / 2}
     text-anchor=${isLeft ? 'start' : 'end'} dominant-baseline="central">${shown}</text>`;
 }
+
+/** A kind's symbol beside the first line of a text. */
+const symbol = (kind: string, x: number) =>
+  svg`<g class="mark" data-kind=${kind} transform=${`translate(${x} 10)`}><path class="symbol" d=${kindSymbol(kind)} /></g>`;
 
 /** Blocks under each other. */
 export class Column {
@@ -74,14 +81,27 @@ export class Column {
     this.block(this.#set(all, 0, this.width));
   }
 
-  /** Short blocks beside each other, as many as there is room for. */
-  cells(all: readonly (readonly Paragraph[])[]): void {
+  /**
+   * Short blocks beside each other, as many as there is room for.
+   *
+   * @param kinds whose symbols stand before the blocks
+   */
+  cells(all: readonly (readonly Paragraph[])[], kinds: readonly string[] = []): void {
     const count = Math.max(1, Math.floor((this.width + cell.gap) / (cell.width + cell.gap)));
     const width = (this.width - (count - 1) * cell.gap) / count;
+    const indent = kinds.length ? symbolSize + symbolGap : 0;
     for (let from = 0; from < all.length; from += count) {
       const row = all.slice(from, from + count).map((paragraphs, i) => {
         const left = i * (width + cell.gap);
-        return this.#set(paragraphs, this.direction === 'ltr' ? left : this.width - left - width, width);
+        const isLeft = this.direction === 'ltr';
+        const { shape, height } = this.#set(
+          paragraphs,
+          isLeft ? left + indent : this.width - left - width,
+          width - indent,
+        );
+        const kind = kinds[from + i];
+        const middle = isLeft ? left + symbolSize / 2 : this.width - left - symbolSize / 2;
+        return { shape: kind ? [symbol(kind, middle), ...shape] : shape, height };
       });
       this.block({
         shape: row.map(({ shape }) => svg`${shape}`),
@@ -90,15 +110,25 @@ export class Column {
     }
   }
 
-  #set(all: readonly Paragraph[], x: number, width: number): Block {
+  #set(all: readonly Paragraph[], x: number, width: number) {
     let y = 0;
     const shape = all.flatMap((paragraph) => {
-      const { text, style, scale = 1 } = paragraph;
+      const { text, style, scale = 1, end } = paragraph;
       const height = faceless.lineHeight(style) * scale;
-      return this.#type.wrap(text, style, width / scale).map((each) => {
+      const wrap = (text: string) => this.#type.wrap(text, style, width / scale);
+      const lines: readonly { text: string; end?: Paragraph['end'] }[] = wrap(text);
+      // Not torn: what ends it stands under it where one line has no room for both.
+      const apart =
+        end && lines.length > 1
+          ? [
+              ...wrap(text.slice(0, -end.text.length)),
+              ...wrap(end.text).map(({ text }) => ({ text, end: { ...end, text } })),
+            ]
+          : lines;
+      return apart.map((each) => {
         const box = { x, y, width, height };
         y += height;
-        return line(each.text, paragraph, this.direction, box);
+        return line(each.text, { ...paragraph, ...each }, this.direction, box);
       });
     });
     return { shape, height: y };

@@ -1,6 +1,6 @@
 // A whole timeline as one SVG, complete in itself: what the page shows, in a form that needs no script.
 import { layoutCareer, typesetter, type Grouping, type Label, type Scene } from '@career-timeline/layout';
-import type { Career } from '@career-timeline/model';
+import type { Entry } from '@career-timeline/model';
 import { svg, type SVGTemplateResult } from 'lit';
 import type { Reader } from '../reader.js';
 import { isolated } from '../views/isolated.js';
@@ -98,7 +98,10 @@ export function pictureFor(reader: Reader, options: Omit<PictureOptions, 'lang'>
   }
   if (scene.undated.length) {
     column.section(words.term('undated'));
-    column.cells(scene.undated.map((entry) => lines(reader, entry)));
+    column.cells(
+      scene.undated.map((entry) => lines(reader, entry)),
+      scene.undated.map(({ kind }) => kind),
+    );
   }
   if (career.sources.size) {
     column.section(words.term('sources'));
@@ -133,10 +136,11 @@ export function pictureFor(reader: Reader, options: Omit<PictureOptions, 'lang'>
 function heading(reader: Reader): Paragraph[] {
   const { person, asOf } = reader.career;
   if (!person) return [];
-  const other = reader.otherName();
-  const name = [reader.read(person.name).text, other?.text].filter(Boolean).join('  ');
+  const name = reader.read(person.name).text;
+  const other = reader.otherName()?.text;
+  const end = other === undefined ? undefined : { text: other, name: 'plain muted' };
   return [
-    { text: name, style: 'title', name: 'name', scale: nameScale },
+    { text: end ? `${name} ${end.text}` : name, end, style: 'title', name: 'name', scale: nameScale },
     ...(person.headline
       ? [{ text: reader.read(person.headline).text, style: 'title', name: 'plain muted' } as const]
       : []),
@@ -153,12 +157,15 @@ function heading(reader: Reader): Paragraph[] {
 }
 
 /** An entry as running text. */
-function lines(reader: Reader, entry: Career['entries'][number]): Paragraph[] {
+function lines(reader: Reader, entry: Entry): Paragraph[] {
   const { date, title, organization, status } = reader.entryText(entry, false);
+  const when = date ? [{ text: date, style: 'date', name: 'muted' } as const] : [];
   return [
-    ...(date ? [{ text: date, style: 'date', name: 'muted' } as const] : []),
+    ...(entry.date ? when : []),
     { text: title, style: 'title' },
     ...(organization ? [{ text: organization, style: 'detail', name: 'muted' } as const] : []),
+    // What was given as a date and is none.
+    ...(entry.date ? [] : when),
     ...(status ? [{ text: status, style: 'date', name: 'status' } as const] : []),
   ];
 }
@@ -197,6 +204,7 @@ function labelText({ lines, box, align, entries }: Label, direction: Scene['dire
     const height = faceless.lineHeight(style);
     const place = { ...box, y, height };
     y += height;
-    return line(text, { style, name: style === 'title' ? '' : 'muted' }, direction, place, align, status);
+    const end = status !== undefined && style === 'date' ? { text: status, name: 'status' } : undefined;
+    return line(text, { style, name: style === 'title' ? '' : 'muted', end }, direction, place, align);
   })}`;
 }
