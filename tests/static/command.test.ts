@@ -38,6 +38,54 @@ describe('career-timeline', () => {
     expect(stderr).toContain('none.json: there is no such file or folder');
   });
 
+  it('warns of each field that it does not know, once, and tells what may be meant; one’s own pass', () => {
+    const typos = {
+      $schema: './career.schema.json',
+      $comment: 'mine',
+      'x-theme': 'mine',
+      langs: 'en',
+      person: { name: { en: 'Ada' }, 'x-mail': 'mine', born: '1815' },
+      organizations: { acme: { name: 'Acme', link: 'https://acme.example/' } },
+      entries: [
+        { title: 'A', dat: '2020', tags: [] },
+        { title: 'B', organisation: 'acme', tags: [], 'x-tags': [] },
+      ],
+    };
+    const { status, stderr } = command(['validate', '-'], JSON.stringify(typos));
+    expect(stderr.split('\n')).toEqual([
+      'standard input: warning: langs: unknown field; did you mean "lang"?',
+      'standard input: warning: person.born: unknown field, shown nowhere; name it x-… if it is meant',
+      'standard input: warning: organizations.acme.link: unknown field, shown nowhere; name it x-… if it is meant',
+      'standard input: warning: entries[0].dat: unknown field; did you mean "date"?',
+      'standard input: warning: entries[0].tags: unknown field (and in 1 more place), shown nowhere; name it x-… if it is meant',
+      'standard input: warning: entries[1].organisation: unknown field; did you mean "organization"?',
+      '',
+    ]);
+    expect(status).toBe(0);
+  });
+
+  it.each([
+    ['{\n  "entries": [\n    { "title": "A" }\n    { "title": "B" }\n  ]\n}', '4:5: not JSON: expected ","'],
+    ['{ "entries": [] ', '1:17: not JSON: expected "}"'],
+    ['{\r\n\t"entries": [],\r\n}', '3:1: not JSON: expected a name in double quotes'],
+    ['{ entries: [] }', '1:3: not JSON: expected a name in double quotes'],
+    ['{ "entries": [{ "title": None }] }', '1:26: not JSON: expected a value'],
+    ['{ "entries": [{ "title": "Half', '1:26: not JSON: expected a double quote at the end of the text'],
+    ['{ "entries": [] } // done', '1:19: not JSON: expected no comment'],
+    ['{ "entries": [] } }', '1:19: not JSON: expected the end'],
+    ['<!doctype html>', '1:1: not JSON: expected a value'],
+    ['', '1:1: not JSON: expected a value'],
+  ])('tells line and column where %j is not JSON, and what was expected', (text, said) => {
+    for (const args of [
+      ['validate', '-'],
+      ['render', '-'],
+    ]) {
+      const { status, stderr } = command(args, text);
+      expect(stderr).toContain(`standard input:${said}`);
+      expect(status).toBe(1);
+    }
+  });
+
   it('reads what an editor has marked as UTF-8, and a hundred thousand entries', () => {
     const entries = Array.from({ length: 100_000 }, (_, i) => ({ title: `Entry ${i}`, date: `${1900 + (i % 120)}` }));
     writeFileSync(file('many.json'), `\ufeff${JSON.stringify({ entries })}`);

@@ -1,7 +1,7 @@
 export type { Career, Entry, Image, Organization, Person, Source, Status } from './career.js';
 export { statuses } from './career.js';
 export type { DateSide, EdtfDate, Extent, Precision } from './dates/date.js';
-export { faultText, type Fault } from './fault.js';
+export { faultText, pathText, type Fault } from './fault.js';
 export { lookupLanguage } from './language.js';
 export { readCareer } from './read-career.js';
 export { safeUrl } from './safe-url.js';

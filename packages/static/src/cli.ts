@@ -1,10 +1,10 @@
 #!/usr/bin/env node
 // The career-timeline command. Arguments are read by Node's own parser.
-import { faultText, readCareer, type Career } from '@career-timeline/model';
 import { themes, type PictureOptions, type Theme } from 'career-timeline/picture';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import { parseArgs } from 'node:util';
+import { read, reasonOf, say, validate } from './read-document.js';
 import { isBeyondPng } from './typefaces.js';
 import { oEmbed, renderEmbed, renderFrame, renderHtml, renderPng, renderSvg } from './index.js';
 
@@ -40,7 +40,8 @@ Options
       --oembed          … or the oEmbed description of that iframe
 
 A FILE of - is standard input. The exit code is 0, 1 where the data has faults (what is good is still drawn), 2 where the
-command is not understood, or a file cannot be read or written.`;
+command is not understood, or a file cannot be read or written. validate warns of fields that it does not know, which changes no
+exit code: they are kept. Those that begin with x- or $ are yours.`;
 
 /** The command was not understood. */
 class UsageError extends Error {}
@@ -77,36 +78,6 @@ function frameOf({ frame, src, oembed }: { frame?: string; src?: string; oembed?
   if (frame !== undefined && src !== undefined) return { frame, src };
   if (frame === undefined && src === undefined && !oembed) return undefined;
   throw new UsageError('--frame and --src go together, and --oembed needs both');
-}
-
-const say = (line: string) => void process.stderr.write(`${line}\n`);
-
-/** What the system says of a file that cannot be read or written, in words. */
-const reasons: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such file or folder',
-  EISDIR: 'this is a folder, not a file',
-  EACCES: 'not allowed',
-  EPERM: 'not allowed',
-  ENOSPC: 'the disk is full',
-};
-const reasonOf = ({ code, message }: NodeJS.ErrnoException) => reasons[code ?? ''] ?? message;
-
-/** Reads a document; what is wrong with it goes to standard error. */
-function read(file: string): { career?: Career; status: 0 | 1 | 2 } {
-  const name = file === '-' ? 'standard input' : file;
-  let document: unknown;
-  try {
-    const text = readFileSync(file === '-' ? 0 : file, 'utf8');
-    // Some editors begin a file with a mark of its encoding.
-    document = JSON.parse(text.replace(/^\ufeff/u, ''));
-  } catch (error) {
-    const isRead = error instanceof SyntaxError;
-    say(`${name}: ${isRead ? `not JSON: ${error.message}` : reasonOf(error as Error)}`);
-    return { status: isRead ? 1 : 2 };
-  }
-  const { career, faults } = readCareer(document);
-  for (const fault of faults) say(`${name}: ${faultText(fault)}`);
-  return { career, status: faults.length ? 1 : 0 };
 }
 
 function write(file: string, content: string | Uint8Array): void {
@@ -167,7 +138,7 @@ function main(args: string[]): number {
   if (command === 'validate') {
     expectTaken('validate', values);
     if (!files.length) throw new UsageError('validate needs a FILE');
-    return Math.max(...files.map((file) => read(file).status));
+    return Math.max(...files.map(validate));
   }
   if (command !== 'render' && command !== 'embed') {
     throw new UsageError(command === undefined ? 'expected validate, render or embed' : `no command ${command}`);

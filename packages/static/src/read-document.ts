@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs';
+import { faultText, readCareer, type Career } from '@career-timeline/model';
+import { jsonFault } from './json-fault.js';
+import { unknownFields } from './unknown-fields.js';
+
+const nameOf = (file: string) => (file === '-' ? 'standard input' : file);
+
+/** Says a line on standard error. */
+export const say = (line: string) => void process.stderr.write(`${line}\n`);
+
+/** What the system says of a file that cannot be read or written, in words. */
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file or folder',
+  EISDIR: 'this is a folder, not a file',
+  EACCES: 'not allowed',
+  EPERM: 'not allowed',
+  ENOSPC: 'the disk is full',
+};
+export const reasonOf = ({ code, message }: NodeJS.ErrnoException) => reasons[code ?? ''] ?? message;
+
+/** Reads a document; what is wrong with it goes to standard error. */
+export function read(file: string): { career?: Career; status: 0 | 1 | 2 } {
+  const name = nameOf(file);
+  let text: string;
+  try {
+    // Some editors begin a file with a mark of its encoding.
+    text = readFileSync(file === '-' ? 0 : file, 'utf8').replace(/^\ufeff/u, '');
+  } catch (error) {
+    say(`${name}: ${reasonOf(error as Error)}`);
+    return { status: 2 };
+  }
+  let document: unknown;
+  try {
+    document = JSON.parse(text);
+  } catch (error) {
+    say(`${name}:${jsonFault(text) ?? ` not JSON: ${(error as Error).message}`}`);
+    return { status: 1 };
+  }
+  const { career, faults } = readCareer(document);
+  for (const fault of faults) say(`${name}: ${faultText(fault)}`);
+  return { career, status: faults.length ? 1 : 0 };
+}
+
+/** What is wrong with a document, and what may be. @returns the exit code */
+export function validate(file: string): number {
+  const { career, status } = read(file);
+  for (const warning of unknownFields(career?.document)) say(`${nameOf(file)}: warning: ${faultText(warning)}`);
+  return status;
+}

@@ -1,0 +1,66 @@
+import { createRequire } from 'node:module';
+import { pathText, type Fault } from '@career-timeline/model';
+import { closestMatch } from 'leven';
+
+/** What is used here of a JSON Schema: the fields of an object, the values of a table, the items of a list. */
+interface Schema {
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly additionalProperties?: Schema;
+  readonly items?: Schema;
+}
+
+// By `require`: an import of JSON makes Node 20 warn on standard error.
+const careerSchema = createRequire(import.meta.url)('@career-timeline/model/career.schema.json') as Schema;
+
+/** What begins so is said to be the author's own, or a tool's. */
+const own = /^(?:\$|x-)/u;
+
+type Keys = readonly (string | number)[];
+
+/**
+ * The fields of a document that no part of it is read from: they are kept, and may be the author's own, or spelt wrong. Fields that begin
+ * with `$` or `x-` are left out.
+ *
+ * @returns each name once, at its first place; like `entries[2].organisation: unknown field; did you mean "organization"?`
+ */
+export function unknownFields(document: unknown): Fault[] {
+  const found = new Map<string, { readonly path: Keys; readonly meant: string | undefined; more: number }>();
+  collect(document, careerSchema, []);
+  return [...found.values()].map(({ path, meant, more }) => ({
+    path: pathText(path),
+    message: [
+      'unknown field',
+      more ? ` (and in ${more} more ${more === 1 ? 'place' : 'places'})` : '',
+      meant === undefined ? ', shown nowhere; name it x-… if it is meant' : `; did you mean "${meant}"?`,
+    ].join(''),
+  }));
+
+  function collect(value: unknown, { properties, additionalProperties, items }: Schema, path: Keys): void {
+    if (typeof value !== 'object' || value === null) return;
+    if (Array.isArray(value)) {
+      if (items) value.forEach((item, i) => collect(item, items, [...path, i]));
+      return;
+    }
+    for (const [key, part] of Object.entries(value)) {
+      const schema = properties ? (Object.hasOwn(properties, key) ? properties[key] : undefined) : additionalProperties;
+      if (schema) collect(part, schema, [...path, key]);
+      else if (properties && !own.test(key)) note(key, [...path, key], unused(properties, value));
+    }
+  }
+
+  function note(key: string, path: Keys, names: readonly string[]): void {
+    const known = found.get(key);
+    if (known) known.more++;
+    else found.set(key, { path, meant: closest(key, names), more: 0 });
+  }
+}
+
+const unused = (properties: object, value: object) =>
+  Object.keys(properties).filter((name) => !Object.hasOwn(value, name));
+
+/** What a name may be meant for: a third of its letters may be others. */
+function closest(key: string, names: readonly string[]): string | undefined {
+  // A longer one than any field's is none of them, and would take long to compare.
+  if (key.length > 30) return undefined;
+  return closestMatch(key, names, { maxDistance: Math.max(1, Math.floor(key.length / 3)) });
+}
