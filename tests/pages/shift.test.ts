@@ -35,6 +35,10 @@ const snippets = {
     .replace('career-timeline.min.js', script.slice(1))
     .replace('steven-hoi.json', 'careers/steven-hoi.json'),
   'that the command writes': renderEmbed(readCareer(article).career, { script }),
+  'that the command writes to fetch its data': renderEmbed(readCareer(article).career, {
+    script,
+    src: '/careers/steven-hoi.json',
+  }),
   'that the command writes in Chinese': renderEmbed(readCareer(article).career, { script, lang: 'zh-Hans' }),
   'that the command writes for many entries': renderEmbed(readCareer(many).career, { script }),
 };

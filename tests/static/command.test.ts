@@ -177,6 +177,43 @@ describe('career-timeline', () => {
     expect(page).not.toContain('"award"');
   });
 
+  it('prints a list that sets apart what has no date, quotes a date that is none, and says who reports what', () => {
+    const input = JSON.stringify({
+      sources: {
+        news: { title: 'He moves', publisher: 'News', url: 'https://news.example/', date: '2025-09-29' },
+        blog: { title: 'A blog', url: 'https://blog.example/' },
+      },
+      entries: [
+        { title: 'Talk' },
+        { title: 'Prize', date: '2023-13' },
+        { title: 'Moves', date: '2025', status: 'reported', sources: ['news', 'blog'] },
+      ],
+    });
+    const snippet = command(['embed', '-'], input).stdout;
+    expect(snippet).toContain(
+      `<div>
+<ol>
+<li id="entry-3"><time datetime="2025">2025</time> <b>Moves</b> · Reported (<a href="https://news.example/">News</a>, <a href="https://blog.example/">A blog</a>)</li>
+</ol> <p>Date not given</p>
+<ol>
+<li id="entry-1"><b>Talk</b></li>
+<li id="entry-2"><small>Date not readable: &quot;2023-13&quot;</small> <b>Prize</b></li>
+</ol>
+</div>`,
+    );
+    const page = command(['render', '-', '--format', 'html'], input).stdout;
+    expect(page).toMatch(/<\/ol>\s*<h2>Date not given<\/h2>\s*<ol>/u);
+    expect(page).toMatch(/<a href="https:\/\/news.example\/">He moves<\/a>, News, September 29, 2025/u);
+  });
+
+  it('prints a snippet that fetches its data, with the list for readers without scripts', () => {
+    const { status, stdout, stderr } = command(['embed', article, '--src', './career.json']);
+    expect([status, stderr]).toEqual([0, '']);
+    expect(stdout).toMatch(/<career-timeline src=".\/career.json" class="career-\w+">\n<div>\n<ol>/u);
+    expect(stdout).not.toContain('application/json');
+    expect(stdout).toContain('<time datetime="2025-02/..">');
+  });
+
   it('leaves the address of the schema with the document: from the page it would lead elsewhere', () => {
     const input = JSON.stringify({ $schema: './career.schema.json', entries: [{ title: 'Talk', date: '2020' }] });
     for (const args of [
@@ -234,7 +271,7 @@ describe('career-timeline', () => {
     [['render', article, '-o', join(root, 'none', 'a.svg')], 2, 'a.svg: there is no such file or folder'],
     [['render', article, '-o', root, '--format', 'svg'], 2, 'this is a folder, not a file'],
     [['render', article, '--format', 'png', '--font', article], 2, 'expected a TrueType or OpenType file'],
-    [['embed', article, '--frame', 'embed.html'], 2, '--frame and --src go together'],
+    [['embed', article, '--frame', 'embed.html'], 2, '--frame needs --src'],
     [['embed', article, '--oembed'], 2, '--oembed needs both'],
     [['validate', article, '--lang', 'fr'], 2, 'validate takes no --lang'],
     [['render', article, '--font', article], 2, 'render as svg takes no --font'],

@@ -21,6 +21,7 @@ Examples
   career-timeline render career.json -o career.html --script ./career-timeline.min.js
   cat career.json | career-timeline render - -o - > career.svg
   career-timeline embed career.json --script ./career-timeline.min.js
+  career-timeline embed career.json --script ./career-timeline.min.js --src ./career.json
   career-timeline embed career.json --frame https://example.org/embed.html --src https://example.org/career.json
   career-timeline embed career.json --frame https://example.org/embed.html --src https://example.org/career.json --oembed
 
@@ -35,8 +36,8 @@ Options
       --lang TAG        language of words and dates, e.g. zh-Hans (the document's)
       --font FILE       typeface for PNG, may be given several times (the system's)
       --script URL      address of career-timeline.min.js, for html and embed
-      --frame URL       address of embed.html: embed prints an iframe of it …
-      --src URL         … that shows the document at this address
+      --src URL         embed: address of the document, in place of the document itself
+      --frame URL       address of embed.html: embed prints an iframe of it that shows the document at --src …
       --oembed          … or the oEmbed description of that iframe
 
 A FILE of - is standard input. The exit code is 0, 1 where the data has faults (what is good is still drawn), 2 where the
@@ -76,8 +77,8 @@ function langOf(value: string | undefined): string | undefined {
 /** Where a frame and its document are; undefined where none is asked for. */
 function frameOf({ frame, src, oembed }: { frame?: string; src?: string; oembed?: boolean }) {
   if (frame !== undefined && src !== undefined) return { frame, src };
-  if (frame === undefined && src === undefined && !oembed) return undefined;
-  throw new UsageError('--frame and --src go together, and --oembed needs both');
+  if (frame === undefined && !oembed) return undefined;
+  throw new UsageError('--frame needs --src, and --oembed needs both');
 }
 
 function write(file: string, content: string | Uint8Array): void {
@@ -115,7 +116,7 @@ const taken = {
   'render as svg': render,
   'render as png': [...render, 'font'],
   'render as html': [...render, 'script'],
-  embed: ['layout', 'scale', 'group', 'lang', 'script'],
+  embed: ['layout', 'scale', 'group', 'lang', 'script', 'src'],
   'embed with --frame': [...picture, 'frame', 'src', 'oembed'],
 } as const satisfies Record<string, readonly (keyof typeof options)[]>;
 
@@ -165,7 +166,7 @@ function main(args: string[]): number {
     html: () => renderHtml(career, { ...shown, script: values.script }),
   };
   const snippet = () => {
-    if (!where) return renderEmbed(career, { ...shown, script: values.script ?? ownScript });
+    if (!where) return renderEmbed(career, { ...shown, src: values.src, script: values.script ?? ownScript });
     const options = { ...shown, ...where };
     return values.oembed ? `${JSON.stringify(oEmbed(career, options), null, 2)}\n` : renderFrame(career, options);
   };

@@ -1,29 +1,52 @@
 // A career as a list that any page, feed reader and search engine can read, and that <career-timeline> reads too.
-import type { Entry } from '@career-timeline/model';
+import type { Entry, Source } from '@career-timeline/model';
 import { figure, type Reader } from 'career-timeline/picture';
 import { html, nothing, type TemplateResult } from 'lit';
 
-/** Ordered by the earliest start; what has no date comes last. */
 const startOf = ({ date }: Entry) => date?.extent.startMin ?? Infinity;
 
-/** The entries in order of time: dates, titles as links, organizations, what is not sure, and summaries. */
-export function list(reader: Reader): TemplateResult {
-  const entries = [...reader.career.entries].sort((a, b) =>
-    startOf(a) < startOf(b) ? -1 : startOf(a) > startOf(b) ? 1 : 0,
-  );
-  return html`<ol>
+const listOf = (reader: Reader, entries: readonly Entry[]) =>
+  html`<ol>
     ${entries.map((entry) => item(reader, entry))}
   </ol>`;
+
+/**
+ * The entries in order of time: dates, titles as links, organizations, what is not sure and who says so, and summaries. Those without a
+ * date follow in a list of their own; in the same one where the list is the timeline's data, which is one list.
+ *
+ * @param heading comes before those without a date
+ */
+export function list(reader: Reader, heading: TemplateResult): TemplateResult {
+  const { document, entries } = reader.career;
+  const sorted = [...entries].sort((a, b) => (startOf(a) < startOf(b) ? -1 : startOf(a) > startOf(b) ? 1 : 0));
+  const [dated, undated] = [sorted.filter(({ date }) => date), sorted.filter(({ date }) => !date)];
+  if (!document || !undated.length) return listOf(reader, sorted);
+  return html`${dated.length ? listOf(reader, dated) : nothing} ${heading} ${listOf(reader, undated)}`;
 }
 
+/** A text as a link where it has an address. */
+export const linked = (text: string, url: string | undefined): TemplateResult =>
+  url ? html`<a href=${url}>${text}</a>` : html`${text}`;
+
 function item(reader: Reader, entry: Entry): TemplateResult {
-  const { title, organization, status } = reader.entryText(entry, false);
+  const { title, organization } = reader.entryText(entry, false);
   const date = reader.date(entry, 'long');
   const summary = entry.summary && reader.read(entry.summary).text;
-  const after = [organization, status].filter(Boolean).join(' · ');
   return html` <li id=${entry.id}>
-    ${date ? html`<time datetime=${entry.date!.edtf}>${date}</time> ` : nothing}${
-      entry.url ? html`<a href=${entry.url}>${title}</a>` : html`<b>${title}</b>`
-    }${after ? ` · ${after}` : nothing}${summary ? html`<p>${summary}</p>` : nothing}${entry.image ? figure(reader, entry.image) : nothing}
+    ${date ? (entry.date ? html`<time datetime=${entry.date.edtf}>${date}</time> ` : html`<small>${date}</small> `) : nothing}${
+      entry.url ? linked(title, entry.url) : html`<b>${title}</b>`
+    }${organization ? ` · ${organization}` : nothing}${status(reader, entry)}${summary ? html`<p>${summary}</p>` : nothing}${entry.image ? figure(reader, entry.image) : nothing}
   </li>`;
 }
+
+/** What is not sure, and who says so. */
+function status(reader: Reader, entry: Entry): TemplateResult | typeof nothing {
+  const word = reader.status(entry);
+  if (word === undefined) return nothing;
+  const sources = entry.sources.flatMap((id) => reader.career.sources.get(id) ?? []);
+  return html` ·
+  ${word}${sources.map((source, i) => html`${i ? ', ' : ' ('}${sourceName(reader, source)}`)}${sources.length ? ')' : nothing}`;
+}
+
+const sourceName = (reader: Reader, { title, publisher, url }: Source) =>
+  linked(reader.read(publisher ?? title).text, url);

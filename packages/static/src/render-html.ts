@@ -1,18 +1,21 @@
 import { createHash } from 'node:crypto';
 import { formatDate, type Career } from '@career-timeline/model';
-import { picture, readerOf, type PictureOptions, type Reader } from 'career-timeline/picture';
+import { readerOf, type PictureOptions, type Reader } from 'career-timeline/picture';
 import { html, nothing, type TemplateResult } from 'lit';
+import { keptHeight } from './kept-height.js';
 import { linkedData } from './linked-data.js';
-import { list } from './list.js';
+import { linked, list } from './list.js';
 import { escaped, markup, scriptJson } from './markup.js';
 
 export interface EmbedOptions extends Pick<PictureOptions, 'layout' | 'scale' | 'group' | 'lang'> {
   /** Address of the one-file bundle, which draws the timeline in the list's place. */
   readonly script: string;
+  /** Address of the document, as the page is to fetch it; where absent, the document stands in the snippet. */
+  readonly src?: string | undefined;
 }
 
 /** The timeline's own options are for the one that a script draws. */
-export interface HtmlOptions extends Omit<EmbedOptions, 'script'>, Pick<PictureOptions, 'theme'> {
+export interface HtmlOptions extends Omit<EmbedOptions, 'script' | 'src'>, Pick<PictureOptions, 'theme'> {
   /** Of the page's column, px. */
   readonly width?: number | undefined;
   /** Address of the one-file bundle, which draws the timeline in the list's place; no script where absent. */
@@ -23,17 +26,19 @@ export interface HtmlOptions extends Omit<EmbedOptions, 'script'>, Pick<PictureO
 function element(
   { document }: Career,
   fallback: string,
-  { script, name, lang, layout, scale, group }: EmbedOptions & { readonly name?: string },
+  { script, src, name, lang, layout, scale, group }: EmbedOptions & { readonly name?: string },
 ): string {
   // The address of its schema is one from where the document stood.
   const data =
-    document && `<script type="application/json">${scriptJson({ ...document, $schema: undefined })}</script>\n`;
-  const attributes = Object.entries({ lang, layout, scale, group, class: name })
+    document &&
+    src === undefined &&
+    `<script type="application/json">${scriptJson({ ...document, $schema: undefined })}</script>\n`;
+  const attributes = Object.entries({ src, lang, layout, scale, group, class: name })
     .map(([name, value]) => (value === undefined ? '' : ` ${name}="${escaped(value)}"`))
     .join('');
   return `<script type="module" src="${escaped(script)}"></script>
 <career-timeline${attributes}>
-${data ?? ''}${fallback}
+${data || ''}${fallback}
 </career-timeline>`;
 }
 
@@ -42,7 +47,7 @@ const style = ({ theme = 'auto', width = 960 }: HtmlOptions) => `
 body{max-width:${width}px;margin:2rem auto;padding:0 1rem;font:1rem/1.5 system-ui,'Noto Sans',sans-serif}
 ol{list-style:none;padding:0}
 li{margin-block:0 1rem}
-time{display:block;font-size:.875em;opacity:.8}
+time,small{display:block;font-size:.875em;opacity:.8}
 p{margin:0}
 figure{margin:.5rem 0}
 img{max-width:min(100%,24rem);height:auto}
@@ -53,7 +58,8 @@ const article = (reader: Reader, name: string): TemplateResult => {
   const { person, asOf, sources } = reader.career;
   return html`<h1>${name}</h1>
     ${person?.headline ? html`<p>${reader.read(person.headline).text}</p>` : nothing}
-    ${asOf ? html`<p>${reader.words.term('asOf', formatDate(asOf, reader.lang, 'long'))}</p>` : nothing} ${list(reader)}
+    ${asOf ? html`<p>${reader.words.term('asOf', formatDate(asOf, reader.lang, 'long'))}</p>` : nothing}
+    ${list(reader, html`<h2>${reader.words.term('undated')}</h2>`)}
     ${
       sources.size
         ? html`<h2>${reader.words.term('sources')}</h2>
@@ -64,12 +70,14 @@ const article = (reader: Reader, name: string): TemplateResult => {
 
 const sourceList = (reader: Reader): TemplateResult =>
   html`<ul>
-    ${[...reader.career.sources.values()].map(({ title, publisher, url }) => {
-      const text = reader.read(title).text;
-      return html`<li>
-        ${url ? html`<a href=${url}>${text}</a>` : text}${publisher ? `, ${reader.read(publisher).text}` : nothing}
-      </li>`;
-    })}
+    ${[...reader.career.sources.values()].map(
+      ({ title, publisher, url, date }) =>
+        html`<li>
+          ${linked(reader.read(title).text, url)}${publisher ? `, ${reader.read(publisher).text}` : nothing}${
+            date ? `, ${reader.formatDate(date, 'long')}` : nothing
+          }
+        </li>`,
+    )}
   </ul>`;
 
 /**
@@ -95,24 +103,6 @@ ${script === undefined ? content : element(career, content, { ...options, script
 `;
 }
 
-/** Widths of the element, px, between which its height is taken to change evenly; at one of them the layout turns. */
-const widths = [320, 400, 500, 599, 600, 640, 720, 880, 1080, 1300] as const;
-const stretches = widths.slice(1).map((to, i) => [widths[i]!, to] as const);
-
-/** The height at each of `widths`, px, and no less halfway to the next, where a line more may be needed. */
-function heights(career: Career, options: EmbedOptions): number[] {
-  const heightAt = (width: number) => Math.ceil(picture(career, { ...options, width }).elementHeight);
-  const list = widths.map(heightAt);
-  for (const [i, [from, to]] of stretches.entries()) {
-    const missing = heightAt((from + to) / 2) - (list[i]! + list[i + 1]!) / 2;
-    // Between two neighbours the layout turns.
-    if (missing <= 0 || to - from === 1) continue;
-    list[i]! += Math.ceil(missing);
-    list[i + 1]! += Math.ceil(missing);
-  }
-  return list;
-}
-
 /** As it would be in a page with type of another size: 16 px are an em. */
 const em = (px: number) => `${+(px / 16).toFixed(2)}em`;
 
@@ -121,19 +111,12 @@ const em = (px: number) => `${+(px / 16).toFixed(2)}em`;
  * is the list higher while it waits for the script. A padding is the one height that CSS takes from an element's own width, and not from the window's.
  */
 function reserve(career: Career, name: string, options: EmbedOptions): string {
-  const list = heights(career, options);
-  const steps = stretches.map(([from, to], i) => {
-    const slope = +((list[i + 1]! - list[i]!) / (to - from)).toFixed(2);
-    // Where the layout turns, whatever the size of the type.
-    const isTurn = to - from === 1;
-    const passed = isTurn ? `clamp(0px, 100% - ${from}px, 1px)` : `clamp(0px, 100% - ${em(from)}, ${em(to - from)})`;
-    return slope ? ` ${slope < 0 ? '-' : '+'} ${Math.abs(slope)} * ${passed}` : '';
-  });
   return `<style>
 @media screen and (scripting: enabled) {
 .${name} { display: flow-root; position: relative; }
-.${name}:not(:state(drawn))::before { content: ''; float: inline-start; padding-block-start: calc(${em(list[0]!)}${steps.join('')}); }
-.${name} > ol { position: absolute; inset: 3rem 0 0; margin-block: 0; overflow: auto; }
+.${name}:not(:state(drawn))::before { content: ''; float: inline-start; padding-block-start: ${keptHeight(career, options, '100%', em)}; }
+.${name} > div { position: absolute; inset: 3rem 0 0; overflow: auto; }
+.${name} > div > :first-child { margin-block-start: 0; }
 }
 </style>`;
 }
@@ -142,15 +125,18 @@ function reserve(career: Career, name: string, options: EmbedOptions): string {
 const lineByLine = (list: string): string =>
   list
     .replaceAll(/[ \t\r\n]+/gu, ' ')
-    .replaceAll(/ ?(<li|<\/ol>)/gu, '\n$1')
-    .replaceAll(/(<li[^>]*>) | (<\/li>)/gu, '$1$2');
+    .replaceAll(/ ?(<li|<\/?ol>)/gu, '\n$1')
+    .replaceAll(/(<li[^>]*>) | (<\/li>)/gu, '$1$2')
+    .trim();
 
 /**
  * What an author pastes into a page: the place that the timeline will take, the script, the element with the career in it, and the list
  * that is read without the script.
  */
 export function renderEmbed(career: Career, options: EmbedOptions): string {
-  const fallback = lineByLine(markup(list(readerOf(career, options.lang))));
+  const reader = readerOf(career, options.lang);
+  const entries = lineByLine(markup(list(reader, html`<p>${reader.words.term('undated')}</p>`)));
+  const fallback = `<div>\n${entries}\n</div>`;
   // A page may have several, each with a place of its own.
   const name = `career-${createHash('sha256')
     .update(JSON.stringify([options, fallback]))
