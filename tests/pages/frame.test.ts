@@ -31,7 +31,7 @@ const site = startSite({
 
 async function open(markup: string, width = 900): Promise<{ tab: Page; errors: string[] }> {
   body = markup;
-  const { tab, errors } = await site.tab({ viewport: { width, height: 700 } });
+  const { tab, errors } = await site.tab({ viewport: { width, height: 500 } });
   await tab.goto(`${site.url}/page`);
   await tab.frameLocator('iframe').locator('career-timeline .entries .entry').first().waitFor();
   return { tab, errors };
@@ -56,6 +56,40 @@ describe('embed.html in a frame of an opaque origin', () => {
       await tab.close();
     });
   }
+
+  it.each([360, 390, 640, 1000])(
+    'keeps its place, so that the page does not jump when it comes: %i px',
+    async (width) => {
+      body = `${at('/open.json')}<p>What comes after</p>`;
+      // What comes after is in sight in a high window, and not in a low one.
+      for (const high of [2400, 700, 500]) {
+        const { tab } = await site.tab({ viewport: { width, height: high } });
+        await tab.addInitScript(() => {
+          const seen = { shift: 0, told: 0 };
+          Object.assign(window, { seen });
+          addEventListener('message', () => seen.told++);
+          new PerformanceObserver((list) => {
+            for (const entry of list.getEntries()) seen.shift += (entry as unknown as { value: number }).value;
+          }).observe({ type: 'layout-shift', buffered: true });
+        });
+        await tab.goto(`${site.url}/page`);
+        await expect
+          .poll(() => tab.evaluate(() => (window as unknown as { seen: { told: number } }).seen.told))
+          .toBeGreaterThan(0);
+        await tab.frameLocator('iframe').locator('career-timeline .menu-button').waitFor();
+        const { shift } = await tab.evaluate(async () => {
+          await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+          return (window as unknown as { seen: { shift: number } }).seen;
+        });
+        expect(shift, `${high} px high`).toBe(0);
+        const [kept, needed] = [await height(tab), await content(tab)];
+        expect(kept).toBeGreaterThanOrEqual(needed);
+        // What is kept is about what is needed, and no more where nobody sees it go.
+        expect(kept / needed, `${high} px high`).toBeLessThan(high === 500 ? 1.01 : 1.4);
+        await tab.close();
+      }
+    },
+  );
 
   it('shows a career that stands in the address itself, in the language asked for', async () => {
     const src = `data:application/json,${encodeURIComponent(json)}`;
@@ -130,7 +164,7 @@ it('oEmbed describes the frame', () => {
   expect(description['height']).toBeGreaterThan(300);
   const html = String(description['html']);
   expect(html).toMatch(
-    /^<iframe src="https:\/\/example\.org\/embed\.html\?src=https%3A%2F%2Fexample\.org%2Fcareer\.json"/u,
+    /^<div style="container-type:inline-size;width:100%"><iframe src="https:\/\/example\.org\/embed\.html\?src=https%3A%2F%2Fexample\.org%2Fcareer\.json"/u,
   );
   expect(html).toContain('sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads"');
 });

@@ -17,11 +17,16 @@ for (const name of attributes) {
   const value = parameters.get(name);
   if (value !== null) timeline.setAttribute(name, value);
 }
-body.append(timeline);
 
-new ResizeObserver(() => {
+const observer = new ResizeObserver(() => {
   const height = Math.ceil(root.getBoundingClientRect().height);
   // A frame of an opaque origin cannot know whose it is in, and its height is no secret. The second form is AMP's.
   parent.postMessage({ type: 'career-timeline:height', height }, '*');
   parent.postMessage({ sentinel: 'amp', type: 'embed-size', height }, '*');
-}).observe(root);
+});
+
+/** Not before there is something to see: the page would give the frame the height of a line first, and what follows would jump. */
+const tellHeight = () => void timeline.updateComplete.then(() => observer.observe(root));
+timeline.addEventListener('career-load', tellHeight);
+timeline.addEventListener('career-error', tellHeight);
+body.append(timeline);

@@ -1,5 +1,6 @@
 import type { Career } from '@career-timeline/model';
 import { picture, readerOf, type PictureOptions } from 'career-timeline/picture';
+import { keptHeight } from './kept-height.js';
 import { escaped } from './markup.js';
 
 export interface FrameOptions extends PictureOptions {
@@ -9,29 +10,51 @@ export interface FrameOptions extends PictureOptions {
   readonly src: string;
 }
 
-/** Sets the height of each frame to what it tells of itself. */
+/**
+ * Sets the height of each frame to what it tells of itself. What was kept too large is given back when what follows is out of sight, or when the
+ * reader is at work in the frame: else what they read would jump.
+ */
 const resize = `<script>
-addEventListener('message', ({ data, source }) => {
-  if (data?.type !== 'career-timeline:height') return;
-  for (const frame of document.querySelectorAll('iframe')) {
-    if (frame.contentWindow === source) frame.style.height = \`\${Number(data.height)}px\`;
-  }
-});
+{
+  const heights = new Map();
+  const fit = () => heights.forEach((height, frame) => {
+    const isUnseen = frame.getBoundingClientRect().top + height > innerHeight || document.activeElement === frame;
+    if (isUnseen || height > frame.offsetHeight) frame.style.height = \`\${height}px\`;
+  });
+  addEventListener('scroll', fit, { passive: true });
+  addEventListener('message', ({ data, source }) => {
+    if (data?.type !== 'career-timeline:height') return;
+    for (const frame of document.querySelectorAll('iframe')) {
+      if (frame.contentWindow === source) heights.set(frame, Number(data.height));
+    }
+    fit();
+  });
+}
 </script>`;
 
 /** An opaque origin, whose script runs, whose links lead to whole pages, and whose menu saves. */
 const sandbox = 'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads';
 
-/** What stands for the frame before it tells its height: as high as the element is at the same width. */
+/** What `embed.html` leaves free around the element on each side, px: its `padding`. */
+const padding = 4;
+
+/**
+ * What stands for the frame before it tells its height: as high as the element is at the same width, which is that of a container, since a
+ * frame's height is not to be had from its own width. Where styles are taken away, the height is that for the picture's width.
+ */
 function iframe(career: Career, options: FrameOptions): { title: string; width: number; height: number; html: string } {
   const { frame, src, layout, scale, group, theme, lang } = options;
-  const { title, width, elementHeight: height } = picture(career, options);
+  const { title, width, elementHeight } = picture(career, options);
+  const height = elementHeight + 2 * padding;
   const query = new URLSearchParams({ src });
   const shown = Object.entries({ layout, scale, group, theme: theme === 'auto' ? undefined : theme, lang });
   for (const [name, value] of shown) if (value !== undefined) query.set(name, value);
   // A server would refuse a whole document in an address; what stands behind `#` is not sent to it.
   const address = escaped(`${frame}${src.startsWith('data:') ? '#' : '?'}${query.toString()}`);
-  const html = `<iframe src="${address}" title="${escaped(title)}" sandbox="${sandbox}" allow="clipboard-write" loading="lazy" width="100%" height="${height}" style="border:0"></iframe>`;
+  const px = (length: number) => `${length}px`;
+  const kept = keptHeight(career, { layout, scale, group, lang }, `100cqi - ${px(2 * padding)}`, px);
+  const style = `border:0;height:calc(${kept} + ${px(2 * padding)})`;
+  const html = `<div style="container-type:inline-size;width:100%"><iframe src="${address}" title="${escaped(title)}" sandbox="${sandbox}" allow="clipboard-write" loading="lazy" width="100%" height="${height}" style="${style}"></iframe></div>`;
   return { title, width, height, html };
 }
 
