@@ -1,4 +1,16 @@
-import { addons } from 'storybook/manager-api';
+import { createElement } from 'react';
+import { addons, types } from 'storybook/manager-api';
+import { CodePanel } from './code-panel.js';
+
+// Once the others are there: after Controls, which come first.
+addons.register('career-timeline', () =>
+  addons.add('career-timeline/code', {
+    title: 'Code',
+    type: types.PANEL,
+    match: ({ viewMode }) => viewMode === 'story',
+    render: ({ active = false }) => createElement(CodePanel, { active }),
+  }),
+);
 
 addons.setConfig({
   // One list in the order that a person reads it, groups within groups or not.

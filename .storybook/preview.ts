@@ -1,5 +1,6 @@
 import type { Preview, StoryContext } from '@storybook/web-components-vite';
 import { addons } from 'storybook/preview-api';
+import { CanvasWithCode } from './canvas.js';
 import { DocsPage } from './docs-page.js';
 import { givenCareer } from './given-career.js';
 import { snippets } from './snippets.js';
@@ -72,7 +73,7 @@ const preview: Preview = {
   tags: ['autodocs'],
   parameters: {
     a11y: { test: 'error' },
-    docs: { container: DocsPage, source: { transform: code } },
+    docs: { container: DocsPage, components: { Canvas: CanvasWithCode }, source: { transform: code } },
     options: {
       storySort: {
         order: [

@@ -1,3 +1,4 @@
+import { join } from './code-parts.js';
 import { jsx } from './jsx.js';
 import { written } from './written.js';
 
@@ -14,12 +15,9 @@ interface Given {
 /** What is longer has a file of its own. */
 const longest = 4000;
 const scripts = ':scope > script[type="application/json"]';
-const inComments = '<!-- In React 19:';
 
 const under = (...parts: readonly (string | false)[]) => parts.filter(Boolean).join('\n');
 const deeper = (text: string) => text.replaceAll(/^(?=.)/gmu, '  ');
-/** Nothing in a comment may end it. */
-const comment = (text: string) => `<!-- ${text.replaceAll(/--(!?)>/gu, '--$1&gt;')}\n-->`;
 const rule = (css: string) => `main {\n${css.replaceAll(/\s*([^:;]+):([^;]+);?/gu, '  $1: $2;\n')}}`;
 
 function tag(attributes: readonly (string | false)[], inside: string, isClosed = true): string {
@@ -29,14 +27,13 @@ function tag(attributes: readonly (string | false)[], inside: string, isClosed =
 }
 
 /**
- * The code to copy for a story: its `<career-timeline>` in HTML and, in comments, so that a page bears the whole of it, in React 19 and
- * Vue 3.
+ * The code to copy for a story: its `<career-timeline>` in HTML, React 19 and Vue 3.
  *
  * @param source the story's markup; given back as it is where no timeline is in it, and where it is such code already
  */
 export function snippets(source: string, { career, theme = '', page = '' }: Given = {}): string {
   const element = new DOMParser().parseFromString(source, 'text/html').querySelector('career-timeline');
-  if (!element || source.includes(inComments)) return source;
+  if (!element || source.startsWith('<!-- HTML -->')) return source;
   element.innerHTML = element.innerHTML.replaceAll(/<!--[^]*?-->/gu, '');
   const attributes = [...element.attributes]
     .filter(({ name }) => !['class', 'style'].includes(name))
@@ -65,21 +62,26 @@ export function snippets(source: string, { career, theme = '', page = '' }: Give
       theme && `import 'career-timeline/themes/${theme}.css';`,
       isProperty && "import career from './career.json';",
     );
-  return `${under(
-    theme && `<link rel="stylesheet" href="${theme}.css">`,
-    page && under('<style>', deeper(rule(page)), '</style>'),
-    '<script type="module" src="career-timeline.min.js"></script>',
-  )}
+  return join({
+    HTML: `${under(
+      theme && `<link rel="stylesheet" href="${theme}.css">`,
+      page && under('<style>', deeper(rule(page)), '</style>'),
+      '<script type="module" src="career-timeline.min.js"></script>',
+    )}
 
-${around(inHtml)}
+${around(inHtml)}`,
+    'React 19': `${imports('career-timeline/react')}
 
-${comment(`In React 19:\n${imports('career-timeline/react')}\n\n${around(inReact, 'className')}`)}
-
-${comment(`In Vue 3, with compilerOptions.isCustomElement: (tag) => tag.startsWith('career-'):
+export const Career = () => (
+${deeper(around(inReact, 'className'))}
+);`,
+    'Vue 3': `<!-- vite.config.js: vue({ template: { compilerOptions: { isCustomElement: (tag) => tag.startsWith('career-') } } }) -->
 <script setup>
 ${imports('career-timeline')}
 </script>
+
 <template>
 ${deeper(around(inVue))}
-</template>`)}`;
+</template>`,
+  });
 }

@@ -78,6 +78,24 @@ it('it opens from any folder, asks no other host for anything, and answers in on
   await tab.close();
 });
 
+it('a story’s code is to be seen in HTML, React and Vue, on its page of documentation and beside itself', async () => {
+  const tab = await browser.newPage();
+  await tab.goto(`${origin}${base}iframe.html?id=layouts--docs&viewMode=docs`);
+  const first = tab.locator('.code').first();
+  await first.waitFor();
+  expect(await first.innerText()).toContain('<career-timeline src="career.json">');
+  // All of a page's code turns with it.
+  await tab.getByRole('button', { name: 'React 19' }).nth(1).click();
+  await expect.poll(() => first.innerText()).toContain('<career-timeline career={career} />');
+
+  await tab.goto(`${origin}${base}?path=/story/themes--brand`);
+  await tab.getByRole('tab', { name: 'Controls 2' }).waitFor();
+  await tab.getByRole('tab', { name: 'Code' }).click();
+  await tab.getByRole('button', { name: 'Vue 3' }).click();
+  await expect.poll(() => tab.locator('.code').innerText()).toContain(':career.prop="career"');
+  await tab.close();
+});
+
 it('a theme is as it was written after the build: its paper by day and by night', async () => {
   const tab = await browser.newPage();
   await tab.goto(`${origin}${base}iframe.html?id=themes--newsprint&viewMode=story`);
