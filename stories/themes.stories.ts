@@ -20,12 +20,17 @@ const schemes = {
 } as const;
 
 /**
- * Six themes are plain CSS, without a line of JavaScript: load `career-timeline/themes/newsprint.css` and put
- * `class="career-theme-newsprint"` on the tag or on anything around it. Light and dark follow the page’s `color-scheme`, or `.dark`,
- * `.light` and `[data-theme]`. Your own rules for `career-timeline` after it change any of it.
+ * Six themes are plain CSS, without a line of JavaScript. Load one, and put its class on the tag or on anything around it:
+ * `class="career-theme-newsprint"`.
  *
- * The files, to take from here: [newsprint](themes/newsprint.css), [minimal](themes/minimal.css), [academic](themes/academic.css),
- * [midnight](themes/midnight.css), [brand](themes/brand.css), [high-contrast](themes/high-contrast.css).
+ * - **With a bundler**: `import 'career-timeline/themes/newsprint.css'`, from the npm package.
+ * - **In a page**: take the file from here, put it beside your page, and link it: `<link rel="stylesheet" href="newsprint.css">`. To
+ *   download: <a href="themes/newsprint.css" download>newsprint.css</a>, <a href="themes/minimal.css" download>minimal.css</a>,
+ *   <a href="themes/academic.css" download>academic.css</a>, <a href="themes/midnight.css" download>midnight.css</a>,
+ *   <a href="themes/brand.css" download>brand.css</a>, <a href="themes/high-contrast.css" download>high-contrast.css</a>.
+ *
+ * Light and dark follow the page’s `color-scheme`, or `.dark`, `.light` and `[data-theme]`. Your own rules for `career-timeline` after it
+ * change any of it.
  *
  * Each is shown on a light page, and under it on a dark one.
  */

@@ -61,7 +61,7 @@ export const drawingStyles = css`
     stroke-width: calc(var(--_line) * 1.4);
   }
   .mark:is(.reported, .disputed, .planned) .symbol {
-    fill-opacity: 0.2;
+    fill-opacity: var(--_veil, 0.2);
     stroke: currentColor;
     stroke-width: calc(var(--_line) * 1.2);
   }
@@ -69,7 +69,7 @@ export const drawingStyles = css`
     stroke-dasharray: 7 4;
   }
   .mark:is(.reported, .disputed, .planned) .extent {
-    fill-opacity: 0.12;
+    fill-opacity: var(--_veil, 0.12);
     stroke: currentColor;
     stroke-width: var(--_line);
     stroke-dasharray: 4 3;
