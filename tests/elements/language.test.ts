@@ -96,6 +96,15 @@ describe('the language and direction of the page', () => {
     expect(await said('de-AT')).toEqual(['19. Mai 2025', 'A talk']);
   });
 
+  it('begin a second name that has a line of its own where the line begins', async () => {
+    for (const [dir, edge] of [['ltr', 'left'] as const, ['rtl', 'right'] as const]) {
+      const element = await mount({ career: hardCareer, width: 320, dir });
+      const [name, other] = ['.person', '.other-name'].map((each) => one(element, each).getBoundingClientRect());
+      expect(other!.top).toBeGreaterThan(name!.top + 10);
+      expect(other![edge]).toBe(name![edge]);
+    }
+  });
+
   it('say 1 January as such, in a zone where it is the day before in UTC', async () => {
     expect(new Date(2025, 0, 1).getTimezoneOffset()).toBeGreaterThan(0);
     const element = await mount({ career: { entries: [{ title: 'New Year', date: '2025-01-01' }] } });

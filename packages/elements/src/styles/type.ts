@@ -120,9 +120,8 @@ export const typeStyles = css`
     line-height: 1.25;
   }
   .other-name {
-    /* On a line of its own rather than torn. */
+    /* On a line of its own rather than torn, and there at its beginning: no margin keeps it from the name, but a space. */
     display: inline-block;
-    margin-inline-start: 0.35em;
     font-weight: 400;
     color: var(--_muted);
   }

@@ -10,7 +10,7 @@ export function header(reader: Reader): TemplateResult | typeof nothing {
   const headline = person.headline && reader.read(person.headline);
   return html`
     <div class="person" id="name" part="name" lang=${name.lang ?? nothing}>
-      ${name.text} ${other && html`<span class="other-name" part="other-name" lang=${other.lang!}>${other.text}</span>`}
+      ${name.text}${other && html`&ensp;<span class="other-name" part="other-name" lang=${other.lang!}>${other.text}</span>`}
     </div>
     ${headline && html`<div class="headline" part="headline" lang=${headline.lang ?? nothing}>${headline.text}</div>`}
     ${asOf && html`<div class="as-of" part="as-of">${reader.words.term('asOf', reader.formatDate(asOf, 'long'))}</div>`}
