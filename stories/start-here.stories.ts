@@ -8,8 +8,8 @@ import { articleCareer } from './fixtures/careers.js';
 import { reading } from './fixtures/reader.js';
 import './pages/start-here.css';
 
-/** What the README tells to paste, as it stands there. */
-const snippet = /```html\n([^]*?)```/u.exec(readme)![1]!.trim();
+/** What the README tells to paste, as it stands there: the tag, and what keeps its place. */
+const [snippet, place] = [...readme.matchAll(/```html\n([^]*?)\n```/gu)].map(([, code]) => code!) as [string, string];
 
 /** Where to go on, by what one wants: the page, and what it is there for. */
 const ways = [
@@ -21,10 +21,15 @@ const ways = [
   ['reference--docs', 'Reference', 'Every attribute, event, slot, part and variable.'],
 ] as const;
 
-const copy = async ({ target }: Event) => {
-  const button = target as HTMLButtonElement;
-  await navigator.clipboard.writeText(snippet);
-  button.textContent = 'Copied';
+const toCopy = (text: string, label: string) => {
+  const copy = async ({ target }: Event) => {
+    await navigator.clipboard.writeText(text);
+    (target as HTMLButtonElement).textContent = 'Copied';
+  };
+  return html`<div class="code">
+    <button type="button" class="copy" @click=${copy}>Copy</button>
+    <pre tabindex="0" role="region" aria-label=${label}><code>${text}</code></pre>
+  </div>`;
 };
 
 /** What it is, what it looks like, and how to paste it. */
@@ -44,17 +49,24 @@ export const StartHere: Story = {
             Paste a tag, and readers see the roles, moves, talks and awards of a life: what is certain and what is only
             reported, what is known to the day and what only to the year, and which source says so.
           </p>
-          <p class="files">
-            <a href="dist/career-timeline.min.js" download>career-timeline.min.js</a> is one file with everything in it,
-            also in the npm package <code>career-timeline</code>;
-            <a href="careers/steven-hoi.json" download>steven-hoi.json</a> is the career below. Put both beside your
-            page. <code>career-timeline embed career.json</code> writes this snippet for your own career.
-          </p>
         </div>
         <section class="paste">
           <h2>Paste this</h2>
-          <button type="button" class="copy" @click=${copy}>Copy</button>
-          <pre tabindex="0" role="region" aria-label="The snippet to paste"><code>${snippet}</code></pre>
+          ${toCopy(snippet, 'The snippet to paste')}
+          <p>
+            Beside your page put <a href="dist/career-timeline.min.js" download>career-timeline.min.js</a>, one file
+            with everything in it (on npm: <code>career-timeline</code>), and the career below,
+            <a href="careers/steven-hoi.json" download>steven-hoi.json</a>, or your own. Without scripts the list is
+            read.
+          </p>
+          <details>
+            <summary>Keep its place, so that the page does not jump</summary>
+            ${toCopy(place, 'What keeps the place of this career')}
+            <p>
+              Paste it above: it keeps as much free as this career takes, at every width.
+              <code>career-timeline embed career.json</code> writes both for yours.
+            </p>
+          </details>
         </section>
       </div>
       <career-timeline .career=${articleCareer}></career-timeline>
@@ -74,18 +86,22 @@ export const StartHere: Story = {
     for (const { href } of canvasElement.querySelectorAll<HTMLAnchorElement>('a[download]')) {
       await expect((await fetch(href, { method: 'HEAD' })).ok, href).toBe(true);
     }
-    const box = canvasElement.querySelector('pre')!;
-    await expect(box.scrollWidth).toBeLessThanOrEqual(box.clientWidth);
-    await expect(box.textContent).toContain('<career-timeline src=');
+    await expect(snippet).toMatch(/^<script type="module" [^]*<career-timeline src=/u);
+    await expect(place).toMatch(/^<style>/u);
     const write = navigator.clipboard.writeText.bind(navigator.clipboard);
     let copied = '';
     navigator.clipboard.writeText = (text) => Promise.resolve(void (copied = text));
-    const button = canvas.getByRole('button', { name: 'Copy' });
-    await userEvent.click(button);
-    await waitFor(() => expect(button.textContent).toBe('Copied'));
-    await expect(copied).toBe(snippet);
+    await userEvent.click(canvas.getByText('Keep its place', { exact: false }));
+    for (const text of [snippet, place]) {
+      // The first that has not been used.
+      const button = canvas.getAllByRole('button', { name: 'Copy' })[0]!;
+      await userEvent.click(button);
+      await waitFor(() => expect(button.textContent).toBe('Copied'));
+      await expect(copied).toBe(text);
+    }
     navigator.clipboard.writeText = write;
-    button.textContent = 'Copy';
-    button.blur();
+    for (const button of canvas.getAllByRole('button', { name: 'Copied' })) button.textContent = 'Copy';
+    canvasElement.querySelector('details')!.open = false;
+    (document.activeElement as HTMLElement).blur();
   },
 };

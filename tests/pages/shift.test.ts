@@ -8,7 +8,7 @@ import { startSite } from '../support/site.js';
 
 const script = '/dist/career-timeline.min.js';
 const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
-const [, pasted = ''] = /```html\n([^]*?)\n```/u.exec(readme)!;
+const [pasted, place] = [...readme.matchAll(/```html\n([^]*?)\n```/gu)].map(([, code]) => code!);
 
 /** Many of all kinds: a list that is much higher than the drawing. */
 const many = {
@@ -31,7 +31,7 @@ const inPage = (body: string) =>
   );
 
 const snippets = {
-  'that the README says to paste': pasted
+  'that the README says to paste': `${place}\n${pasted}`
     .replace('career-timeline.min.js', script.slice(1))
     .replace('steven-hoi.json', 'careers/steven-hoi.json'),
   'that the command writes': renderEmbed(readCareer(article).career, { script }),

@@ -68,12 +68,20 @@ it('it opens from any folder, asks no other host for anything, and answers in on
   const preview = tab.frameLocator('#storybook-preview-iframe');
   await preview.locator('career-timeline .entry').first().waitFor();
   // What it is, how to paste it, and what it looks like, down to where the entries without a date begin.
-  for (const part of ['.start h1', '.paste pre', 'career-timeline .drawing', '.undated .section-title']) {
+  for (const part of [
+    '.start h1',
+    '.paste pre >> nth=0',
+    '.paste summary',
+    'career-timeline .drawing',
+    '.undated .section-title',
+  ]) {
     const box = (await preview.locator(part).boundingBox())!;
     expect(box.y, part).toBeGreaterThanOrEqual(0);
     expect(box.y + box.height, part).toBeLessThanOrEqual(800);
   }
-  expect(await preview.locator('.paste code').innerText()).toContain('<career-timeline src=');
+  const code = preview.locator('.paste pre').first();
+  expect(await code.innerText()).toContain('<career-timeline src=');
+  expect(await code.evaluate((each) => each.scrollWidth - each.clientWidth)).toBe(0);
   expect(elsewhere).toEqual([]);
   await tab.close();
 });
