@@ -53,6 +53,11 @@ export const Editor: StoryObj = {
     ]);
     for (const { name } of variables) await expect(field(name)).toBeInstanceOf(HTMLInputElement);
     await expect(all('.low')).toEqual([]);
+    // What it is all for is in view, and nothing is wider than its column.
+    const result = all('.result')[0]!.getBoundingClientRect();
+    await expect(Math.round(result.bottom)).toBe(innerHeight);
+    const settings = all('.settings')[0]!;
+    await expect(settings.scrollWidth).toBe(settings.clientWidth);
 
     await fireEvent.input(field('--career-accent'), { target: { value: '#aa3355' } });
     await until(() => expect(mark()).toBe('rgb(170, 51, 85)'));

@@ -3,7 +3,7 @@ import { css } from 'lit';
 export const styles = css`
   :host {
     display: grid;
-    grid-template-columns: minmax(17rem, 22rem) minmax(0, 1fr);
+    grid-template-columns: 22.5rem minmax(0, 1fr);
     block-size: 100vh;
     color: var(--page-ink);
     font:
@@ -11,108 +11,167 @@ export const styles = css`
       'Noto Sans',
       sans-serif;
   }
-  @media (max-width: 760px) {
-    :host {
-      grid-template-columns: minmax(0, 1fr);
-      block-size: auto;
-    }
-    .preview {
-      position: sticky;
-      inset-block-start: 0;
-      z-index: 1;
-      order: -1;
-      box-sizing: border-box;
-      block-size: 45vh;
-      border-block-end: 1px solid var(--page-line);
-    }
+  form {
+    display: flex;
+    flex-direction: column;
+    min-block-size: 0;
+    border-inline-end: 1px solid var(--page-line);
+    background: var(--page-panel);
   }
-  form,
+  .settings,
   .preview {
     overflow: auto;
     /* A bar that comes and goes would change the timelines' width. */
     scrollbar-gutter: stable;
   }
-  form {
-    padding: 1rem;
-    background: var(--page-panel);
-    border-inline-end: 1px solid var(--page-line);
+  .settings {
+    flex: 1;
+    padding-block: 0.25rem 1rem;
+    padding-inline: 1rem 0.5rem;
   }
-  h2 {
-    margin: 1.5rem 0 0.5rem;
-    font-size: 0.8125rem;
-  }
-  h2:first-child {
-    margin-block-start: 0;
-  }
-  p {
-    margin: 0 0 0.5rem;
-    color: var(--page-muted);
-  }
-  .row {
+  /* What it is all for stays in view. */
+  .result {
     display: grid;
-    grid-template-columns: minmax(0, 1fr) 7.5rem 1.5rem;
+    grid-template-columns: 1fr auto;
     gap: 0.5rem;
     align-items: center;
-    min-block-size: 2rem;
+    padding: 0.75rem 1rem 1rem;
+    border-block-start: 1px solid var(--page-line);
+    background: var(--page-paper);
   }
-  .row.wide {
-    grid-template-columns: minmax(0, 1fr) 9.5rem;
+  .result textarea {
+    grid-column: 1 / -1;
+    block-size: 7.5rem;
+    resize: none;
+  }
+  h2 {
+    display: flex;
+    justify-content: space-between;
+    margin: 1.25rem 0 0.375rem;
+    font-size: 0.8125rem;
+    font-weight: 650;
+  }
+  .result h2 {
+    margin: 0;
+  }
+  h2 small {
+    margin-inline-end: 2rem;
+    font-weight: 400;
+    color: var(--page-muted);
+  }
+  p {
+    margin: 0.25rem 0 0.5rem;
+    color: var(--page-muted);
+  }
+  /* A name, what sets it, what it comes to, and the way back. */
+  .row {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) 6.5rem 3.75rem 1.25rem;
+    column-gap: 0.5rem;
+    align-items: center;
+    min-block-size: 1.875rem;
+  }
+  .row.wide > :nth-child(2) {
+    grid-column: 2 / span 2;
   }
   label,
   code {
     overflow-wrap: anywhere;
   }
+  label::first-letter {
+    text-transform: uppercase;
+  }
   input,
   select,
-  textarea {
+  textarea,
+  .copy {
     box-sizing: border-box;
+    min-inline-size: 0;
     inline-size: 100%;
+    border: 1px solid var(--page-line);
+    border-radius: 0.375rem;
     font: inherit;
     color: inherit;
+    background: var(--page-paper);
+  }
+  :is(input, select, textarea, .copy):hover {
+    border-color: var(--page-field);
+  }
+  input:not([type='range']),
+  select {
+    block-size: 1.625rem;
+    padding-inline: 0.375rem;
   }
   input[type='range'] {
-    accent-color: var(--page-ink);
+    margin: 0;
+    accent-color: var(--page-link);
   }
   input[type='color'] {
-    block-size: 1.75rem;
     padding: 2px;
+    cursor: pointer;
+  }
+  input[type='color']::-webkit-color-swatch-wrapper {
+    padding: 0;
+  }
+  input[type='color']::-webkit-color-swatch {
+    border: 1px solid rgb(128 128 128 / 0.35);
+    border-radius: 0.1875rem;
   }
   textarea {
-    font-family: var(--page-code);
-    font-size: 0.75rem;
+    padding: 0.5rem 0.625rem;
+    font: 0.75rem/1.5 var(--page-code);
     resize: vertical;
   }
-  small {
+  output {
+    overflow: hidden;
+    text-align: end;
+    text-overflow: ellipsis;
+    font-variant-numeric: tabular-nums;
     color: var(--page-muted);
+    white-space: nowrap;
+  }
+  /* The ticks are under each other, however long the numbers. */
+  output span {
+    display: inline-block;
+    min-inline-size: 1em;
+    text-align: center;
+    color: var(--page-good);
+  }
+  output.low,
+  output.low span {
+    color: var(--page-fault);
+    font-weight: 650;
   }
   .copy {
-    margin-block-end: 0.375rem;
+    inline-size: auto;
+    padding: 0.25rem 0.875rem;
+    border-color: transparent;
+    background: var(--page-link);
+    color: var(--page-paper);
+    font-weight: 600;
+    cursor: pointer;
   }
   .unset {
-    min-block-size: 1.5rem;
     padding: 0;
     border: 0;
+    border-radius: 0.25rem;
     background: none;
-    color: inherit;
+    color: var(--page-muted);
     font: inherit;
+    font-size: 1rem;
+    line-height: 1.5rem;
     cursor: pointer;
+  }
+  .unset:hover {
+    background: var(--page-line);
+    color: inherit;
   }
   .unset[hidden] {
     display: none;
   }
-  dl {
-    display: grid;
-    grid-template-columns: 1fr auto;
-    gap: 0.25rem 0.75rem;
-    margin: 0;
-  }
-  dd {
-    margin: 0;
-    font-variant-numeric: tabular-nums;
-  }
-  dd.low {
-    color: var(--page-fault);
-    font-weight: 700;
+  summary {
+    padding-block: 0.375rem;
+    cursor: pointer;
   }
   .swatch {
     display: inline-block;
@@ -121,6 +180,7 @@ export const styles = css`
     margin-inline-end: 0.375rem;
     vertical-align: -0.125rem;
     border: 1px solid var(--page-field);
+    border-radius: 0.1875rem;
   }
   .preview {
     display: grid;
@@ -131,5 +191,31 @@ export const styles = css`
   }
   .narrow {
     max-inline-size: 22.5rem;
+  }
+
+  @media (max-width: 760px) {
+    :host {
+      grid-template-columns: minmax(0, 1fr);
+      block-size: auto;
+    }
+    .settings {
+      overflow: visible;
+    }
+    .preview {
+      position: sticky;
+      inset-block-start: 0;
+      z-index: 1;
+      order: -1;
+      box-sizing: border-box;
+      block-size: 45vh;
+      border-block-end: 1px solid var(--page-line);
+    }
+    .result {
+      position: sticky;
+      inset-block-end: 0;
+    }
+    .result textarea {
+      block-size: 3.5rem;
+    }
   }
 `;

@@ -1,27 +1,19 @@
-/// <reference types="vite/client" />
 import 'career-timeline';
 import type { CareerTimeline } from 'career-timeline';
-import { html, LitElement, unsafeCSS, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { styleMap } from 'lit/directives/style-map.js';
 import { contrast } from '../../tests/support/contrast.js';
 import { articleCareer, companyCareer, hardCareer } from '../fixtures/careers.js';
 import { hex, isColour } from './colour.js';
+import { groups } from './groups.js';
 import { measures } from './measures.js';
 import { pastedProperties } from './pasted-properties.js';
+import { papers, picker } from './picker.js';
 import { styles } from './theme-editor.styles.js';
+import { themes } from './theme-sheets.js';
 import { colours, typefaces, variables, type Range, type Variable } from './variables.js';
-
-const papers = { white: ['#ffffff', '#1c1d22'], sepia: ['#f6ecd9', '#3b2f20'], night: ['#16171b', '#e8e8ea'] } as const;
-/** The themes' style sheets, which a document's own do not bring into a shadow root. */
-const themes = Object.entries(
-  import.meta.glob<string>('../../packages/elements/themes/*.css', {
-    query: '?inline',
-    import: 'default',
-    eager: true,
-  }),
-).map(([path, css]) => ({ name: /([\w-]+)\.css$/u.exec(path)![1]!, css: unsafeCSS(css) }));
 
 /** Sets the variables of three timelines and tells the CSS for it. */
 @customElement('theme-editor')
@@ -55,7 +47,8 @@ export class ThemeEditor extends LitElement {
 
   get #css(): string {
     const lines = Object.entries(this._values).map(([name, value]) => `  ${name}: ${value};\n`);
-    return lines.length ? `career-timeline {\n${lines.join('')}}` : '/* Nothing set yet. */';
+    if (!lines.length) return '/* Nothing set yet. */';
+    return `${this._theme && `/* After ${this._theme}.css */\n`}career-timeline {\n${lines.join('')}}`;
   }
 
   protected override willUpdate(): void {
@@ -147,6 +140,23 @@ export class ThemeEditor extends LitElement {
     />`;
   }
 
+  /** How much a colour stands out, where that is measured, or how much of a thing there is. */
+  #value({ name, control, default: usual }: Variable) {
+    if (typeof control === 'object')
+      return html`<output>${this._values[name] ?? this._shown[name] ?? usual.split(',')[0]}</output>`;
+    const measure = measures.find((each) => each.name === name);
+    const colour = this._shown[name];
+    if (!measure || !('least' in measure) || colour === undefined) return nothing;
+    const ratio = contrast(colour, this._shown['paper']!);
+    const isLow = ratio < measure.least;
+    return html`<output
+      class=${isLow ? 'low' : ''}
+      data-contrast=${name}
+      title=${`${ratio.toFixed(1)} : 1 with the background; ${measure.least} : 1 is needed`}
+      >${ratio.toFixed(1)} <span>${isLow ? `< ${measure.least}` : '✓'}</span></output
+    >`;
+  }
+
   #row(variable: Variable): TemplateResult {
     const { name, description, control } = variable;
     const input =
@@ -155,28 +165,13 @@ export class ThemeEditor extends LitElement {
         : control === 'font'
           ? this.#font(variable)
           : this.#range(variable, control);
-    return html`<div class="row" title=${`${description} Default: ${variable.default}.`}>
-      <label for=${name}
-        >${name.replace('--career-', '').replaceAll('-', ' ')}
-        ${typeof control === 'object' ? html`<small>${this._values[name] ?? this._shown[name] ?? variable.default}</small>` : nothing}</label
-      >
-      ${input} ${this.#unset(variable)}
+    return html`<div
+      class="row ${control === 'font' ? 'wide' : ''}"
+      title=${`${name}: ${description} Default: ${variable.default}.`}
+    >
+      <label for=${name}>${name.replace('--career-', '').replaceAll('-', ' ')}</label>
+      ${input} ${this.#value(variable)} ${this.#unset(variable)}
     </div>`;
-  }
-
-  #contrasts(): TemplateResult {
-    return html`<dl>
-      ${measures.map((measure) => {
-        const colour = this._shown[measure.name];
-        if (!('least' in measure) || colour === undefined) return nothing;
-        const ratio = contrast(colour, this._shown['paper']!);
-        const isLow = ratio < measure.least;
-        return html`<dt>${measure.says}</dt>
-          <dd class=${isLow ? 'low' : ''} data-contrast=${measure.name}>
-            ${ratio.toFixed(1)} : 1 ${isLow ? `(needs ${measure.least})` : '✓'}
-          </dd>`;
-      })}
-    </dl>`;
   }
 
   /** The page's own colours, each to be taken for one of the variables. */
@@ -210,6 +205,13 @@ export class ThemeEditor extends LitElement {
     void this.updateComplete.then(() => this.requestUpdate());
   }
 
+  async #copy({ target }: Event): Promise<void> {
+    await navigator.clipboard.writeText(this.#css);
+    const button = target as HTMLButtonElement;
+    button.textContent = 'Copied';
+    setTimeout(() => (button.textContent = 'Copy'), 2000);
+  }
+
   #page(which: keyof typeof papers): void {
     [this._paper, this._ink] = papers[which];
   }
@@ -218,68 +220,60 @@ export class ThemeEditor extends LitElement {
     const isDark = contrast(this._paper, '#fff') > contrast(this._paper, '#000');
     const page = { background: this._paper, color: this._ink, colorScheme: isDark ? 'dark' : 'light' };
     return html`<form aria-label="Theme" @submit=${(event: Event) => event.preventDefault()}>
-        <h2>Your page</h2>
-        <div class="row wide">
-          <label for="page">begin with</label>
-          <select
-            id="page"
-            @change=${({ target }: Event) => this.#page((target as HTMLSelectElement).value as keyof typeof papers)}
-          >
-            ${Object.entries(papers).map(
-              ([name, [paper]]) => html`<option ?selected=${paper === this._paper}>${name}</option>`,
-            )}
-          </select>
+        <div class="settings">
+          <h2>Your page</h2>
+          <div class="row wide">
+            <label for="page">begin with</label>
+            <select
+              id="page"
+              @change=${({ target }: Event) => this.#page((target as HTMLSelectElement).value as keyof typeof papers)}
+            >
+              ${Object.entries(papers).map(
+                ([name, [paper]]) => html`<option ?selected=${paper === this._paper}>${name}</option>`,
+              )}
+            </select>
+          </div>
+          <div class="row wide">
+            <label for="theme">theme</label>
+            <select id="theme" @change=${({ target }: Event) => (this._theme = (target as HTMLSelectElement).value)}>
+              <option value="">none</option>
+              ${themes.map(({ name }) => html`<option>${name}</option>`)}
+            </select>
+          </div>
+          ${picker('paper', 'background', this._paper, (value) => (this._paper = value))}
+          ${picker('ink', 'text', this._ink, (value) => (this._ink = value))}
+          <details>
+            <summary id="pasted">Take your page’s colours</summary>
+            <p>Paste its custom properties, and take them by their names.</p>
+            <textarea
+              rows="3"
+              dir="ltr"
+              spellcheck="false"
+              aria-labelledby="pasted"
+              placeholder=":root { --brand: #123456; … }"
+              @input=${(event: InputEvent) => this.#paste(event)}
+            ></textarea>
+            ${this.#pasted()}
+          </details>
+          ${groups.map(
+            (group) =>
+              html`<h2>${group.name} ${group.name === 'Colours' ? html`<small>contrast</small>` : nothing}</h2>
+                ${group.variables.map((variable) => this.#row(variable))}`,
+          )}
+          <datalist id="typefaces">${typefaces.map((each) => html`<option value=${each}></option>`)}</datalist>
         </div>
-        <div class="row wide">
-          <label for="paper">background</label>
-          <input
-            id="paper"
-            type="color"
-            .value=${this._paper}
-            @input=${({ target }: InputEvent) => (this._paper = (target as HTMLInputElement).value)}
-          />
-        </div>
-        <div class="row wide">
-          <label for="ink">text</label>
-          <input
-            id="ink"
-            type="color"
-            .value=${this._ink}
-            @input=${({ target }: InputEvent) => (this._ink = (target as HTMLInputElement).value)}
-          />
-        </div>
-        <div class="row wide">
-          <label for="theme">theme</label>
-          <select id="theme" @change=${({ target }: Event) => (this._theme = (target as HTMLSelectElement).value)}>
-            <option value="">none</option>
-            ${themes.map(({ name }) => html`<option>${name}</option>`)}
-          </select>
-        </div>
-        <h2 id="pasted">Its colours</h2>
-        <p>Paste the custom properties of your page, and take its colours by their names.</p>
-        <textarea
-          rows="3"
-          spellcheck="false"
-          aria-labelledby="pasted"
-          placeholder=":root { --brand: #123456; … }"
-          @input=${(event: InputEvent) => this.#paste(event)}
-        ></textarea>
-        ${this.#pasted()}
-        <h2>Contrast with the background</h2>
-        ${this.#contrasts()}
-        <h2>Variables</h2>
-        ${variables.map((variable) => this.#row(variable))}
-        <datalist id="typefaces">${typefaces.map((each) => html`<option value=${each}></option>`)}</datalist>
-        <h2 id="css">CSS to copy</h2>
-        <button type="button" class="copy" @click=${() => navigator.clipboard.writeText(this.#css)}>Copy</button>
-        <textarea
-          readonly
-          rows="8"
-          spellcheck="false"
-          aria-labelledby="css"
-          .value=${this.#css}
-          @focus=${({ target }: Event) => (target as HTMLTextAreaElement).select()}
-        ></textarea>
+        <section class="result">
+          <h2 id="css">Your CSS</h2>
+          <button type="button" class="copy" @click=${(event: Event) => void this.#copy(event)}>Copy</button>
+          <textarea
+            readonly
+            dir="ltr"
+            spellcheck="false"
+            aria-labelledby="css"
+            .value=${this.#css}
+            @focus=${({ target }: Event) => (target as HTMLTextAreaElement).select()}
+          ></textarea>
+        </section>
       </form>
       <div
         class="preview ${this._theme && `career-theme-${this._theme}`}"
