@@ -8,7 +8,7 @@ const Under = styled.div(({ theme }) => ({
   border: `1px solid ${theme.appBorderColor}`,
   borderRadius: theme.appBorderRadius,
   overflow: 'hidden',
-  '& .code': { maxBlockSize: '20rem' },
+  '& .code': { maxBlockSize: '26rem' },
 }));
 
 /** A story on a page of documentation, with its code under it rather than behind a button. */

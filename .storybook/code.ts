@@ -23,7 +23,12 @@ const Bar = styled.div(({ theme }) => ({
   borderBlockEnd: `1px solid ${theme.appBorderColor}`,
   '& > :last-child': { marginInlineStart: 'auto' },
 }));
-const Scrolled = styled.div({ overflow: 'auto', '& pre': { margin: 0, padding: '12px 16px', fontSize: 13 } });
+const Scrolled = styled.div(({ theme }) => ({
+  overflow: 'auto',
+  '& pre': { margin: 0, padding: '12px 16px' },
+  // A page of documentation sets texts in a face of its own, those between tags too.
+  '& :is(pre, code, span)': { fontFamily: theme.typography.fonts.mono, fontSize: 13, lineHeight: 1.5 },
+}));
 
 function Copy({ code }: { readonly code: string }): ReactElement {
   const [copied, setCopied] = useState('');

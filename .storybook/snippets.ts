@@ -18,6 +18,11 @@ const scripts = ':scope > script[type="application/json"]';
 
 const under = (...parts: readonly (string | false)[]) => parts.filter(Boolean).join('\n');
 const deeper = (text: string) => text.replaceAll(/^(?=.)/gmu, '  ');
+/** Lines after the first stand as deep as their file has them. */
+function dedent(text: string): string {
+  const depth = Math.min(...[...text.trim().matchAll(/\n( *)\S/gu)].map(([, spaces]) => spaces!.length));
+  return text.trim().replaceAll(`\n${' '.repeat(Number.isFinite(depth) ? depth : 0)}`, '\n');
+}
 const rule = (css: string) => `main {\n${css.replaceAll(/\s*([^:;]+):([^;]+);?/gu, '  $1: $2;\n')}}`;
 
 function tag(attributes: readonly (string | false)[], inside: string, isClosed = true): string {
@@ -34,7 +39,7 @@ function tag(attributes: readonly (string | false)[], inside: string, isClosed =
 export function snippets(source: string, { career, theme = '', page = '' }: Given = {}): string {
   const element = new DOMParser().parseFromString(source, 'text/html').querySelector('career-timeline');
   if (!element || source.startsWith('<!-- HTML -->')) return source;
-  element.innerHTML = element.innerHTML.replaceAll(/<!--[^]*?-->/gu, '');
+  element.innerHTML = dedent(element.innerHTML.replaceAll(/<!--[^]*?-->/gu, ''));
   const attributes = [...element.attributes]
     .filter(({ name }) => !['class', 'style'].includes(name))
     .map(({ name, value }) => (value === '' ? name : `${name}="${value.replaceAll('"', '&quot;')}"`));

@@ -55,11 +55,8 @@ export const styles = css`
       gap: 0;
       align-content: start;
     }
-    .layer > div > div {
+    .layer > div > .page {
       padding: 1rem;
-    }
-    .layer > div > .career-theme-newsprint {
-      padding: 0;
     }
     .variable {
       grid-template-columns: repeat(auto-fit, minmax(min(100%, 18.5rem), 1fr));

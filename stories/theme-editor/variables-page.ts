@@ -32,7 +32,7 @@ const layers: readonly (readonly [string, string, string, TemplateResult])[] = [
     'Your page',
     'Font, ink and paper are inherited, and all else is mixed from that ink: nothing to load, nothing to write.',
     'article { font-family: Georgia, serif; color: #2b2119; }',
-    html`<div .style=${'font-family:Georgia,serif;color:#2b2119;background:#fbf6ec'}>${picture()}</div>`,
+    html`<div class="page" .style=${'font-family:Georgia,serif;color:#2b2119;background:#fbf6ec'}>${picture()}</div>`,
   ],
   [
     'A theme',
