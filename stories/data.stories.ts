@@ -5,7 +5,6 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect, fireEvent, userEvent } from 'storybook/test';
 import { articleCareer } from './fixtures/careers.js';
-import { framed } from './fixtures/page.js';
 import { reading } from './fixtures/reader.js';
 import { scripted } from './fixtures/scripted.js';
 import './pages/own-document.js';
@@ -117,7 +116,6 @@ export const PlainList: Story = {
 
 /** Where you have more to say than data can: entries as elements. What you write inside is shown in the details, links and all. */
 export const EntriesAsElements: Story = {
-  parameters: { docs: framed },
   render: () =>
     html`<career-timeline selected="founds">
       <career-entry id="founds" date="2023" kind="founding" organization="HyperAGI">

@@ -3,7 +3,6 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect, userEvent } from 'storybook/test';
 import { articleCareer, companyCareer, hardCareer, longCareer } from './fixtures/careers.js';
-import { framed } from './fixtures/page.js';
 import { isEnglish, reading } from './fixtures/reader.js';
 import { argTypes, timeline, type TimelineArgs } from './fixtures/timeline.js';
 
@@ -108,7 +107,6 @@ export const HardCareerNarrow: Story = {
 /** For lists of works and the like, on a phone: all entries are in the page as text, found by its search, and laid out as they are scrolled to. */
 export const LongCareerNarrow: Story = {
   args: { career: longCareer(500), layout: 'vertical', width: 360 },
-  parameters: { docs: framed },
   play: async ({ canvasElement }) => {
     const reader = await reading(canvasElement);
     await reader.until(() => expect(reader.all('.entry').length).toBeGreaterThanOrEqual(500));

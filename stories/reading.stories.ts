@@ -3,7 +3,6 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { expect, userEvent } from 'storybook/test';
 import { snippets } from '../.storybook/snippets.js';
 import { articleCareer, hardCareer } from './fixtures/careers.js';
-import { framed } from './fixtures/page.js';
 import { reading } from './fixtures/reader.js';
 import { argTypes, timeline, type TimelineArgs } from './fixtures/timeline.js';
 
@@ -29,7 +28,6 @@ export const Details: Story = {
 
 /** Open from the start, with `selected`: to point a reader to one entry. */
 export const Selected: Story = {
-  parameters: { docs: framed },
   args: { selected: 'mwc-talk' },
   play: async ({ canvasElement }) => {
     const reader = await reading(canvasElement);
@@ -57,7 +55,6 @@ export const WithAnImage: Story = {
   },
   parameters: {
     docs: {
-      ...framed,
       source: {
         code: snippets('<career-timeline selected="mwc-talk"></career-timeline>', {
           career: () => ({

@@ -3,7 +3,6 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect, userEvent } from 'storybook/test';
 import { articleCareer } from './fixtures/careers.js';
-import { framed } from './fixtures/page.js';
 import { reading } from './fixtures/reader.js';
 
 /** What stands in the timeline’s place while there is nothing to draw, and when something is wrong. What the author wrote between the tags stays readable. */
@@ -43,7 +42,6 @@ export const Loading: Story = {
 
 /** `loading="lazy"`, for a timeline far down a page: nothing is fetched until it comes near the window. */
 export const Lazy: Story = {
-  parameters: { docs: framed },
   render: () =>
     html`<p>Scroll down: the timeline begins when it comes near.</p>
       <div .style=${'block-size:4000px'}></div>

@@ -4,7 +4,6 @@ import { html } from 'lit';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { expect, fireEvent, userEvent } from 'storybook/test';
 import { articleCareer } from './fixtures/careers.js';
-import { framed } from './fixtures/page.js';
 import { isEnglish, reading } from './fixtures/reader.js';
 import { scripted } from './fixtures/scripted.js';
 import { argTypes, timeline, type TimelineArgs } from './fixtures/timeline.js';
@@ -33,7 +32,6 @@ export const EntryByEntry: Story = {
 
 /** `mode="scroll"`, for a long article: the page’s own scrolling walks through the entries under a pinned timeline. */
 export const ByScrolling: Story = {
-  parameters: { docs: framed },
   args: { mode: 'scroll' },
   play: async ({ canvasElement }) => {
     const reader = await reading(canvasElement);
