@@ -60,6 +60,10 @@ export function Code({
         variant: 'ghost',
         ariaLabel: false,
         pressed: part === shown,
+        // One of three, not on or off.
+        role: 'button',
+        'aria-checked': undefined,
+        'aria-pressed': part === shown,
         onClick: () => choose(part.name),
       },
       part.name,
