@@ -12,7 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { chromium, type Browser, type Page } from 'playwright';
+import { chromium, type Browser, type Frame, type Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { chromiumArgs, chromiumFromNpm } from '../support/chromium.js';
 import { serve } from '../support/serve.js';
@@ -101,18 +101,15 @@ async function open({ scheme, width, language }: Look): Promise<Page> {
   const globals = `language:${language};scheme:${scheme};a11y.manual:!true`;
   await page.goto(`${server.url}/iframe.html?id=benchmarks--docs&viewMode=docs&globals=${globals}`);
   await page.locator('#storybook-docs h1').waitFor();
-  await page.evaluate(
-    async ([css, letters]) => {
-      document.head.appendChild(document.createElement('style')).textContent = css;
-      const sample = document.body.appendChild(document.createElement('p'));
-      sample.style.cssText = 'position: fixed; inset-block-start: 100%';
-      sample.textContent = letters;
-      await new Promise((resolve) => setTimeout(resolve, 500));
-      await document.fonts.ready;
-      sample.remove();
-    },
-    [style, letters] as const,
-  );
+  await page.evaluate(ready, style);
+  await page.evaluate(async (letters) => {
+    const sample = document.body.appendChild(document.createElement('p'));
+    sample.style.cssText = 'position: fixed; inset-block-start: 100%';
+    sample.textContent = letters;
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    await document.fonts.ready;
+    sample.remove();
+  }, letters);
   return page;
 }
 
@@ -146,6 +143,26 @@ async function show(page: Page, id: string): Promise<void> {
   });
 }
 
+/** Whether a page within the page may not load fonts of ours. */
+async function isSandboxed(frame: Frame): Promise<boolean> {
+  if (!frame.parentFrame()) return false;
+  const element = await frame.frameElement();
+  return (await element.getAttribute('sandbox')) !== null;
+}
+
+/** In a page, or in a page within it, which has the same type: resolves when all is drawn. */
+async function ready(css: string): Promise<void> {
+  if (css && !document.querySelector('#type')) {
+    const type = Object.assign(document.createElement('style'), { id: 'type', textContent: css });
+    const isLoaded = new Promise((resolve) => type.addEventListener('load', resolve));
+    document.head.append(type);
+    await isLoaded;
+    document.body.getBoundingClientRect();
+  }
+  await document.fonts.ready;
+  for (const each of document.querySelectorAll('career-timeline')) await each.updateComplete;
+}
+
 async function picture(id: string, look: Look): Promise<Buffer> {
   const key = nameOf('', look);
   if (!pages.has(key)) pages.set(key, open(look));
@@ -154,11 +171,7 @@ async function picture(id: string, look: Look): Promise<Buffer> {
   // Until nothing moves any more.
   let last: Buffer | undefined;
   for (let tries = 0; tries < 20; tries++) {
-    for (const frame of page.frames())
-      await frame.evaluate(async () => {
-        await document.fonts.ready;
-        for (const each of document.querySelectorAll('career-timeline')) await each.updateComplete;
-      });
+    for (const frame of page.frames()) await frame.evaluate(ready, (await isSandboxed(frame)) ? '' : style);
     const next = await page.screenshot({ fullPage: true, animations: 'disabled' });
     if (last?.equals(next)) return next;
     last = next;
