@@ -261,6 +261,9 @@ export class CareerTimeline extends LitElement {
   /** In a task of its own: what the script did comes before, and the page's first layout, with its fonts, falls into it. */
   async #measureAll(): Promise<void> {
     await nextTask();
+    // The browser reads its tables of languages when Intl is first asked: half of them now, not all with the first date.
+    Intl.Collator.supportedLocalesOf('en');
+    await nextTask();
     this.#start = undefined;
     this.#measure.bench = this._bench ?? undefined;
     this.#observeSize();
