@@ -26,7 +26,7 @@ const framed = (
 
 /**
  * A blog article about the career, in plain HTML: one script tag for the built bundle, one `<career-timeline>` in the text. Its
- * own fonts and ink reach the timeline without a line of theming.
+ * own ink, light and language reach the timeline without a line of theming, and so does the typeface of the part it stands in.
  */
 const meta: Meta<Args> = {
   title: 'In a blog',

@@ -56,8 +56,8 @@ export const StartHere: Story = {
           <p>
             Beside your page put <a href="dist/career-timeline.min.js" download>career-timeline.min.js</a>, one file
             with everything in it (on npm: <code>career-timeline</code>), and the career below,
-            <a href="careers/steven-hoi.json" download>steven-hoi.json</a>, or your own. Without scripts the list is
-            read.
+            <a href="careers/steven-hoi.json" download>steven-hoi.json</a>, or your own. Look at it through a web
+            server: from the disk browsers load no modules, and the list is read, as without scripts.
           </p>
           <details>
             <summary>Keep its place, so that the page does not jump</summary>

@@ -1,7 +1,9 @@
 import { faultText, readCareer, type CareerDocument } from '@career-timeline/model';
+import schema from '@career-timeline/model/career.schema.json' with { type: 'json' };
 import 'career-timeline';
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
+import { unknownFields } from '../../packages/static/src/unknown-fields.js';
 
 const example = `{
   "lang": "en",
@@ -68,9 +70,10 @@ export class OwnDocument extends LitElement {
     try {
       this.#document = JSON.parse(this._text) as CareerDocument;
     } catch (error) {
-      return [`not JSON: ${(error as Error).message}`];
+      return [`not JSON, so the timeline is the one before: ${(error as Error).message}`];
     }
-    return readCareer(this.#document).faults.map(faultText);
+    // As the command `validate` says it.
+    return [...readCareer(this.#document).faults, ...unknownFields(this.#document, schema as object)].map(faultText);
   }
 
   protected override render() {

@@ -176,11 +176,12 @@ function setBar(text: EntryText, compact: boolean, type: Typesetter): Variant[] 
   const detail = detailOf(text);
   const one = (title: string) => styled('title', [type.line(title, 'title')]);
   if (compact) return [variant('full', one(title), type), variant('short', one(shortTitle), type), numberVariant(type)];
-  const set = (rung: 'wrapped' | 'short', count: number, title: string, detail?: string) => {
-    const way = { count, limit: widest.line, least: 76, order: 'title-first' } as const;
+  const set = (rung: 'wrapped' | 'short', count: number, title: string, detail?: string, least = 76) => {
+    const way = { count, limit: widest.line, least, order: 'title-first' } as const;
     const lines = narrow({ text, title, detail }, way, type);
     return lines && lines.length <= mostBarLines ? variant(rung, lines, type) : [];
   };
+  const dated = type.line(joined(date, status), 'date').width;
   // Rather the title alone than a number, whose key would say no more than the details; but that it is not certain is said.
   const alone = (count: number) => {
     const lines = status === undefined && type.balance(shortTitle, 'title', count, widest.line);
@@ -188,6 +189,8 @@ function setBar(text: EntryText, compact: boolean, type: Typesetter): Variant[] 
   };
   return [
     variant('full', [...one(title), ...styled('date', [type.line(joined(date, detail, status), 'date')])], type),
+    // A wide bar has the date on one line, a narrow one on two.
+    ...[1, 2, 3, 4].flatMap((count) => set('wrapped', count, title, detail, dated)),
     ...[1, 2, 3, 4].flatMap((count) => set('wrapped', count, title, detail)),
     ...[1, 2, 3, 4].flatMap((count) => set('short', count, shortTitle)),
     variant('short', one(shortTitle), type),

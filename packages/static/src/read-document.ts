@@ -1,7 +1,11 @@
+import { createRequire } from 'node:module';
 import { readFileSync } from 'node:fs';
 import { faultText, readCareer, type Career } from '@career-timeline/model';
 import { jsonFault } from './json-fault.js';
-import { unknownFields } from './unknown-fields.js';
+import { unknownFields, type Schema } from './unknown-fields.js';
+
+// By `require`: an import of JSON makes Node 20 warn on standard error.
+const careerSchema = createRequire(import.meta.url)('@career-timeline/model/career.schema.json') as Schema;
 
 const nameOf = (file: string) => (file === '-' ? 'standard input' : file);
 
@@ -44,6 +48,7 @@ export function read(file: string): { career?: Career; status: 0 | 1 | 2 } {
 /** What is wrong with a document, and what may be. @returns the exit code */
 export function validate(file: string): number {
   const { career, status } = read(file);
-  for (const warning of unknownFields(career?.document)) say(`${nameOf(file)}: warning: ${faultText(warning)}`);
+  for (const warning of unknownFields(career?.document, careerSchema))
+    say(`${nameOf(file)}: warning: ${faultText(warning)}`);
   return status;
 }

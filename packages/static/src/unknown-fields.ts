@@ -1,16 +1,12 @@
-import { createRequire } from 'node:module';
 import { pathText, type Fault } from '@career-timeline/model';
 import { closestMatch } from 'leven';
 
 /** What is used here of a JSON Schema: the fields of an object, the values of a table, the items of a list. */
-interface Schema {
+export interface Schema {
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly additionalProperties?: Schema;
   readonly items?: Schema;
 }
-
-// By `require`: an import of JSON makes Node 20 warn on standard error.
-const careerSchema = createRequire(import.meta.url)('@career-timeline/model/career.schema.json') as Schema;
 
 /** What begins so is said to be the author's own, or a tool's. */
 const own = /^(?:\$|x-)/u;
@@ -21,11 +17,12 @@ type Keys = readonly (string | number)[];
  * The fields of a document that no part of it is read from: they are kept, and may be the author's own, or spelt wrong. Fields that begin
  * with `$` or `x-` are left out.
  *
+ * @param schema career.schema.json of `@career-timeline/model`
  * @returns each name once, at its first place; like `entries[2].organisation: unknown field; did you mean "organization"?`
  */
-export function unknownFields(document: unknown): Fault[] {
+export function unknownFields(document: unknown, schema: Schema): Fault[] {
   const found = new Map<string, { readonly path: Keys; readonly meant: string | undefined; more: number }>();
-  collect(document, careerSchema, []);
+  collect(document, schema, []);
   return [...found.values()].map(({ path, meant, more }) => ({
     path: pathText(path),
     message: [

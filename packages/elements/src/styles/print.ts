@@ -13,6 +13,7 @@ export const printStyles = css`
     }
     .frame {
       color: black;
+      background: white;
     }
     .details,
     .controls,
