@@ -25,24 +25,28 @@ const leastGap = 12;
 const opened = 1 / 2;
 
 /**
- * Where an elastic axis folds time: one fold for each compressed piece, its longest gap between two events that no moment covers.
+ * Where an elastic axis folds time: one fold for each compressed piece, its longest gap between two events that no moment covers, or its longest at
+ * all where each is covered: what is drawn shorter than beside it is always marked.
  *
- * @returns in order of time; none for a piece whose every gap is covered
+ * @returns in order of time
  */
 export function scaleFolds(scale: TimeScale, moments: TimeIndex<unknown>): Fold[] {
   const density = scale.pieces.map(({ t0, t1, x0, x1 }) => (x1 - x0) / (t1 - t0));
   const foldedPieces = scale.pieces.filter(
     (_, i) => density[i]! < folded * Math.max(density[i - 1] ?? 0, density[i + 1] ?? 0),
   );
-  return foldedPieces.flatMap((piece) => longestGap(scale.knots, piece, moments) ?? []);
+  return foldedPieces.flatMap(
+    (piece) => longestGap(scale.knots, piece, moments) ?? longestGap(scale.knots, piece) ?? [],
+  );
 }
 
-/** The longest gap between two neighbouring knots of a piece that no moment covers; what covers begins and ends at knots. */
-function longestGap(knots: Float64Array, { t0, t1 }: ScalePiece, moments: TimeIndex<unknown>): Fold | undefined {
+/** The longest gap between two neighbouring knots of a piece that none of the moments covers; what covers begins and ends at knots. */
+function longestGap(knots: Float64Array, { t0, t1 }: ScalePiece, moments?: TimeIndex<unknown>): Fold | undefined {
   let longest: Fold | undefined;
   for (let i = bisectLeft(knots, t0); i + 1 < knots.length && knots[i + 1]! <= t1; i++) {
     const [from, to] = [knots[i]!, knots[i + 1]!];
-    if ((!longest || to - from > longest.to - longest.from) && !isCovered(from, to, moments)) longest = { from, to };
+    if ((!longest || to - from > longest.to - longest.from) && !(moments && isCovered(from, to, moments)))
+      longest = { from, to };
   }
   return longest;
 }

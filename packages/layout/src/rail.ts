@@ -5,6 +5,7 @@ import { employerOf, tenuresOf, type BarIndex } from './bar-lanes.js';
 import type { Bar } from './bar.js';
 import { packLanes, type LaneSpan } from './lanes.js';
 import { distinct } from './distinct.js';
+import { knownExtent } from './gathered.js';
 import type { Mark } from './scene.js';
 import { shareLane } from './share-lane.js';
 import type { Steps } from './steps.js';
@@ -21,6 +22,9 @@ const markWidth = 12;
 /** Between two bars under each other, px; and over how many an open end fades. */
 const barGap = 2;
 const fade = 24;
+
+/** So far a rail goes on after its last entry at least, px: half of that is for what the last ones took. */
+export const railTail = 2 * fade;
 
 /** Where the bars of a career stand beside its rail. */
 export interface Rail {
@@ -89,9 +93,22 @@ export function railAxis(
   return { ...axis, at, length: height, fade };
 }
 
-/** Where the rail comes to its end: what goes on fades there. */
-export const railEnd = ({ domain, until }: Axis, height: number, last: number) =>
-  [Math.max(until, domain[1]), Math.max(last, height - fade)] as const;
+/**
+ * The foot of a rail: shortly before its end is the latest time that is known of an entry, and at its end what goes on fades.
+ *
+ * @param entries all of the career
+ * @param last y of the last entry, px
+ */
+export function railFoot(
+  { domain, until }: Axis,
+  entries: readonly DatedEntry[],
+  height: number,
+  last: number,
+): (readonly [time: number, y: number])[] {
+  const [latest, end] = [knownExtent(entries)[1], Math.max(last, height - fade)];
+  const now = [Math.max(until, domain[1]), end] as const;
+  return latest < now[0] ? [[latest, end - (end - last) / 6], now] : [now];
+}
 
 /**
  * The marks of moments and of the bars `[first, last)` that lie on a stretch of the rail.

@@ -1,6 +1,6 @@
 import type { CareerBase } from './career-base.js';
 import type { Typesetter } from './lines.js';
-import { railAxis, railEnd, railMarks, type Rail } from './rail.js';
+import { railAxis, railFoot, railMarks, type Rail } from './rail.js';
 import type { Box, Run, Scene, SetRun } from './scene.js';
 import { isBar, type Axis, type DatedEntry } from './spans.js';
 import { reach } from './time-index.js';
@@ -16,7 +16,7 @@ const hem = 12;
 export function runScene(
   run: Run,
   { width, height, tops }: SetRun,
-  { axis: time, moments }: CareerBase,
+  { axis: time, entries, moments }: CareerBase,
   rail: Rail,
   { type, spacing, direction }: { type: Typesetter; spacing: number; direction: 'ltr' | 'rtl' },
 ): Scene {
@@ -25,8 +25,8 @@ export function runScene(
   const foot = hem + height;
   const points = rows.map((row, i) => [Math.max(row.time, time.domain[0]), hem + tops[i]! + middle] as const);
   const start = from > -Infinity ? [[from, hem] as const] : [];
-  const end = to < Infinity ? ([to, foot] as const) : railEnd(time, foot, points.at(-1)![1]);
-  const inside = railAxis([...start, ...points, end], foot + hem, time);
+  const end = to < Infinity ? [[to, foot] as const] : railFoot(time, entries, foot, points.at(-1)![1]);
+  const inside = railAxis([...start, ...points, ...end], foot + hem, time);
   const at = (t: number) => (t < from ? -beyond : t > to ? foot + beyond : inside.at(t));
   const axis: Axis = { ...inside, at };
 

@@ -7,7 +7,7 @@ import type { Typesetter } from './lines.js';
 import { gathered, knownExtent } from './gathered.js';
 import { nameYears } from './calendar.js';
 import { passagesBetween, type Stop } from './passages.js';
-import { railAxis, railEnd, railMarks, railOf } from './rail.js';
+import { railAxis, railFoot, railMarks, railOf, railTail } from './rail.js';
 import type { AxisBreak, EntryText, Label, Tick } from './scene.js';
 import { yearSections } from './year-sections.js';
 import { isBar, startTime, type DatedEntry } from './spans.js';
@@ -36,10 +36,12 @@ export function* layoutVertical({ entries, bars }: CareerBase, career: Career, f
   const rail = yield* railOf(bars, career);
   const x = rail.text;
   const blocks = yield* blocksOf(entries, frame, frame.width - x);
-  const { tops, ticks, breaks, height } = yield* stack(blocks, x, frame);
+  const { tops, ticks, breaks, height: needed } = yield* stack(blocks, x, frame);
   const middle = frame.type.lineHeight('date') / 2;
+  // How long the last ones took is to be seen too.
+  const height = Math.max(needed, tops.at(-1)! + middle + railTail);
   const points = blocks.map(({ time }, i) => [Math.max(time, frame.axis.domain[0]), tops[i]! + middle] as const);
-  const axis = railAxis([...points, railEnd(frame.axis, height, points.at(-1)![1])], height, frame.axis);
+  const axis = railAxis([...points, ...railFoot(frame.axis, entries, height, points.at(-1)![1])], height, frame.axis);
   const moments = entries.filter((entry) => !isBar(entry));
   const marks = new Map(railMarks(rail, moments, [0, rail.bars.items.length], axis).map((mark) => [mark.entry, mark]));
   return {
