@@ -26,14 +26,23 @@ export interface HtmlOptions extends Omit<EmbedOptions, 'script' | 'src'>, Pick<
 function element(
   { document }: Career,
   fallback: string,
-  { script, src, name, lang, layout, scale, group }: EmbedOptions & { readonly name?: string },
+  {
+    script,
+    src,
+    name,
+    lang,
+    dir,
+    layout,
+    scale,
+    group,
+  }: EmbedOptions & { readonly name?: string; readonly dir?: string },
 ): string {
   // The address of its schema is one from where the document stood.
   const data =
     document &&
     src === undefined &&
     `<script type="application/json">${scriptJson({ ...document, $schema: undefined })}</script>\n`;
-  const attributes = Object.entries({ src, lang, layout, scale, group, class: name })
+  const attributes = Object.entries({ src, lang, dir, layout, scale, group, class: name })
     .map(([name, value]) => (value === undefined ? '' : ` ${name}="${escaped(value)}"`))
     .join('');
   return `<script type="module" src="${escaped(script)}"></script>
@@ -137,10 +146,12 @@ export function renderEmbed(career: Career, options: EmbedOptions): string {
   const reader = readerOf(career, options.lang);
   const entries = lineByLine(markup(list(reader, html`<p>${reader.words.term('undated')}</p>`)));
   const fallback = `<div>\n${entries}\n</div>`;
+  // In the language that was asked for, whatever that of the page.
+  const dir = options.lang !== undefined && { dir: reader.words.direction };
   // A page may have several, each with a place of its own.
   const name = `career-${createHash('sha256')
     .update(JSON.stringify([options, fallback]))
     .digest('hex')
     .slice(0, 6)}`;
-  return `${reserve(career, name, options)}\n${element(career, fallback, { ...options, name })}\n`;
+  return `${reserve(career, name, options)}\n${element(career, fallback, { ...options, name, ...dir })}\n`;
 }

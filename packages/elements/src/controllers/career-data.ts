@@ -57,7 +57,7 @@ export class CareerDataController implements ReactiveController {
     host.addController(this);
   }
 
-  /** Until the source is looked at for the first time. */
+  /** Until the first career is read. */
   get work(): Promise<void> | undefined {
     return this.#work;
   }
@@ -70,8 +70,7 @@ export class CareerDataController implements ReactiveController {
       attributeFilter: telling,
     });
     document.addEventListener('DOMContentLoaded', this.#handleParsed, { once: true });
-    if (this.#host.hasUpdated) this.#read();
-    else this.#work ??= this.#readLater();
+    this.#read();
   }
 
   hostDisconnected(): void {
@@ -97,15 +96,8 @@ export class CareerDataController implements ReactiveController {
 
   readonly #handleParsed = () => this.#read();
 
-  /** In a task of its own: the host's first rendering is enough for one, and shows what stands between its tags. */
-  async #readLater(): Promise<void> {
-    await nextTask();
-    this.#work = undefined;
-    if (this.#host.isConnected) this.#read();
-  }
-
   #read(): void {
-    if (this.#work || !this.#near.mayWork) return;
+    if (!this.#near.mayWork) return;
     const { career, src } = this.#host;
     if (career !== undefined && career !== null) return this.#once(career, () => this.#show(career));
     if (src) return this.#once(`src ${src}`, () => void this.#load(src));
@@ -149,7 +141,21 @@ export class CareerDataController implements ReactiveController {
     }
   }
 
+  /** In a task of its own: the host's first rendering is enough for one, and shows what stands between its tags. */
+  async #showLater(document: unknown): Promise<void> {
+    const source = this.#seen;
+    await nextTask();
+    if (this.#seen !== source) return;
+    this.#work = undefined;
+    if (this.#host.isConnected) this.#show(document);
+    else this.#seen = undefined;
+  }
+
   #show(document: unknown): void {
+    if (!this.#host.hasUpdated) {
+      this.#work = this.#showLater(document);
+      return;
+    }
     const { career, faults } = readCareer(document);
     const message = faults.map(({ path, message }) => (path ? `${path}: ${message}` : message)).join('\n');
     if (!career.entries.length && faults.length) {
