@@ -248,7 +248,9 @@ describe('career-timeline', () => {
     expect(page.stdout).toContain('max-width:500px');
     expect(page.stdout).toContain('<career-timeline layout="vertical" group="kind">');
     const snippet = command(['embed', article, ...asked]).stdout;
-    expect(snippet).toMatch(/<career-timeline lang="zh-Hans" layout="vertical" group="kind" class="career-\w+">/u);
+    expect(snippet).toMatch(
+      /<career-timeline lang="zh-Hans" dir="ltr" layout="vertical" group="kind" class="career-\w+">/u,
+    );
     // The place that is kept free makes no step where the layout would turn.
     const step = / - \d{3,}(\.\d+)? \* clamp\(0px, 100% - 599px, 1px\)/u;
     expect(snippet).not.toMatch(step);
