@@ -26,6 +26,8 @@ interface Candidate {
   /** Among years that meet, the rounder one stays: how many years its step has. */
   readonly rank: number;
   readonly names: readonly [Naming, Naming];
+  /** Whether it is the only day of its piece. */
+  readonly isLone?: boolean;
 }
 
 /**
@@ -62,11 +64,14 @@ export function axisTicks(
     const x = Math.min(Math.max(at - textWidth / 2, 0), width - textWidth);
     const box = { x, y, width: textWidth, height };
     const free = (other: Box) => other.x + other.width + textGap <= x || x + textWidth + textGap <= other.x;
-    if (at < 0 || at > width || !placed.every((tick) => free(tick.box))) return undefined;
+    if (!placed.every((tick) => free(tick.box))) return undefined;
     return { time, at, text, level, box };
   };
 
-  const all = [...candidates.values()];
+  const seen = [...candidates.values()].filter(({ time }) => scale.at(time) >= 0 && scale.at(time) <= width);
+  // One day alone among years tells of no step.
+  const steps = seen.filter(({ isLone }) => !isLone);
+  const all = steps.length ? steps : seen;
   const years: Tick[] = [];
   for (const candidate of all
     .filter(({ level }) => level === 'major')
@@ -100,11 +105,10 @@ function pieceTicks({ t0, t1, x0, x1 }: ScalePiece): Candidate[] {
     Math.max(Math.abs(t0), Math.abs(t1)) < dateLimit ? fineSteps.find(({ length }) => length >= leastTime) : undefined;
   if (fine) {
     const dates = fine.interval.range(fine.interval.ceil(new Date(t0)), new Date(t1 + 1));
-    // One day alone among years tells of no step.
-    if (dates.length < 2 && fine.length < year / 12) return [];
+    const isLone = dates.length < 2 && fine.length < year / 12;
     return dates.map((date) => {
       const isYear = date.getUTCMonth() === 0 && date.getUTCDate() === 1;
-      return { time: date.getTime(), level: isYear ? 'major' : 'minor', rank: isYear ? 1 : 0, names: fine.names };
+      return { time: date.getTime(), level: isYear ? 'major' : 'minor', rank: isYear ? 1 : 0, names: fine.names, isLone };
     });
   }
   const step = Math.max(1, niceStep(leastTime / year));
