@@ -108,7 +108,13 @@ function pieceTicks({ t0, t1, x0, x1 }: ScalePiece): Candidate[] {
     const isLone = dates.length < 2 && fine.length < year / 12;
     return dates.map((date) => {
       const isYear = date.getUTCMonth() === 0 && date.getUTCDate() === 1;
-      return { time: date.getTime(), level: isYear ? 'major' : 'minor', rank: isYear ? 1 : 0, names: fine.names, isLone };
+      return {
+        time: date.getTime(),
+        level: isYear ? 'major' : 'minor',
+        rank: isYear ? 1 : 0,
+        names: fine.names,
+        isLone,
+      };
     });
   }
   const step = Math.max(1, niceStep(leastTime / year));
