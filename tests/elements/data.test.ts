@@ -30,6 +30,17 @@ describe('<career-timeline> gets its data', () => {
     await expect.poll(() => all(element, 'button[data-entry]').length).toBe(articleCareer.entries.length);
   });
 
+  it('from the last source that it is given before it draws for the first time', async () => {
+    const src = URL.createObjectURL(new Blob([JSON.stringify(articleCareer)], { type: 'application/json' }));
+    document.body.innerHTML = list;
+    const element = document.createElement('career-timeline');
+    element.append(document.querySelector('ol')!);
+    document.body.append(element);
+    element.src = src;
+    await settled(element);
+    await expect.poll(() => all(element, 'button[data-entry]').length).toBe(articleCareer.entries.length);
+  });
+
   it('from a JSON script inside', async () => {
     const element = await mount({ html: json('Writes') });
     expect(titles(element)).toEqual(['Writes']);

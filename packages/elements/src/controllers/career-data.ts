@@ -142,20 +142,19 @@ export class CareerDataController implements ReactiveController {
   }
 
   /** In a task of its own: the host's first rendering is enough for one, and shows what stands between its tags. */
-  async #showLater(document: unknown): Promise<void> {
+  #showLater(document: unknown): void {
     const source = this.#seen;
-    await nextTask();
-    if (this.#seen !== source) return;
-    this.#work = undefined;
-    if (this.#host.isConnected) this.#show(document);
-    else this.#seen = undefined;
+    const work = nextTask().then(() => {
+      if (this.#work === work) this.#work = undefined;
+      if (this.#seen !== source) return;
+      if (this.#host.isConnected) this.#show(document);
+      else this.#seen = undefined;
+    });
+    this.#work = work;
   }
 
   #show(document: unknown): void {
-    if (!this.#host.hasUpdated) {
-      this.#work = this.#showLater(document);
-      return;
-    }
+    if (!this.#host.hasUpdated) return this.#showLater(document);
     const { career, faults } = readCareer(document);
     const message = faults.map(({ path, message }) => (path ? `${path}: ${message}` : message)).join('\n');
     if (!career.entries.length && faults.length) {
