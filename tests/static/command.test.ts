@@ -206,6 +206,14 @@ describe('career-timeline', () => {
     expect(page).toMatch(/<a href="https:\/\/news.example\/">He moves<\/a>, News, September 29, 2025/u);
   });
 
+  it('gives texts in another language than the page their own language and direction', () => {
+    const { stdout } = command(['embed', article, '--lang', 'ar']);
+    expect(stdout).toMatch(/<career-timeline lang="ar" dir="rtl"/u);
+    expect(stdout).toContain('<b><span lang="en" dir="auto">Founds HyperAGI</span></b>');
+    const page = command(['render', article, '--format', 'html', '--lang', 'zh-Hans']).stdout;
+    expect(page).toContain('<h1>许主洪 <span lang="en">Steven Hoi</span></h1>');
+  });
+
   it('prints a snippet that fetches its data, with the list for readers without scripts', () => {
     const { status, stdout, stderr } = command(['embed', article, '--src', './career.json']);
     expect([status, stderr]).toEqual([0, '']);

@@ -47,8 +47,8 @@ const nameOf = (id: string, { scheme, width, language }: Look) => `${id}.${schem
 
 /** The same day for all, and the same type: no font of the system. */
 const day = new Date('2026-01-01T00:00:00Z');
-const families = `'Noto Sans Variable', 'Noto Sans SC Variable', 'Noto Sans Arabic Variable', sans-serif !important`;
-const style = ['noto-sans', 'noto-sans-sc', 'noto-sans-arabic']
+const families = `'Noto Sans Variable', 'Noto Sans SC Variable', 'Noto Sans KR Variable', 'Noto Sans Arabic Variable', 'Noto Sans Hebrew Variable', sans-serif !important`;
+const style = ['noto-sans', 'noto-sans-sc', 'noto-sans-kr', 'noto-sans-arabic', 'noto-sans-hebrew']
   .map((name) => `@import url(/fonts/${name}/index.css);`)
   .join('')
   .concat(
@@ -76,7 +76,7 @@ beforeAll(async () => {
   rmSync(differences, { recursive: true, force: true });
   server = await serve({}, { '': 'storybook-static', fonts: 'node_modules/@fontsource-variable' });
   const executablePath = await chromiumFromNpm();
-  // For what the three above lack, those that came with it.
+  // For what those above lack, those that came with it.
   const conf = join(mkdtempSync(join(tmpdir(), 'fonts-')), 'fonts.conf');
   writeFileSync(conf, `<fontconfig><dir>${join(executablePath, '../fonts')}</dir></fontconfig>`);
   const env = { ...process.env, FONTCONFIG_FILE: conf };

@@ -1,5 +1,5 @@
 // A career as a list that any page, feed reader and search engine can read, and that <career-timeline> reads too.
-import type { Entry, Source } from '@career-timeline/model';
+import type { Entry, Source, Text } from '@career-timeline/model';
 import { figure, type Reader } from 'career-timeline/picture';
 import { html, nothing, type TemplateResult } from 'lit';
 
@@ -24,18 +24,24 @@ export function list(reader: Reader, heading: TemplateResult): TemplateResult {
   return html`${dated.length ? listOf(reader, dated) : nothing} ${heading} ${listOf(reader, undated)}`;
 }
 
+/** A text that may be in another language than the page, which has a direction of its own then. */
+export function words(reader: Reader, text: Text): TemplateResult {
+  const { text: read, lang } = reader.read(text);
+  return lang ? html`<span lang=${lang} dir="auto">${read}</span>` : html`${read}`;
+}
+
 /** A text as a link where it has an address. */
-export const linked = (text: string, url: string | undefined): TemplateResult =>
+export const linked = (text: string | TemplateResult, url: string | undefined): TemplateResult =>
   url ? html`<a href=${url}>${text}</a>` : html`${text}`;
 
 function item(reader: Reader, entry: Entry): TemplateResult {
-  const { title, organization } = reader.entryText(entry, false);
+  const { organization } = reader.entryText(entry, false);
   const date = reader.date(entry, 'long');
-  const summary = entry.summary && reader.read(entry.summary).text;
+  const title = words(reader, entry.title);
   return html` <li id=${entry.id}>
     ${date ? (entry.date ? html`<time datetime=${entry.date.edtf}>${date}</time> ` : html`<small>${date}</small> `) : nothing}${
       entry.url ? linked(title, entry.url) : html`<b>${title}</b>`
-    }${organization ? ` · ${organization}` : nothing}${status(reader, entry)}${summary ? html`<p>${summary}</p>` : nothing}${entry.image ? figure(reader, entry.image) : nothing}
+    }${organization ? ` · ${organization}` : nothing}${status(reader, entry)}${entry.summary ? html`<p>${words(reader, entry.summary)}</p>` : nothing}${entry.image ? figure(reader, entry.image) : nothing}
   </li>`;
 }
 
@@ -49,4 +55,4 @@ function status(reader: Reader, entry: Entry): TemplateResult | typeof nothing {
 }
 
 const sourceName = (reader: Reader, { title, publisher, url }: Source) =>
-  linked(reader.read(publisher ?? title).text, url);
+  linked(words(reader, publisher ?? title), url);

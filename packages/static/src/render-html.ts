@@ -4,7 +4,7 @@ import { readerOf, type PictureOptions, type Reader } from 'career-timeline/pict
 import { html, nothing, type TemplateResult } from 'lit';
 import { keptHeight } from './kept-height.js';
 import { linkedData } from './linked-data.js';
-import { linked, list } from './list.js';
+import { linked, list, words } from './list.js';
 import { escaped, markup, scriptJson } from './markup.js';
 
 export interface EmbedOptions extends Pick<PictureOptions, 'layout' | 'scale' | 'group' | 'lang'> {
@@ -65,8 +65,9 @@ figcaption{font-size:.875em;opacity:.8}`;
 /** All that is known, as a page says it. */
 const article = (reader: Reader, name: string): TemplateResult => {
   const { person, asOf, sources } = reader.career;
-  return html`<h1>${name}</h1>
-    ${person?.headline ? html`<p>${reader.read(person.headline).text}</p>` : nothing}
+  const other = reader.otherName();
+  return html`<h1>${name}${other ? html` <span lang=${other.lang}>${other.text}</span>` : nothing}</h1>
+    ${person?.headline ? html`<p>${words(reader, person.headline)}</p>` : nothing}
     ${asOf ? html`<p>${reader.words.term('asOf', formatDate(asOf, reader.lang, 'long'))}</p>` : nothing}
     ${list(reader, html`<h2>${reader.words.term('undated')}</h2>`)}
     ${
@@ -82,7 +83,7 @@ const sourceList = (reader: Reader): TemplateResult =>
     ${[...reader.career.sources.values()].map(
       ({ title, publisher, url, date }) =>
         html`<li>
-          ${linked(reader.read(title).text, url)}${publisher ? `, ${reader.read(publisher).text}` : nothing}${
+          ${linked(words(reader, title), url)}${publisher ? html`, ${words(reader, publisher)}` : nothing}${
             date ? `, ${reader.formatDate(date, 'long')}` : nothing
           }
         </li>`,
