@@ -1,5 +1,5 @@
 // Years as numbers of milliseconds, also those that `Date` cannot hold (before 271821 BC, after AD 275760).
-import { directed } from '@career-timeline/model';
+import { directed, formatYear } from '@career-timeline/model';
 
 const meanYear = 365.2425 * 86_400_000;
 
@@ -59,18 +59,14 @@ const fields = {
 } as const satisfies Record<Naming, Intl.DateTimeFormatOptions>;
 
 /**
- * A time in words: `2023`, `Mar 2025`, `Mar`, `3 Mar`, `1200 BC`, `1 AD`, `-13.8B`.
+ * A time in words: `2023`, `Mar 2025`, `Mar`, `3 Mar`, `1200 BC`, `1 AD`, `13.8B BC`.
  *
  * @param time UTC ms; beyond the range of `Date` it is always named by its year
  * @param lang BCP 47 tag
  */
 export function nameTime(time: number, naming: Naming, lang: string): string {
-  if (Math.abs(time) > dateLimit) {
-    // The mean year misses the start of a far year by a hair, which must not make it the year before.
-    return numberFormat(lang, { notation: 'compact', maximumSignificantDigits: 4 }).format(
-      Math.round(1970 + time / meanYear),
-    );
-  }
+  // The mean year misses the start of a far year by a hair, which must not make it the year before.
+  if (Math.abs(time) > dateLimit) return formatYear(Math.round(1970 + time / meanYear), lang, 'short');
   const era = naming.startsWith('year') && yearOf(time) < plainFrom ? ({ era: 'short' } as const) : {};
   return dateFormat(lang, { ...fields[naming], ...era }).format(time);
 }

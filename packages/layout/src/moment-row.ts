@@ -1,9 +1,9 @@
 // The moments of a view along the axis, and how they are gathered before any label is set.
-import { bisectLeft, range } from 'd3-array';
+import { bisectLeft, max, min, range } from 'd3-array';
 import type { Frame, Labelled } from './frame.js';
 import { cell, gatheredWeight, gatherTwo, kindWeight, type Cluster } from './gather.js';
 import type { DatedEntry } from './spans.js';
-import { reach, type TimeIndex } from './time-index.js';
+import { reach, timeIndex, type TimeColumns, type TimeIndex } from './time-index.js';
 
 /** What stands in cells of more than one moment each is counted over so many px: more counts say less. */
 const countWidth = 96;
@@ -11,46 +11,53 @@ const countWidth = 96;
 /** The moments that are in the view, in order of their places. */
 export interface Row {
   readonly entries: readonly DatedEntry[];
-  /** px of each along the axis: the middle of its extent, or the edge of the view that is nearest to that. */
+  /** px of each along the axis: the middle of what is seen of its extent. */
   readonly at: (moment: number) => number;
-  /** The middle of its extent, UTC ms. */
+  /** That middle, UTC ms. */
   readonly time: (moment: number) => number;
   /** The earliest and the latest time of those in a cluster, UTC ms. */
-  readonly extent: (cluster: Cluster) => [from: number, to: number];
+  readonly extent: (cluster: Cluster) => readonly [from: number, to: number];
   /** One each; where there are more than the axis has room for, one for each 8 px. */
   readonly clusters: readonly Cluster[];
 }
 
-export function visibleRow(index: TimeIndex<DatedEntry>, { axis, view: [from, to] }: Frame): Row {
-  const { items, times, starts, ends } = index;
-  const [first, last] = reach(index, from, to);
-  const [a, b] = [bisectLeft(times, from, first, last), bisectLeft(times, to, first, last)];
-  // What is wide can be seen while its middle cannot.
-  const isSeen = (i: number) => starts[i]! < to && ends[i]! > from;
-  const before = range(first, a).filter(isSeen);
-  const after = range(b, last).filter(isSeen);
-  const order = before.length || after.length ? [...before, ...range(a, b), ...after] : undefined;
-  const entries = order ? order.map((i) => items[i]!) : items.slice(a, b);
-  const place = (moment: number) => (order ? order[moment]! : a + moment);
-  const time = (moment: number) => times[place(moment)]!;
-  const at = (moment: number) => Math.min(Math.max(axis.at(time(moment)), 0), axis.length);
-  const extent = (cluster: Cluster): [number, number] => {
-    let [from, to] = [Infinity, -Infinity];
-    for (let moment = cluster.from; moment < cluster.to; moment++) {
-      from = Math.min(from, starts[place(moment)]!);
-      to = Math.max(to, ends[place(moment)]!);
-    }
-    return [from, to];
-  };
-  const bounds = entries.length <= axis.length / cell ? range(1, entries.length) : cellBounds();
-  return { entries, at, time, extent, clusters: clustersBetween([0, ...bounds, entries.length], entries) };
+export function visibleRow(index: TimeIndex<DatedEntry>, frame: Frame): Row {
+  const { axis } = frame;
+  const { items, times, starts, ends } = seenOf(index, frame.view);
+  const at = (moment: number) => axis.at(times[moment]!);
+  const extent = ({ from, to }: Cluster): [number, number] => [
+    min(starts.subarray(from, to))!,
+    max(ends.subarray(from, to))!,
+  ];
+  const bounds = items.length <= axis.length / cell ? range(1, items.length) : cellBounds();
+  const clusters = clustersBetween([0, ...bounds, items.length], items);
+  return { entries: items, at, time: (moment) => times[moment]!, extent, clusters };
 
   function cellBounds(): number[] {
-    let i = a;
-    return range(cell, axis.length, cell).map(
-      (px) => before.length - a + (i = bisectLeft(times, axis.invert(px), i, b)),
-    );
+    let i = 0;
+    return range(cell, axis.length, cell).map((px) => (i = bisectLeft(times, axis.invert(px), i)));
   }
+}
+
+/** The part of an index that can be seen, by the middle of what is seen of each. */
+function seenOf<T>(index: TimeIndex<T>, [from, to]: Frame['view']): Pick<TimeIndex<T>, 'items' | keyof TimeColumns> {
+  const { items, times, starts, ends, startsFrom, endsUntil } = index;
+  const [first, last] = reach(index, from, to);
+  const isCut = startsFrom[first]! < from || endsUntil[last - 1]! > to;
+  if (!isCut) {
+    const part = (column: Float64Array) => column.subarray(first, last);
+    return { items: items.slice(first, last), times: part(times), starts: part(starts), ends: part(ends) };
+  }
+  const seen = range(first, last).filter((i) => starts[i]! < to && ends[i]! > from);
+  const column = (of: (i: number) => number) => Float64Array.from(seen, of);
+  return timeIndex(
+    seen.map((i) => items[i]!),
+    {
+      times: column((i) => (Math.max(starts[i]!, from) + Math.min(ends[i]!, to)) / 2),
+      starts: column((i) => starts[i]!),
+      ends: column((i) => ends[i]!),
+    },
+  );
 }
 
 /** Cells that hold several moments each as one count where they stand close together. */

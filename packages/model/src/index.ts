@@ -9,6 +9,6 @@ export type { CareerDocument } from './schema.js';
 export { pickText, type Text } from './text.js';
 export { DateError, parseDate } from './dates/parse.js';
 export { formatDuration, formatLength } from './dates/duration.js';
-export { formatDate, formatDateWith, type DateStyle } from './dates/format.js';
+export { formatDate, formatDateWith, formatYear, type DateStyle } from './dates/format.js';
 export { directed } from './dates/intl.js';
 export type { DateWords } from './dates/words/date-words.js';

@@ -103,8 +103,10 @@ describe('formatDate', () => {
     ['2025-06-19/..', 'de', 'short', 'seit dem 19. Juni 2025'],
     ['../2025-06-19~', 'de', 'short', 'bis etwa 19. Juni 2025'],
     ['-0100/0050', 'en', 'short', '101 BC – 50 AD'],
-    ['Y-13800000000', 'en', 'short', '13,800,000,001 BC'],
-    ['Y-13800000000', 'zh-Hans', 'short', '公元前13,800,000,001年'],
+    ['Y-13800000000', 'en', 'short', '13.8B BC'],
+    ['Y-13800000000', 'en', 'long', '13.8 billion BC'],
+    ['Y1234500000', 'en', 'long', '1.2345 billion'],
+    ['Y-13800000000', 'zh-Hans', 'short', '公元前138亿年'],
     ['Y170000002', 'de', 'short', '170.000.002'],
     ['Y170000002', 'zh-Hans', 'short', '170,000,002年'],
     ['Y12345', 'en', 'short', '12345'],
@@ -181,6 +183,8 @@ describe('formatDuration', () => {
     [397, 'zh-Hans', '13个月'],
     [6575, 'en', '18 years'],
     [6575, 'de', '18 Jahre'],
+    [3.36e12, 'en', '9.2 billion years'],
+    [3.36e12, 'zh-Hans', '92亿年'],
     [6575, 'ar', '18 سنة'],
   ] as const) {
     it(`${days} days in ${lang}: ${text}`, () => expect(plain(formatDuration(0, days * day, lang))).toBe(text));

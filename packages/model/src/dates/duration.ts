@@ -5,9 +5,12 @@ import { knownTag, listFormat, numberFormat, plain } from './intl.js';
 
 const yearLength = 365.2425 * dayLength;
 
+/** From here on a number of years is told in words and by three digits. */
+const manyYears = 1_000_000;
+
 /**
  * The time between two moments, rounded to the largest unit that says it well: days below 60, months below 24, else
- * years; “12 days”, “13 months”, “18 years”.
+ * years; “12 days”, “13 months”, “18 years”, “9.2 billion years”.
  *
  * @param from UTC ms, `from <= to`
  * @param to UTC ms
@@ -17,7 +20,9 @@ export function formatDuration(from: number, to: number, lang: string): string {
   const inUnit = (length: number) => Math.round((to - from) / length);
   const [days, months] = [inUnit(dayLength), inUnit(yearLength / 12)];
   const [count, unit] = days < 60 ? [days, 'day'] : months < 24 ? [months, 'month'] : [inUnit(yearLength), 'year'];
-  return plain(numberFormat(knownTag(lang), { style: 'unit', unit, unitDisplay: 'long' }).format(count));
+  const far =
+    count >= manyYears && ({ notation: 'compact', compactDisplay: 'long', maximumSignificantDigits: 3 } as const);
+  return plain(numberFormat(knownTag(lang), { style: 'unit', unit, unitDisplay: 'long', ...far }).format(count));
 }
 
 type Given = Extract<DateSide, { state: 'given' }>;

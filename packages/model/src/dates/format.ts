@@ -83,8 +83,8 @@ function qualified(text: string, { uncertain, approximate, precision }: GivenSid
 function bare(side: GivenSide, setting: Setting): string {
   const { precision, year, season, min, max } = side;
   const { lang, style, words } = setting;
-  if (!isWithin(side)) return yearText(year, lang);
-  if (season !== undefined) return words.seasons[season - 21]!(yearText(year, lang), precision);
+  if (!isWithin(side)) return formatYear(year, lang, style);
+  if (season !== undefined) return words.seasons[season - 21]!(formatYear(year, lang, style), precision);
   if (isRange(side)) return range(yearOf(min), yearOf(max - 1), setting);
   if (precision === 'decade') return words.decade(numberFormat(lang, { useGrouping: false }).format(year), precision);
   return plain(dateFormat(lang, options(side, depths[precision]!, style)).format(timeOf(side)));
@@ -145,12 +145,24 @@ function range(start: Point, end: Point, { lang, style, words }: Setting): strin
 /** Languages whose ranges Intl writes in digits and strokes, while it writes their single dates in words. */
 const isHan = (lang: string) => /^(?:zh|ja)\b/u.test(lang);
 
-/** A year in the locale's form. One that `Date` does not hold is put in the place of one that it does. */
-function yearText(year: number, lang: string): string {
+/** A year that `Date` does not hold is told in words where it is a multiple of this, give or take the one of the year 0. */
+const farStep = 100_000;
+
+/**
+ * A year in the locale's form: `2023`, `280 BC`, `13.8 billion BC` (or `13.8B BC`).
+ *
+ * @param year proleptic Gregorian, whole; 0 is 1 BC
+ */
+export function formatYear(year: number, lang: string, style: DateStyle): string {
   const format = dateFormat(lang, { year: 'numeric', ...(year < 1 && { era: 'short' }) });
   const time = startOf(year);
   if (Math.abs(time) <= mostTime) return plain(format.format(time));
-  const number = numberFormat(lang, {}).format(year < 1 ? 1 - year : year);
+  const years = year < 1 ? 1 - year : year;
+  const round = Math.round(years / farStep) * farStep;
+  const isRound = Math.abs(years - round) <= 1;
+  const inWords = { notation: 'compact', compactDisplay: style, maximumFractionDigits: 6 } as const;
+  const number = numberFormat(lang, isRound ? inWords : {}).format(isRound ? round : years);
+  // Put in the place of a year that Intl can say.
   const parts = format.formatToParts(startOf(year < 1 ? -99_999 : 99_999));
   return plain(parts.map(({ type, value }) => (type === 'year' ? number : value)).join(''));
 }
