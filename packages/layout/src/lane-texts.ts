@@ -45,6 +45,7 @@ export function* laneTexts(row: readonly Bar[], compact: boolean, frame: Frame):
   yield* measureTexts(
     single.map(({ entries: [entry] }) => entry!),
     frame,
+    'bar',
   );
   const room = (first: number, last: number): Room => {
     const text = texts.at(-1);

@@ -90,7 +90,9 @@ export function typesetter(measure: TextMeasurer, lang: string): Typesetter {
     const list: Unit[] = [];
     let { spaced } = unit;
     graphemes ??= new Intl.Segmenter(lang, { granularity: 'grapheme' });
-    for (const { segment } of graphemes.segment(unit.text)) {
+    const segments = [...graphemes.segment(unit.text)];
+    measure.ahead?.(segments.map(({ segment }) => [segment, style]));
+    for (const { segment } of segments) {
       const last = list.at(-1);
       const segmentWidth = segment === ' ' ? 0 : measure.width(segment, style);
       if (segment === ' ') spaced = true;

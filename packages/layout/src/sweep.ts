@@ -118,9 +118,10 @@ function countAt(
   let cluster = clusters[last]!;
   for (let first = last; ; first--) {
     if (first < last) cluster = gatherTwo(clusters[first]!, cluster);
+    if (first > from) continue;
     const { anchor, variants } = flagOf(cluster);
     const fits = variants.find(({ width }) => anchor + gaps.own + width + gaps.text - bend <= free);
-    if (first > from || (!fits && first > 0)) continue;
+    if (!fits && first > 0) continue;
     const lost = sum(clusters.slice(first, last + 1), ({ weight }) => weight);
     return { cluster, flag: straight(anchor, fits ?? variants.at(-1)!, 'right', 0), lost, next: first - 1 };
   }

@@ -72,6 +72,9 @@ export function axisTicks(
   // One day alone among years tells of no step.
   const steps = seen.filter(({ isLone }) => !isLone);
   const all = steps.length ? steps : seen;
+  type.measure(
+    all.map(({ time, level, names }) => [nameTime(time, level === 'major' ? 'year' : names[0], type.lang), 'tick']),
+  );
   const years: Tick[] = [];
   for (const candidate of all
     .filter(({ level }) => level === 'major')

@@ -7,9 +7,20 @@ export async function draw(host, career) {
   element.layout = 'horizontal';
   element.career = career;
   host.append(element);
-  await element.updateComplete;
+  await pictureIn(element.shadowRoot);
   return element;
 }
+
+/** When the whole picture is in the page: what a reader can do with it is brought after that has been seen. */
+const pictureIn = (root) =>
+  new Promise((resolve) => {
+    const observer = new MutationObserver(() => {
+      if (!root.querySelector('.plot:not(.staged) > .canvas')) return;
+      observer.disconnect();
+      resolve();
+    });
+    observer.observe(root, { subtree: true, childList: true, attributeFilter: ['class'] });
+  });
 
 const fire = (target, type, init) =>
   target.dispatchEvent(

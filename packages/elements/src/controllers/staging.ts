@@ -2,14 +2,19 @@ import type { Scene } from '@career-timeline/layout';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { nextTask } from '../next-task.js';
 
-/** So many labels come into the page at a time: with their marks, and with what the browser does for them, a slow phone answers within 50 ms. */
-const partSize = 6;
+/** So many labels come into the page at first: with their marks, and with what the browser does for them, a slow phone answers within 50 ms. */
+const firstPart = 6;
+
+/** Where a part took less than this, ms, the next is twice as large. */
+const quick = 6;
 
 /** Brings a first picture into the page part by part, out of sight until it is whole; later ones come in one go. */
 export class StagingController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   #scene: Scene | undefined;
   #size = 0;
+  #part = firstPart;
+  #begun = 0;
   #isShown = false;
   #work: Promise<void> | undefined;
 
@@ -31,10 +36,11 @@ export class StagingController implements ReactiveController {
    */
   part(scene: Scene | undefined, isUrgent: boolean): Scene | undefined {
     this.#scene = scene;
-    if (!scene) this.#size = 0;
+    if (!scene) [this.#size, this.#part] = [0, firstPart];
     const length = scene?.labels.length ?? 0;
-    this.#isShown = scene !== undefined && (this.#isShown || isUrgent || length <= Math.max(this.#size, partSize));
+    this.#isShown = scene !== undefined && (this.#isShown || isUrgent || length <= Math.max(this.#size, firstPart));
     if (!scene || this.#isShown) return scene;
+    this.#begun = performance.now();
     // The first is the axis alone.
     const labels = scene.labels.slice(0, this.#size);
     return { ...scene, labels, marks: labels.flatMap(({ marks }) => marks) };
@@ -48,8 +54,9 @@ export class StagingController implements ReactiveController {
     await nextTask();
     // What the browser does for this part is done now, in a task of its own, and not for all parts at once in the end.
     this.#host.getBoundingClientRect();
+    if (this.#size && performance.now() - this.#begun < quick) this.#part *= 2;
     await nextTask();
-    this.#size += partSize;
+    this.#size += this.#part;
     this.#work = undefined;
     this.#host.requestUpdate();
   }
