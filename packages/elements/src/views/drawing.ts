@@ -3,6 +3,7 @@ import { pairs, sort } from 'd3-array';
 import { nothing, svg, type SVGTemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { crowdsOf, isSoft, type Crowd } from './crowd.js';
+import { holds } from './holds.js';
 import { isolated } from './isolated.js';
 import { kindSymbol } from './kind-symbol.js';
 
@@ -111,7 +112,7 @@ function crowd(scene: Scene, { entry, form, bands }: Crowd): SVGTemplateResult {
 }
 
 function leader(label: Label, active: string | undefined): SVGTemplateResult {
-  const isActive = label.entries.some(({ id }) => id === active);
+  const isActive = holds(label.entries, active);
   return svg`<path class="leader ${isActive ? 'active' : ''}" part="leader" d=${`M${label.leader.join('L')}`} />`;
 }
 

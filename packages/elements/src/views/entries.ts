@@ -3,6 +3,7 @@ import type { Entry } from '@career-timeline/model';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Reader } from '../reader.js';
+import { holds } from './holds.js';
 import { kindSymbol } from './kind-symbol.js';
 import { marker } from './sources.js';
 
@@ -103,7 +104,7 @@ function item(reader: Reader, label: Label, state: ListState): TemplateResult {
       data-kind=${entry.kind}
       tabindex=${entry.id === state.current ? 0 : -1}
       aria-haspopup=${state.isTold ? nothing : 'dialog'}
-      aria-expanded=${state.isTold ? nothing : label.entries.some(({ id }) => id === state.open)}
+      aria-expanded=${state.isTold ? nothing : holds(label.entries, state.open)}
       aria-current=${state.isTold && entry.id === state.open ? 'true' : nothing}
       .style=${place(target)}
     >

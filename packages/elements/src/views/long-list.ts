@@ -5,6 +5,7 @@ import type { LongListController, ShownRun } from '../controllers/long-list.js';
 import type { Reader } from '../reader.js';
 import { drawing } from './drawing.js';
 import { when, type ListState } from './entries.js';
+import { holds } from './holds.js';
 
 /** An entry, or a count of several, as a button with its text, which the page breaks into lines. */
 function row(reader: Reader, { entries, room }: Row, state: ListState): TemplateResult {
@@ -23,7 +24,7 @@ function row(reader: Reader, { entries, room }: Row, state: ListState): Template
       data-kind=${entry.kind}
       tabindex=${entry.id === state.current ? 0 : -1}
       aria-haspopup="dialog"
-      aria-expanded=${entries.some(({ id }) => id === state.open)}
+      aria-expanded=${holds(entries, state.open)}
     >
       <span class="lines ${isCount ? '' : entry.status}">
         <span class="text date" part="entry-date"
