@@ -3,7 +3,7 @@ import { bisectLeft, max, min, range } from 'd3-array';
 import type { Frame, Labelled } from './frame.js';
 import { cell, gatheredWeight, gatherTwo, kindWeight, type Cluster } from './gather.js';
 import type { DatedEntry } from './spans.js';
-import { reach, timeIndex, type TimeColumns, type TimeIndex } from './time-index.js';
+import { seenBetween, type TimeIndex } from './time-index.js';
 
 /** What stands in cells of more than one moment each is counted over so many px: more counts say less. */
 const countWidth = 96;
@@ -23,7 +23,7 @@ export interface Row {
 
 export function visibleRow(index: TimeIndex<DatedEntry>, frame: Frame): Row {
   const { axis } = frame;
-  const { items, times, starts, ends } = seenOf(index, frame.view);
+  const { items, times, starts, ends } = seenBetween(index, ...frame.view);
   const at = (moment: number) => axis.at(times[moment]!);
   const extent = ({ from, to }: Cluster): [number, number] => [
     min(starts.subarray(from, to))!,
@@ -37,27 +37,6 @@ export function visibleRow(index: TimeIndex<DatedEntry>, frame: Frame): Row {
     let i = 0;
     return range(cell, axis.length, cell).map((px) => (i = bisectLeft(times, axis.invert(px), i)));
   }
-}
-
-/** The part of an index that can be seen, by the middle of what is seen of each. */
-function seenOf<T>(index: TimeIndex<T>, [from, to]: Frame['view']): Pick<TimeIndex<T>, 'items' | keyof TimeColumns> {
-  const { items, times, starts, ends, startsFrom, endsUntil } = index;
-  const [first, last] = reach(index, from, to);
-  const isCut = startsFrom[first]! < from || endsUntil[last - 1]! > to;
-  if (!isCut) {
-    const part = (column: Float64Array) => column.subarray(first, last);
-    return { items: items.slice(first, last), times: part(times), starts: part(starts), ends: part(ends) };
-  }
-  const seen = range(first, last).filter((i) => starts[i]! < to && ends[i]! > from);
-  const column = (of: (i: number) => number) => Float64Array.from(seen, of);
-  return timeIndex(
-    seen.map((i) => items[i]!),
-    {
-      times: column((i) => (Math.max(starts[i]!, from) + Math.min(ends[i]!, to)) / 2),
-      starts: column((i) => starts[i]!),
-      ends: column((i) => ends[i]!),
-    },
-  );
 }
 
 /** Cells that hold several moments each as one count where they stand close together. */

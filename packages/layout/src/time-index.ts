@@ -1,5 +1,5 @@
 // Things in order of time, so that what lies in a stretch of time is found by bisection and not by looking at all.
-import { bisectLeft, bisectRight } from 'd3-array';
+import { bisectLeft, bisectRight, range } from 'd3-array';
 
 /** n things in order of their times; those of one time keep the order that they came in. */
 export interface TimeIndex<T> {
@@ -52,4 +52,42 @@ export function permuted<T>(items: readonly T[], order: Uint32Array | undefined)
 export function reach({ endsUntil, startsFrom }: TimeIndex<unknown>, from: number, to: number): [number, number] {
   const first = bisectRight(endsUntil, from);
   return [first, Math.max(first, bisectLeft(startsFrom, to))];
+}
+
+/** What can be seen between two times, ordered by the middle of what is seen of each, which is the time that it is given. */
+export function seenBetween<T>(
+  index: TimeIndex<T>,
+  from: number,
+  to: number,
+): Pick<TimeIndex<T>, 'items' | keyof TimeColumns> {
+  const { items, times, starts, ends, startsFrom, endsUntil } = index;
+  const [first, last] = reach(index, from, to);
+  // Of those between these two nothing is cut: their times are middles already. The others may belong among them.
+  const whole0 = bisectLeft(startsFrom, from, first, last);
+  const whole1 = bisectRight(endsUntil, to, whole0, last);
+  const middle = (i: number) => (Math.max(starts[i]!, from) + Math.min(ends[i]!, to)) / 2;
+  const cut = [...range(first, whole0), ...range(whole1, last)]
+    .filter((i) => starts[i]! < to && ends[i]! > from)
+    .sort((a, b) => middle(a) - middle(b));
+
+  const length = whole1 - whole0 + cut.length;
+  const seen = { times: new Float64Array(length), starts: new Float64Array(length), ends: new Float64Array(length) };
+  const runs: (readonly T[])[] = [];
+  let [at, next] = [0, whole0];
+  const copy = (end: number) => {
+    for (const [name, column] of Object.entries({ times, starts, ends })) {
+      seen[name as keyof typeof seen].set(column.subarray(next, end), at);
+    }
+    runs.push(items.slice(next, end));
+    at += end - next;
+    next = end;
+  };
+  for (const i of cut) {
+    copy(bisectLeft(times, middle(i), next, whole1));
+    [seen.times[at], seen.starts[at], seen.ends[at]] = [middle(i), starts[i]!, ends[i]!];
+    runs.push([items[i]!]);
+    at++;
+  }
+  copy(whole1);
+  return { items: ([] as T[]).concat(...runs), ...seen };
 }
