@@ -13,6 +13,9 @@ const round = (x) => (x >= 100 ? x.toFixed(0) : x >= 10 ? x.toFixed(1) : x.toFix
 /** @param {number} n */
 const count = (n) => n.toLocaleString('en');
 
+/** @param {number} share 0 to 1 */
+const percent = (share) => `${(share * 100).toFixed(0)} %`;
+
 /** @param {readonly string[]} head @param {readonly (readonly string[])[]} rows */
 const table = (head, rows) =>
   [head, head.map((_, i) => (i ? '---:' : '---')), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
@@ -93,7 +96,11 @@ export function report({ machine, sizes, names, results, bytes, pure, tasks }) {
     .map((name) => [
       name,
       ...[10, 30, 100].map((n) =>
-        cell(name, n, (s) => s.labels && `${s.labels.overlaps}, ${(s.labels.readable * 100).toFixed(0)} %`),
+        cell(
+          name,
+          n,
+          ({ labels }) => labels && [labels.overlaps, percent(labels.readable), percent(labels.scrolled)].join(', '),
+        ),
       ),
     ]);
   const longest = names.map((name) => {
@@ -131,7 +138,7 @@ Elements in the page, and heap:
 
 ${table(['entries', ...heads], nodes)}
 
-Overlapping pairs of texts, and the share of entries whose whole title can be read, before any scrolling, zooming or opening:
+Overlapping pairs of texts, and the share of entries whose whole title can be read at once, and with scrolling down, before any zooming or opening:
 
 ${table(['entries', '10', '30', '100'], labels)}
 

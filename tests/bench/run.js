@@ -84,7 +84,7 @@ const browser = await chromium.launch({
 });
 
 /**
- * @typedef {{ paint: number, frames?: number[] | 'over 60 s', nodes: number, heap: number, labels?: { overlaps: number, readable: number } }} Sample
+ * @typedef {{ paint: number, frames?: number[] | 'over 60 s', nodes: number, heap: number, labels?: { overlaps: number, readable: number, scrolled: number } }} Sample
  */
 
 /** @param {unknown} error */

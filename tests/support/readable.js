@@ -16,18 +16,24 @@ function around(node) {
   return node.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
 }
 
-/** Whether a box is shown and not cut by anything that hides what overflows. @param {Node} node @param {DOMRect} box */
-function isWhole(node, box) {
+/**
+ * Whether a box is shown and not cut by anything that hides what overflows.
+ *
+ * @param {Node} node
+ * @param {DOMRect} box
+ * @param {boolean} scrolled whether the reader has scrolled down to it
+ */
+function isWhole(node, box, scrolled) {
   for (let at = around(node); at; at = around(at)) {
     const style = getComputedStyle(at);
     if (style.visibility === 'hidden' || style.display === 'none' || style.opacity === '0') return false;
     const clips = style.overflowX !== 'visible' || style.overflowY !== 'visible' || style.clipPath !== 'none';
     const outer = at.getBoundingClientRect();
+    const isReached = scrolled && /auto|scroll/u.test(style.overflowY);
     const isCut =
       box.left < outer.left - 1 ||
       box.right > outer.right + 1 ||
-      box.top < outer.top - 1 ||
-      box.bottom > outer.bottom + 1;
+      (!isReached && (box.top < outer.top - 1 || box.bottom > outer.bottom + 1));
     if (clips && isCut) return false;
   }
   return box.width > 0 && box.height > 0;
@@ -44,14 +50,15 @@ const bare = (text) => text.replace(/\s/gu, '');
 /**
  * @param {Element} host
  * @param {readonly string[]} titles each once
+ * @param {boolean} [scrolled] whether the reader scrolls down what scrolls
  * @returns the pairs of texts that overlap, and the share of titles that can be read whole
  */
-export function readable(host, titles) {
+export function readable(host, titles, scrolled = false) {
   const whole = [...texts(host)].flatMap((node) => {
     const range = document.createRange();
     range.selectNodeContents(node);
     const box = range.getBoundingClientRect();
-    return isWhole(node, box) ? [{ node, box }] : [];
+    return isWhole(node, box, scrolled) ? [{ node, box }] : [];
   });
   const spoilt = new Set();
   let overlaps = 0;
