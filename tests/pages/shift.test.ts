@@ -8,7 +8,11 @@ import { startSite } from '../support/site.js';
 
 const script = '/dist/career-timeline.min.js';
 const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
-const [pasted, place] = [...readme.matchAll(/```html\n([^]*?)\n```/gu)].map(([, code]) => code!);
+const blocks = [...readme.matchAll(/```html\n([^]*?)\n *```/gu)].map(([, code]) => code!);
+const [pasted, place] = blocks;
+const ownPlace = blocks.find((each) => each.includes('career-entry {'))!;
+const keptPlace = ownPlace.replace(/max\(\d+em, min\(\d+em/u, 'max(var(--wide), min(var(--narrow)');
+const ownEntries = blocks.find((each) => each.includes('<career-entry'))!;
 
 /** Many of all kinds: a list that is much higher than the drawing. */
 const many = {
@@ -30,10 +34,13 @@ const inPage = (body: string) =>
     'text/html; charset=utf-8',
   );
 
+const tag = `<script type="module" src="${script.slice(1)}"></script>`;
+
 const snippets = {
   'that the README says to paste': `${place}\n${pasted}`
     .replace('career-timeline.min.js', script.slice(1))
     .replace('steven-hoi.json', 'careers/steven-hoi.json'),
+  'that the README has for its entries': `${ownPlace}${tag}${ownEntries}`,
   'that the command writes': renderEmbed(readCareer(article).career, { script }),
   'that the command writes to fetch its data': renderEmbed(readCareer(article).career, {
     script,
@@ -43,9 +50,56 @@ const snippets = {
   'that the command writes for many entries': renderEmbed(readCareer(many).career, { script }),
 };
 
-const site = startSite(
-  Object.fromEntries(Object.entries(snippets).map(([name, body]) => [`/${name.replaceAll(' ', '-')}`, inPage(body)])),
-);
+const titles = ['Founds HyperAGI', 'Professor of information systems at a university', 'Fellow of the IEEE'];
+const own = {
+  'ten entries with much to tell': `<career-timeline>${many.entries
+    .slice(0, 10)
+    .map(({ title, date, summary }) => `<career-entry date="${date}"><h3>${title}</h3><p>${summary}</p></career-entry>`)
+    .join('\n')}</career-timeline>`,
+  ...Object.fromEntries(
+    [2, 5, 12].map((length) => [
+      `a list of ${length}`,
+      `<career-timeline><ol>${Array.from(
+        { length },
+        (_, i) => `<li><time datetime="${1999 + 2 * i}">${1999 + 2 * i}</time> ${titles[i % 3]}</li>`,
+      ).join('\n')}</ol></career-timeline>`,
+    ]),
+  ),
+};
+
+const site = startSite({
+  ...Object.fromEntries(
+    Object.entries(snippets).map(([name, body]) => [`/${name.replaceAll(' ', '-')}`, inPage(body)]),
+  ),
+  ...Object.fromEntries(
+    Object.entries(own).map(([name, body]) => [`/${name.replaceAll(' ', '-')}`, inPage(`${tag}${body}`)]),
+  ),
+  ...Object.fromEntries(
+    Object.entries(own).map(([name, body]) => [
+      `/kept-${name.replaceAll(' ', '-')}`,
+      inPage(`${keptPlace}${tag}${body}`),
+    ]),
+  ),
+});
+
+/** Opens a page, in which what stands between the tags is seen, and then the drawing: the script comes late. */
+async function open(name: string, width: number) {
+  const { tab, errors } = await site.tab({ viewport: { width, height: 900 } });
+  await tab.addInitScript(() => {
+    const seen = { shift: 0 };
+    Object.assign(window, { seen });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) seen.shift += (entry as unknown as { value: number }).value;
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await tab.route(`**${script}`, async (route) => {
+    await tab.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+    await route.continue();
+  });
+  await tab.goto(`${site.url}/${name.replaceAll(' ', '-')}`);
+  await tab.locator('career-timeline .entry').first().waitFor();
+  return { tab, errors };
+}
 
 describe('the page does not jump with the snippet', () => {
   for (const name of Object.keys(snippets)) {
@@ -65,21 +119,7 @@ describe('the page does not jump with the snippet', () => {
         [1280, 560, 20],
         [1280, 1000, 20],
       ] as const) {
-        const { tab, errors } = await site.tab({ viewport: { width, height: 900 } });
-        await tab.addInitScript(() => {
-          const seen = { shift: 0 };
-          Object.assign(window, { seen });
-          new PerformanceObserver((list) => {
-            for (const entry of list.getEntries()) seen.shift += (entry as unknown as { value: number }).value;
-          }).observe({ type: 'layout-shift', buffered: true });
-        });
-        // The list is seen, and then the drawing: the script comes late.
-        await tab.route(`**${script}`, async (route) => {
-          await tab.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
-          await route.continue();
-        });
-        await tab.goto(`${site.url}/${name.replaceAll(' ', '-')}#--column=${column}px&--size=${size}px`);
-        await tab.locator('career-timeline .entry').first().waitFor();
+        const { tab, errors } = await open(`${name}#--column=${column}px&--size=${size}px`, width);
         const { shift, left } = await tab.evaluate(async () => {
           await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
           const element = document.querySelector('career-timeline')!;
@@ -90,6 +130,30 @@ describe('the page does not jump with the snippet', () => {
         expect(shift, `${column} px, type of ${size} px`).toBe(0);
         // What is kept free is about what is needed, in type of a usual size.
         if (size === 16) expect(left, `${column} px, type of ${size} px`).toBeLessThan(1.4);
+        expect(errors.filter((each) => !each.includes('404'))).toEqual([]);
+        await tab.close();
+      }
+    });
+  }
+});
+
+describe('the page does not jump with the place that the README tells how to measure', () => {
+  const heightAt = async (name: string, width: number) => {
+    const { tab } = await open(name, width);
+    const height = await tab.evaluate(() => document.querySelector('career-timeline')!.offsetHeight);
+    await tab.close();
+    return Math.ceil(height / 12);
+  };
+  for (const name of Object.keys(own)) {
+    it(name, async () => {
+      const [narrow, wide] = [await heightAt(name, 320), await heightAt(name, 640)];
+      for (const width of [320, 360, 390, 480, 600, 768, 1000, 1200]) {
+        const { tab, errors } = await open(`kept-${name}#--wide=${wide}em&--narrow=${narrow}em`, width);
+        const { shift } = await tab.evaluate(async () => {
+          await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+          return (window as unknown as { seen: { shift: number } }).seen;
+        });
+        expect(shift, `${width} px`).toBe(0);
         expect(errors.filter((each) => !each.includes('404'))).toEqual([]);
         await tab.close();
       }
