@@ -194,11 +194,17 @@ describe('career-timeline', () => {
       `<div>
 <ol>
 <li id="entry-3"><time datetime="2025">2025</time> <b>Moves</b> · Reported (<a href="https://news.example/">News</a>, <a href="https://blog.example/">A blog</a>)</li>
-</ol> <p>Date not given</p>
+</ol>
+<p><b>Date not given</b></p>
 <ol>
 <li id="entry-1"><b>Talk</b></li>
 <li id="entry-2"><small>Date not readable: &quot;2023-13&quot;</small> <b>Prize</b></li>
 </ol>
+<p><b>Sources</b></p>
+<ul>
+<li><a href="https://news.example/">He moves</a>, News, September 29, 2025</li>
+<li><a href="https://blog.example/">A blog</a></li>
+</ul>
 </div>`,
     );
     const page = command(['render', '-', '--format', 'html'], input).stdout;
@@ -210,6 +216,7 @@ describe('career-timeline', () => {
     const { stdout } = command(['embed', article, '--lang', 'ar']);
     expect(stdout).toMatch(/<career-timeline lang="ar" dir="rtl"/u);
     expect(stdout).toContain('<b><span lang="en" dir="auto">Founds HyperAGI</span></b>');
+    expect(stdout).toContain(' · <span lang="en" dir="auto">Alibaba Group</span>');
     const page = command(['render', article, '--format', 'html', '--lang', 'zh-Hans']).stdout;
     expect(page).toContain('<h1>许主洪 <span lang="en">Steven Hoi</span></h1>');
   });
@@ -217,7 +224,9 @@ describe('career-timeline', () => {
   it('prints a snippet that fetches its data, with the list for readers without scripts', () => {
     const { status, stdout, stderr } = command(['embed', article, '--src', './career.json']);
     expect([status, stderr]).toEqual([0, '']);
-    expect(stdout).toMatch(/<career-timeline src=".\/career.json" class="career-\w+">\n<div>\n<ol>/u);
+    expect(stdout).toMatch(
+      /<career-timeline src=".\/career.json" class="career-\w+">\n<div>\n<p><b>Steven Hoi <span lang="zh-Hans">许主洪<\/span><\/b><\/p>\n/u,
+    );
     expect(stdout).not.toContain('application/json');
     expect(stdout).toContain('<time datetime="2025-02/..">');
   });

@@ -1,5 +1,5 @@
 // A career as a list that any page, feed reader and search engine can read, and that <career-timeline> reads too.
-import type { Entry, Source, Text } from '@career-timeline/model';
+import { formatDate, type Entry, type Source, type Text } from '@career-timeline/model';
 import { figure, type Reader } from 'career-timeline/picture';
 import { html, nothing, type TemplateResult } from 'lit';
 
@@ -10,13 +10,36 @@ const listOf = (reader: Reader, entries: readonly Entry[]) =>
     ${entries.map((entry) => item(reader, entry))}
   </ol>`;
 
+/** The person's name, and the one in another language by which they are known too. */
+export function fullName(reader: Reader, name: Text): TemplateResult {
+  const other = reader.otherName();
+  return html`${words(reader, name)}${other ? html` <span lang=${other.lang}>${other.text}</span>` : nothing}`;
+}
+
+/**
+ * All that is known: who it is, the entries, and the sources.
+ *
+ * @param title comes first
+ * @param heading comes before those without a date, and before the sources
+ */
+export function article(
+  reader: Reader,
+  title: TemplateResult | typeof nothing,
+  heading: (text: string) => TemplateResult,
+): TemplateResult {
+  const { person, asOf, sources } = reader.career;
+  const { words: own } = reader;
+  return html`${title} ${person?.headline ? html`<p>${words(reader, person.headline)}</p>` : nothing}
+  ${asOf ? html`<p>${own.term('asOf', formatDate(asOf, reader.lang, 'long'))}</p>` : nothing}
+  ${list(reader, heading(own.term('undated')))}
+  ${sources.size ? html`${heading(own.term('sources'))} ${sourceList(reader)}` : nothing}`;
+}
+
 /**
  * The entries in order of time: dates, titles as links, organizations, what is not sure and who says so, and summaries. Those without a
  * date follow in a list of their own; in the same one where the list is the timeline's data, which is one list.
- *
- * @param heading comes before those without a date
  */
-export function list(reader: Reader, heading: TemplateResult): TemplateResult {
+function list(reader: Reader, heading: TemplateResult): TemplateResult {
   const { document, entries } = reader.career;
   const sorted = [...entries].sort((a, b) => (startOf(a) < startOf(b) ? -1 : startOf(a) > startOf(b) ? 1 : 0));
   const [dated, undated] = [sorted.filter(({ date }) => date), sorted.filter(({ date }) => !date)];
@@ -25,23 +48,25 @@ export function list(reader: Reader, heading: TemplateResult): TemplateResult {
 }
 
 /** A text that may be in another language than the page, which has a direction of its own then. */
-export function words(reader: Reader, text: Text): TemplateResult {
+function words(reader: Reader, text: Text): TemplateResult {
   const { text: read, lang } = reader.read(text);
   return lang ? html`<span lang=${lang} dir="auto">${read}</span>` : html`${read}`;
 }
 
 /** A text as a link where it has an address. */
-export const linked = (text: string | TemplateResult, url: string | undefined): TemplateResult =>
+const linked = (text: string | TemplateResult, url: string | undefined): TemplateResult =>
   url ? html`<a href=${url}>${text}</a>` : html`${text}`;
 
 function item(reader: Reader, entry: Entry): TemplateResult {
-  const { organization } = reader.entryText(entry, false);
+  // An employer that the title names already is not said twice.
+  const isNamed = reader.entryText(entry, false).organization === undefined;
+  const organization = isNamed ? undefined : reader.career.organizations.get(entry.organization!);
   const date = reader.date(entry, 'long');
   const title = words(reader, entry.title);
   return html` <li id=${entry.id}>
     ${date ? (entry.date ? html`<time datetime=${entry.date.edtf}>${date}</time> ` : html`<small>${date}</small> `) : nothing}${
       entry.url ? linked(title, entry.url) : html`<b>${title}</b>`
-    }${organization ? ` · ${organization}` : nothing}${status(reader, entry)}${entry.summary ? html`<p>${words(reader, entry.summary)}</p>` : nothing}${entry.image ? figure(reader, entry.image) : nothing}
+    }${organization ? html` · ${words(reader, organization.name)}` : nothing}${status(reader, entry)}${entry.summary ? html`<p>${words(reader, entry.summary)}</p>` : nothing}${entry.image ? figure(reader, entry.image) : nothing}
   </li>`;
 }
 
@@ -56,3 +81,15 @@ function status(reader: Reader, entry: Entry): TemplateResult | typeof nothing {
 
 const sourceName = (reader: Reader, { title, publisher, url }: Source) =>
   linked(words(reader, publisher ?? title), url);
+
+const sourceList = (reader: Reader): TemplateResult =>
+  html`<ul>
+    ${[...reader.career.sources.values()].map(
+      ({ title, publisher, url, date }) =>
+        html`<li>
+          ${linked(words(reader, title), url)}${publisher ? html`, ${words(reader, publisher)}` : nothing}${
+            date ? `, ${reader.formatDate(date, 'long')}` : nothing
+          }
+        </li>`,
+    )}
+  </ul>`;

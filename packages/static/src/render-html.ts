@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import { formatDate, type Career } from '@career-timeline/model';
-import { readerOf, type PictureOptions, type Reader } from 'career-timeline/picture';
-import { html, nothing, type TemplateResult } from 'lit';
+import type { Career } from '@career-timeline/model';
+import { readerOf, type PictureOptions } from 'career-timeline/picture';
+import { html, nothing } from 'lit';
 import { keptHeight } from './kept-height.js';
 import { linkedData } from './linked-data.js';
-import { linked, list, words } from './list.js';
+import { article, fullName } from './list.js';
 import { escaped, markup, scriptJson } from './markup.js';
 
 export interface EmbedOptions extends Pick<PictureOptions, 'layout' | 'scale' | 'group' | 'lang'> {
@@ -62,34 +62,6 @@ figure{margin:.5rem 0}
 img{max-width:min(100%,24rem);height:auto}
 figcaption{font-size:.875em;opacity:.8}`;
 
-/** All that is known, as a page says it. */
-const article = (reader: Reader, name: string): TemplateResult => {
-  const { person, asOf, sources } = reader.career;
-  const other = reader.otherName();
-  return html`<h1>${name}${other ? html` <span lang=${other.lang}>${other.text}</span>` : nothing}</h1>
-    ${person?.headline ? html`<p>${words(reader, person.headline)}</p>` : nothing}
-    ${asOf ? html`<p>${reader.words.term('asOf', formatDate(asOf, reader.lang, 'long'))}</p>` : nothing}
-    ${list(reader, html`<h2>${reader.words.term('undated')}</h2>`)}
-    ${
-      sources.size
-        ? html`<h2>${reader.words.term('sources')}</h2>
-            ${sourceList(reader)}`
-        : nothing
-    }`;
-};
-
-const sourceList = (reader: Reader): TemplateResult =>
-  html`<ul>
-    ${[...reader.career.sources.values()].map(
-      ({ title, publisher, url, date }) =>
-        html`<li>
-          ${linked(words(reader, title), url)}${publisher ? html`, ${words(reader, publisher)}` : nothing}${
-            date ? `, ${reader.formatDate(date, 'long')}` : nothing
-          }
-        </li>`,
-    )}
-  </ul>`;
-
 /**
  * A career as a page complete in itself: a list that reads without scripts, the person as schema.org JSON-LD, and the timeline in
  * place of the list where a script is named.
@@ -97,8 +69,10 @@ const sourceList = (reader: Reader): TemplateResult =>
 export function renderHtml(career: Career, { script, ...options }: HtmlOptions = {}): string {
   const reader = readerOf(career, options.lang);
   const { tag, direction } = reader.words;
-  const name = career.person ? reader.read(career.person.name).text : reader.words.term('timeline');
-  const content = markup(article(reader, name));
+  const { person } = career;
+  const name = person ? reader.read(person.name).text : reader.words.term('timeline');
+  const title = html`<h1>${person ? fullName(reader, person.name) : name}</h1>`;
+  const content = markup(article(reader, title, (text) => html`<h2>${text}</h2>`));
   return `<!doctype html>
 <html lang="${tag}" dir="${direction}">
 <meta charset="utf-8">
@@ -131,11 +105,11 @@ function reserve(career: Career, name: string, options: EmbedOptions): string {
 </style>`;
 }
 
-/** A list with an item on each line: in Markdown a blank line would end the tag, and an indented one after it be code. */
-const lineByLine = (list: string): string =>
-  list
+/** Lists with an item on each line: in Markdown a blank line would end the tag, and an indented one after it be code. */
+const lineByLine = (lists: string): string =>
+  lists
     .replaceAll(/[ \t\r\n]+/gu, ' ')
-    .replaceAll(/ ?(<li|<\/?ol>)/gu, '\n$1')
+    .replaceAll(/ ?(<li|<\/?[ou]l>)| (<p>)/gu, '\n$1$2')
     .replaceAll(/(<li[^>]*>) | (<\/li>)/gu, '$1$2')
     .trim();
 
@@ -145,8 +119,10 @@ const lineByLine = (list: string): string =>
  */
 export function renderEmbed(career: Career, options: EmbedOptions): string {
   const reader = readerOf(career, options.lang);
-  const entries = lineByLine(markup(list(reader, html`<p>${reader.words.term('undated')}</p>`)));
-  const fallback = `<div>\n${entries}\n</div>`;
+  const { person } = career;
+  const title = person ? html`<p><b>${fullName(reader, person.name)}</b></p>` : nothing;
+  const content = lineByLine(markup(article(reader, title, (text) => html`<p><b>${text}</b></p>`)));
+  const fallback = `<div>\n${content}\n</div>`;
   // In the language that was asked for, whatever that of the page.
   const dir = options.lang !== undefined && { dir: reader.words.direction };
   // A page may have several, each with a place of its own.
