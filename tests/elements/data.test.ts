@@ -144,6 +144,25 @@ describe('<career-timeline> with bad data', () => {
     await expect.poll(() => visibleText(one(element, '.reading .when'))).toContain('\u202a"2023-13"\u202c');
   });
 
+  it('calls an entry without a title by its kind, in the reader’s language', async () => {
+    const { element } = await faulty({
+      career: { entries: [{ date: '2020', kind: 'talk' }, { date: '2021' }] } as never,
+    });
+    expect(titles(element)).toEqual(['Talk', 'Event']);
+    element.lang = 'de';
+    await expect.poll(() => titles(element)).toEqual(['Vortrag', 'Ereignis']);
+    element.select('entry-1');
+    await settled(element);
+    expect(visibleText(one(element, '.details-title'))).toBe('Vortrag');
+  });
+
+  it('says how an entry is shown whose status is none', async () => {
+    const career = { entries: [{ title: 'Talk', date: '2020', status: 'reportd' }] } as never;
+    const { element } = await faulty({ career });
+    expect(visibleText(one(element, '.entries .status'))).toBe('Reported');
+    expect(visibleText(one(element, '.faults'))).toMatch(/"reportd" is not a status .*shown as reported/u);
+  });
+
   it('tells of faults when the drawing is there, which would push them away before', async () => {
     const element = document.createElement('career-timeline');
     element.career = {

@@ -31,7 +31,7 @@ describe('readCareer(document) says what is no Career document', () => {
 
 const aText = 'is not a text (expected a string that is not blank, or strings by language tag)';
 const aTag = 'is not a language tag (expected BCP 47, such as en or zh-Hant)';
-const aStatus = 'is not a status (expected confirmed, reported, disputed, planned)';
+const aStatus = 'is not a status (expected confirmed, reported, disputed, planned; shown as reported)';
 const aLink = 'is not a link (expected http:, https:, mailto: or a relative URL)';
 
 describe('readCareer(document) names every fault of an entry', () => {

@@ -70,6 +70,11 @@ export class Reader {
     return picked.lang === tag || picked.lang === 'und' ? { text: picked.text } : picked;
   }
 
+  /** The title; where the document has none and the kind stands in, the kind in words. */
+  title({ title, kind }: Entry): ReadText {
+    return title === kind ? { text: this.kind(kind) } : this.read(title);
+  }
+
   /** The person's name in another language than the reader's, where the document has one: a name is known by both. */
   otherName(): ReadText | undefined {
     const name = this.career.person?.name;
@@ -157,7 +162,7 @@ export class Reader {
 
   /** Titles one after the other. Not as a list in a sentence: they have commas of their own. */
   titles(entries: readonly Entry[]): string {
-    return entries.map(({ title }) => this.read(title).text).join(' · ');
+    return entries.map((entry) => this.title(entry).text).join(' · ');
   }
 
   number(value: number): string {
@@ -198,7 +203,7 @@ export class Reader {
   }
 
   #textOf(entry: Entry, withSummary: boolean): EntryText {
-    const title = this.read(entry.title).text;
+    const title = this.title(entry).text;
     const organization = this.organization(entry)?.text;
     const summary = withSummary && entry.summary ? this.read(entry.summary).text : undefined;
     // An employer that the title names already need not be said twice.

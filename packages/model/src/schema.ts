@@ -132,7 +132,7 @@ export const entrySchema = v.looseObject(
     organization: id('An id of `organizations`; in a document without that table, the name itself.'),
     status: v.optional(
       v.pipe(
-        v.picklist(statuses, `a status (expected ${statuses.join(', ')})`),
+        v.picklist(statuses, `a status (expected ${statuses.join(', ')}; shown as reported)`),
         v.description('How sure it is that this happened; confirmed where nothing is said.'),
       ),
     ),

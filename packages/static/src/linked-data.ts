@@ -19,7 +19,7 @@ export function linkedData(reader: Reader): Record<string, unknown> {
   const at = (all: readonly Entry[]) => all.flatMap((entry) => organization(entry) ?? []);
   const works = at(sure.filter(({ kind, date }) => kind === 'role' && date?.end.state === 'open'));
   const studied = at(sure.filter(({ kind }) => kind === 'education'));
-  const awards = sure.filter(({ kind }) => kind === 'award').map(({ title }) => reader.read(title).text);
+  const awards = sure.filter(({ kind }) => kind === 'award').map((entry) => reader.title(entry).text);
   return {
     '@context': 'https://schema.org',
     '@type': 'Person',

@@ -48,10 +48,10 @@ function list(reader: Reader, heading: TemplateResult): TemplateResult {
 }
 
 /** A text that may be in another language than the page, which has a direction of its own then. */
-function words(reader: Reader, text: Text): TemplateResult {
-  const { text: read, lang } = reader.read(text);
-  return lang ? html`<span lang=${lang} dir="auto">${read}</span>` : html`${read}`;
-}
+const marked = ({ text, lang }: ReturnType<Reader['read']>): TemplateResult =>
+  lang ? html`<span lang=${lang} dir="auto">${text}</span>` : html`${text}`;
+
+const words = (reader: Reader, text: Text): TemplateResult => marked(reader.read(text));
 
 /** A text as a link where it has an address. */
 const linked = (text: string | TemplateResult, url: string | undefined): TemplateResult =>
@@ -62,7 +62,7 @@ function item(reader: Reader, entry: Entry): TemplateResult {
   const isNamed = reader.entryText(entry, false).organization === undefined;
   const organization = isNamed ? undefined : reader.career.organizations.get(entry.organization!);
   const date = reader.date(entry, 'long');
-  const title = words(reader, entry.title);
+  const title = marked(reader.title(entry));
   return html` <li id=${entry.id}>
     ${date ? (entry.date ? html`<time datetime=${entry.date.edtf}>${date}</time> ` : html`<small>${date}</small> `) : nothing}${
       entry.url ? linked(title, entry.url) : html`<b>${title}</b>`

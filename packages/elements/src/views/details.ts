@@ -26,7 +26,7 @@ export function entryContent(
   titleId?: string,
 ): TemplateResult {
   const isNoted = titleId === undefined;
-  const title = reader.read(entry.title);
+  const title = reader.title(entry);
   const organization =
     entry.organization === undefined ? undefined : reader.career.organizations.get(entry.organization);
   const parent = organization?.partOf === undefined ? undefined : reader.career.organizations.get(organization.partOf);

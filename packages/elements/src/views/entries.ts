@@ -70,7 +70,7 @@ function dateLine(reader: Reader, label: Label, text: string) {
  */
 function linesOf(reader: Reader, label: Label, style: TextStyle): TemplateResult {
   const lines = label.lines.filter((line) => line.style === style);
-  const lang = style === 'title' && reader.read(label.entries[0]!.title).lang;
+  const lang = style === 'title' && reader.title(label.entries[0]!).lang;
   const broken = lines.map(({ text, unspaced }, i) => {
     const line = style === 'date' ? dateLine(reader, label, text) : text;
     return i ? html`${unspaced ? '' : ' '}<br aria-hidden=${unspaced ?? nothing} />${line}` : line;

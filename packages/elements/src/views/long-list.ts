@@ -35,7 +35,7 @@ function row(reader: Reader, { entries, room }: Row, state: ListState): Template
         <span
           class="text title"
           part="entry-title"
-          lang=${(!isCount && reader.read(entry.title).lang) || nothing}
+          lang=${(!isCount && reader.title(entry).lang) || nothing}
           .textContent=${title}
         ></span>
         ${under ? html`<span class="text detail" part="entry-detail" .textContent=${under}></span>` : nothing}

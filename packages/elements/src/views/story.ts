@@ -33,6 +33,6 @@ export function story(
       ${entryContent(reader, current, writtenOf(current.id), 'story-title')}
     </div>
     <div class="steps">${step(-1, 'previous')}<span class="position">${position}</span>${step(1, 'next')}</div>
-    <div class="unseen" role="status">${words.term('labelled', position, reader.read(current.title).text)}</div>
+    <div class="unseen" role="status">${words.term('labelled', position, reader.title(current).text)}</div>
   </section>`;
 }
