@@ -29,9 +29,13 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('career-timeline', () => {
-  it('validates: nothing said of a good file, the path and the reason of a fault, and which file cannot be read', () => {
-    expect(command(['validate', article])).toEqual({ status: 0, stdout: '', stderr: '' });
-    expect(command(['validate', file('bad.json')]).status).toBe(1);
+  it('validates: how many entries a good file has, the path and the reason of a fault, and which file cannot be read', () => {
+    expect(command(['validate', article])).toEqual({
+      status: 0,
+      stdout: `${article}: 11 entries, no faults\n`,
+      stderr: '',
+    });
+    expect(command(['validate', file('bad.json')])).toMatchObject({ status: 1, stdout: '' });
     const { status, stderr } = command(['validate', file('bad.json'), file('none.json')]);
     expect(status).toBe(2);
     expect(stderr).toContain('bad.json: entries[1].date: "2024-02-30" is not a date (February 2024 has 29 days)');
@@ -157,6 +161,14 @@ describe('career-timeline', () => {
     }
   });
 
+  it('says how an entry is shown whose status is none', () => {
+    const input = JSON.stringify({ entries: [{ title: 'Talk', date: '2020', status: 'reportd' }] });
+    const { stdout, stderr } = command(['render', '-'], input);
+    expect(stderr).toContain('entries[0].status: "reportd" is not a status');
+    expect(stderr).toContain('shown as reported');
+    expect(stdout).toContain('Reported');
+  });
+
   it('renders PNG of twice the width', () => {
     expect(command(['render', article, '-o', file('a.png'), '--width', '500']).status).toBe(0);
     const png = readFileSync(file('a.png'));
@@ -221,6 +233,29 @@ describe('career-timeline', () => {
     expect(page).toContain('<h1>许主洪 <span lang="en">Steven Hoi</span></h1>');
   });
 
+  it.each([
+    ['zh-Hans', []],
+    ['en-GB', []],
+    ['fr', ['--lang fr: no title is in it; they are in en']],
+    [
+      'bogus',
+      ['--lang bogus: there are no words in it; they are in en', '--lang bogus: no title is in it; they are in en'],
+    ],
+  ])('says what is not in the language that was asked for: %s', (lang, said) => {
+    for (const way of ['render', 'embed']) {
+      const { status, stderr } = command([way, article, '--lang', lang]);
+      expect(stderr).toBe(said.map((line) => `${line}\n`).join(''));
+      expect(status).toBe(0);
+    }
+  });
+
+  it('calls an entry without a title by its kind, in the language that was asked for', () => {
+    const input = JSON.stringify({ entries: [{ date: '2020' }, { kind: 'talk' }, { kind: 'regatta' }] });
+    const { stdout } = command(['embed', '-', '--lang', 'de'], input);
+    for (const said of ['<b>Ereignis</b>', '<b>Vortrag</b>', '<b>regatta</b>']) expect(stdout).toContain(said);
+    expect(command(['render', '-'], input).stdout).toContain('>Event<');
+  });
+
   it('prints a snippet that fetches its data, with the list for readers without scripts', () => {
     const { status, stdout, stderr } = command(['embed', article, '--src', './career.json']);
     expect([status, stderr]).toEqual([0, '']);
@@ -272,6 +307,25 @@ describe('career-timeline', () => {
     const step = / - \d{3,}(\.\d+)? \* clamp\(0px, 100% - 599px, 1px\)/u;
     expect(snippet).not.toMatch(step);
     expect(command(['embed', article]).stdout).toMatch(step);
+  });
+
+  it('says in its help which options each way of using it takes, and takes no others', () => {
+    const sections = command(['--help'])
+      .stdout.split(/\n\n(?=Options of )/u)
+      .slice(1);
+    const taken = sections.map((section) => [
+      section.split('\n')[0],
+      [...section.matchAll(/^ .{5}--(\w+)/gmu)].map(([, name]) => name),
+    ]);
+    expect(Object.fromEntries(taken)).toEqual({
+      'Options of render and embed': ['layout', 'scale', 'group', 'lang'],
+      'Options of render, and of embed with --frame': ['width', 'theme'],
+      'Options of render': ['output', 'format', 'font', 'script'],
+      'Options of embed': ['script', 'src', 'frame', 'oembed'],
+    });
+    const frame = ['--frame', 'a.html', '--src', 'a.json'];
+    expect(command(['embed', article, ...frame, '--width', '500', '--theme', 'dark']).status).toBe(0);
+    expect(command(['embed', article, ...frame, '--script', 'a.js']).stderr).toContain('takes no --script');
   });
 
   it.each([

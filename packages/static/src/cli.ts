@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 // The career-timeline command. Arguments are read by Node's own parser.
-import { themes, type PictureOptions, type Theme } from 'career-timeline/picture';
+import { lookupLanguage, type Career } from '@career-timeline/model';
+import { readerOf, themes, type PictureOptions, type Theme } from 'career-timeline/picture';
 import { writeFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -25,19 +26,26 @@ Examples
   career-timeline embed career.json --frame https://example.org/embed.html --src https://example.org/career.json
   career-timeline embed career.json --frame https://example.org/embed.html --src https://example.org/career.json --oembed
 
-Options
-  -o, --output FILE     where to; - for standard output, as SVG or what --format says
-      --format FORMAT   svg, png or html, where the ending of the file does not say
-      --width PX        of the picture or the page, 320 or more (960)
+Options of render and embed
       --layout LAYOUT   auto, horizontal or vertical (auto: vertical below 600 px)
       --scale SCALE     elastic or linear (elastic)
       --group GROUP     none, organization or kind (none)
-      --theme THEME     auto, light or dark (auto follows the reader's system; PNG is light)
       --lang TAG        language of words and dates, e.g. zh-Hans (the document's)
-      --font FILE       typeface for PNG, may be given several times (the system's)
-      --script URL      address of career-timeline.min.js, for html and embed
-      --src URL         embed: address of the document, in place of the document itself
-      --frame URL       address of embed.html: embed prints an iframe of it that shows the document at --src …
+
+Options of render, and of embed with --frame
+      --width PX        of the picture or the page, 320 or more (960)
+      --theme THEME     auto, light or dark (auto follows the reader's system; PNG is light)
+
+Options of render
+  -o, --output FILE     where to; - for standard output, as SVG or what --format says
+      --format FORMAT   svg, png or html, where the ending of the file does not say
+      --font FILE       png alone: typeface, may be given several times (the system's)
+      --script URL      html alone: address of career-timeline.min.js (no script)
+
+Options of embed
+      --script URL      address of career-timeline.min.js (./career-timeline.min.js)
+      --src URL         address of the document, in place of the document itself
+      --frame URL       address of embed.html: prints an iframe of it that shows the document at --src, without --script …
       --oembed          … or the oEmbed description of that iframe
 
 A FILE of - is standard input. The exit code is 0, 1 where the data has faults (what is good is still drawn), 2 where the
@@ -71,6 +79,17 @@ function langOf(value: string | undefined): string | undefined {
     return value === undefined ? undefined : Intl.getCanonicalLocales(value)[0];
   } catch {
     throw new UsageError(`--lang is a language tag such as en or zh-Hans, not ${value}`);
+  }
+}
+
+/** Says what is not in the language that was asked for, and in which it is then. */
+function sayLanguage(career: Career, lang: string): void {
+  const reader = readerOf(career, lang);
+  const { tag, locale } = reader.words;
+  if (tag !== locale) say(`--lang ${tag}: there are no words in it; they are in ${locale}`);
+  const titles = new Set(career.entries.map((entry) => reader.title(entry).lang ?? tag));
+  if (titles.size && !lookupLanguage(tag, [...titles])) {
+    say(`--lang ${tag}: no title is in it; they are in ${[...titles].join(', ')}`);
   }
 }
 
@@ -160,6 +179,7 @@ function main(args: string[]): number {
   expectTaken(command === 'render' ? `render as ${format}` : where ? 'embed with --frame' : 'embed', values);
   const { career, status } = read(file);
   if (!career) return status;
+  if (shown.lang !== undefined) sayLanguage(career, shown.lang);
   const made = {
     svg: () => renderSvg(career, shown),
     png: () => renderPng(career, { ...shown, fontFiles: values.font }),

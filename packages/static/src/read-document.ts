@@ -50,5 +50,9 @@ export function validate(file: string): number {
   const { career, status } = read(file);
   for (const warning of unknownFields(career?.document, careerSchema))
     say(`${nameOf(file)}: warning: ${faultText(warning)}`);
+  if (career && !status) {
+    const { length } = career.entries;
+    process.stdout.write(`${nameOf(file)}: ${length} ${length === 1 ? 'entry' : 'entries'}, no faults\n`);
+  }
   return status;
 }
