@@ -100,6 +100,7 @@ describe('the packages, installed into an empty project', () => {
       writeFileSync(
         join(folder, 'page.ts'),
         `import 'career-timeline';
+         import 'career-timeline/themes/newsprint.css';
          import type { CareerTimeline } from 'career-timeline/classes';
          import { readCareer, type CareerDocument, type Fault } from '@career-timeline/model';
          import { layoutCareer, type Scene } from '@career-timeline/layout';
