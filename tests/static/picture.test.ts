@@ -69,6 +69,16 @@ describe('a picture as SVG', () => {
     }
   });
 
+  it('slants no text: PNG takes typefaces of the system, of which few have italics', async () => {
+    const { tab } = await site.tab();
+    await tab.goto(`${site.url}/two`);
+    const slants = await tab.evaluate(() =>
+      [...document.querySelectorAll('text')].map((text) => getComputedStyle(text).fontStyle),
+    );
+    expect(new Set(slants)).toEqual(new Set(['normal']));
+    await tab.close();
+  });
+
   it('tells a screen reader its name, and what is in it', async () => {
     const { tab } = await site.tab();
     await tab.goto(`${site.url}/two`);

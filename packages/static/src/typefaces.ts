@@ -111,7 +111,6 @@ export function withTypefaces(svg: string, lang: string, fontFiles: readonly str
     const script = scripts.find(({ letters }) => letters.test(rest));
     const own = given.filter(({ has }) => !script || has(script.bit)).map(({ family }) => family);
     const families = list([...own, ...(script?.families(lang) ?? []), ...usual]);
-    // Scripts other than Latin have no italics.
-    return `<text font-family="${families}"${script ? ' style="font-style:normal"' : ''}${rest}`;
+    return `<text font-family="${families}"${rest}`;
   });
 }

@@ -52,7 +52,6 @@ ${Object.entries(sizes)
 .name{font-size:${sizes.title * nameScale}px}
 .plain{font-weight:400}
 .axis,.break,.leader{fill:none}
-.gap{font-style:italic}
 .tint{fill-opacity:.13}
 .extent{fill-opacity:.32}
 .symbol{fill:currentColor}
