@@ -161,6 +161,28 @@ describe('the page does not jump with the place that the README tells how to mea
   }
 });
 
+it('entries stand where they are written until the drawing takes their place', async () => {
+  const { tab } = await site.tab({ viewport: { width: 800, height: 900 } });
+  await tab.addInitScript(() => {
+    const seen = new Set<string>();
+    Object.assign(window, { seen });
+    const look = () => {
+      const element = document.querySelector('career-timeline');
+      const entry = element?.querySelector('career-entry h3');
+      if (entry?.checkVisibility()) seen.add('entries');
+      else if (element?.shadowRoot) seen.add(element.shadowRoot.querySelector('.entry') ? 'drawing' : 'nothing');
+      requestAnimationFrame(look);
+    };
+    look();
+  });
+  await tab.goto(`${site.url}/ten-entries-with-much-to-tell`);
+  await tab.locator('career-timeline .entry').first().waitFor();
+  await expect
+    .poll(() => tab.evaluate(() => [...(window as unknown as { seen: Set<string> }).seen]))
+    .toEqual(['entries', 'drawing']);
+  await tab.close();
+});
+
 it('the place that was kept too large is given back when what follows is out of sight', async () => {
   const { tab } = await site.tab({ viewport: { width: 704, height: 400 } });
   const heights = () =>

@@ -15,6 +15,7 @@ export type DataState =
 /** What the host is given as data, besides what stands between its tags. */
 interface DataHost extends ReactiveControllerHost, HTMLElement {
   readonly hasUpdated: boolean;
+  readonly renderRoot: ParentNode;
   readonly src: string | null;
   readonly career: unknown;
   readonly loading: 'eager' | 'lazy';
@@ -86,6 +87,11 @@ export class CareerDataController implements ReactiveController {
   /** To be called when `src` or `career` has changed. */
   hostUpdate(): void {
     if (this.#host.isConnected) this.#read();
+  }
+
+  /** Entries stand where the author wrote them until the drawing takes their place. */
+  hostUpdated(): void {
+    assignEntries(this.#host, this.#host.renderRoot.querySelector('.fallback[hidden]') !== null);
   }
 
   /** Reads the same source once more. */
@@ -173,7 +179,6 @@ export class CareerDataController implements ReactiveController {
 
   #set(state: DataState): void {
     this.state = state;
-    assignEntries(this.#host, state.phase === 'ready');
     this.#host.requestUpdate();
   }
 }
