@@ -80,9 +80,9 @@ export const OverATheme: StoryObj = {
   play: async ({ canvasElement }) => {
     const { field, all, css } = await drawn(canvasElement);
     const name = () => all('career-timeline')[0]!.shadowRoot!.querySelector<HTMLElement>('[part="name"]')!;
-    const before = getComputedStyle(name()).fontFamily;
+    const before = getComputedStyle(name()).color;
     await fireEvent.change(field<HTMLSelectElement>('theme'), { target: { value: 'newsprint' } });
-    await until(() => expect(getComputedStyle(name()).fontFamily).not.toBe(before));
+    await until(() => expect(getComputedStyle(name()).color).not.toBe(before));
     await until(() => expect(field('--career-tint').value).toBe('0.12'));
     await fireEvent.input(field('--career-tint'), { target: { value: '0.2' } });
     await until(() => expect(css()).toContain('--career-tint: 0.2;'));

@@ -12,7 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { chromium, type Browser, type Frame, type Page } from 'playwright';
+import { chromium, type Browser, type Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { chromiumArgs, chromiumFromNpm } from '../support/chromium.js';
 import { serve } from '../support/serve.js';
@@ -47,16 +47,19 @@ const nameOf = (id: string, { scheme, width, language }: Look) => `${id}.${schem
 
 /** The same day for all, and the same type: no font of the system. */
 const day = new Date('2026-01-01T00:00:00Z');
+const fonts = ['noto-sans', 'noto-sans-sc', 'noto-sans-kr', 'noto-sans-arabic', 'noto-sans-hebrew', 'noto-sans-mono'];
+const faces = fonts
+  .map((name) => readFileSync(join(root, `node_modules/@fontsource-variable/${name}/index.css`), 'utf8'))
+  .map((css, i) => css.replaceAll('url(./', `url(/fonts/${fonts[i]}/`))
+  .join('\n');
 const families = `'Noto Sans Variable', 'Noto Sans SC Variable', 'Noto Sans KR Variable', 'Noto Sans Arabic Variable', 'Noto Sans Hebrew Variable', sans-serif !important`;
-const style = ['noto-sans', 'noto-sans-sc', 'noto-sans-kr', 'noto-sans-arabic', 'noto-sans-hebrew']
-  .map((name) => `@import url(/fonts/${name}/index.css);`)
-  .join('')
-  .concat(
-    `*:not(code, pre, textarea) { font-family: ${families}; }`,
-    // What is far from the window is drawn too.
-    'career-timeline::part(reading-entry) { content-visibility: visible !important; }',
-    `career-timeline { --career-font-family: ${families}; --career-title-font-family: ${families}; --career-date-font-family: ${families}; }`,
-  );
+const style = `
+  *:not(code, pre, textarea, input) { font-family: ${families}; }
+  code, pre { font-family: 'Noto Sans Mono Variable', ${families}; }
+  :root { --page-code: 'Noto Sans Mono Variable', ${families}; }
+  /* What is far from the window is drawn too. */
+  career-timeline::part(reading-entry) { content-visibility: visible !important; }
+  career-timeline { --career-font-family: ${families}; --career-title-font-family: ${families}; --career-date-font-family: ${families}; }`;
 
 /** Every letter that a story has, so that all fonts are there before the first is drawn. */
 const letters = [
@@ -80,7 +83,9 @@ beforeAll(async () => {
   const conf = join(mkdtempSync(join(tmpdir(), 'fonts-')), 'fonts.conf');
   writeFileSync(conf, `<fontconfig><dir>${join(executablePath, '../fonts')}</dir></fontconfig>`);
   const env = { ...process.env, FONTCONFIG_FILE: conf };
-  browser = await chromium.launch({ executablePath, args: [...chromiumArgs, '--font-render-hinting=none'], env });
+  // A frame in a sandbox, too, may load the fonts.
+  const args = [...chromiumArgs, '--font-render-hinting=none', '--disable-web-security'];
+  browser = await chromium.launch({ executablePath, args, env });
 });
 
 afterAll(async () => {
@@ -97,11 +102,23 @@ async function open({ scheme, width, language }: Look): Promise<Page> {
     locale: 'en-US',
   });
   await page.clock.setFixedTime(day);
+  // A page's style does not reach into the elements that the stories are made of.
+  await page.addInitScript((css) => {
+    // eslint-disable-next-line @typescript-eslint/unbound-method -- called as one, below
+    const attach = Element.prototype.attachShadow;
+    Element.prototype.attachShadow = function (init) {
+      const shadow = attach.call(this, init);
+      if (this.localName !== 'career-timeline') {
+        shadow.append(Object.assign(document.createElement('style'), { textContent: css }));
+      }
+      return shadow;
+    };
+  }, style);
   // What a page begins with gives it the language and the scheme. Accessibility has tests of its own.
   const globals = `language:${language};scheme:${scheme};a11y.manual:!true`;
   await page.goto(`${server.url}/iframe.html?id=benchmarks--docs&viewMode=docs&globals=${globals}`);
   await page.locator('#storybook-docs h1').waitFor();
-  await page.evaluate(ready, style);
+  await page.evaluate(ready, faces + style);
   await page.evaluate(async (letters) => {
     const sample = document.body.appendChild(document.createElement('p'));
     sample.style.cssText = 'position: fixed; inset-block-start: 100%';
@@ -143,20 +160,12 @@ async function show(page: Page, id: string): Promise<void> {
   });
 }
 
-/** Whether a page within the page may not load fonts of ours. */
-async function isSandboxed(frame: Frame): Promise<boolean> {
-  if (!frame.parentFrame()) return false;
-  const element = await frame.frameElement();
-  return (await element.getAttribute('sandbox')) !== null;
-}
-
 /** In a page, or in a page within it, which has the same type: resolves when all is drawn. */
 async function ready(css: string): Promise<void> {
-  if (css && !document.querySelector('#type')) {
-    const type = Object.assign(document.createElement('style'), { id: 'type', textContent: css });
-    const isLoaded = new Promise((resolve) => type.addEventListener('load', resolve));
-    document.head.append(type);
-    await isLoaded;
+  if (!document.adoptedStyleSheets.length) {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    document.adoptedStyleSheets = [sheet];
     document.body.getBoundingClientRect();
   }
   await document.fonts.ready;
@@ -171,7 +180,7 @@ async function picture(id: string, look: Look): Promise<Buffer> {
   // Until nothing moves any more.
   let last: Buffer | undefined;
   for (let tries = 0; tries < 20; tries++) {
-    for (const frame of page.frames()) await frame.evaluate(ready, (await isSandboxed(frame)) ? '' : style);
+    for (const frame of page.frames()) await frame.evaluate(ready, faces + style);
     const next = await page.screenshot({ fullPage: true, animations: 'disabled' });
     if (last?.equals(next)) return next;
     last = next;
