@@ -21,7 +21,7 @@ const framed = (
     title="The article"
     src=${src}
     sandbox=${sandbox}
-    .style=${`display:block;border:0;margin-inline:auto;inline-size:${width ? `${width}px` : '100%'};block-size:100vh;max-block-size:60rem`}
+    .style=${`display:block;border:0;margin-inline:auto;inline-size:100%;max-inline-size:${width ? `${width}px` : 'none'};block-size:100vh;max-block-size:60rem`}
   ></iframe>`;
 
 /**
@@ -68,6 +68,7 @@ export const Article: Story = {
     await userEvent.click(entry!);
     await drawn(canvasElement, '[part="details"]:popover-open').then((open) => expect(open).toHaveLength(1));
     await userEvent.click((await drawn(canvasElement, '[part="details"] .close'))[0]!);
+    page.defaultView!.scrollTo(0, 0);
   },
 };
 

@@ -104,6 +104,8 @@ export const Zooming: Story = {
     await reader.until(() => expect(out.getAttribute('aria-disabled')).not.toBe('true'));
     await userEvent.click(await reader.command('zoomWhole'));
     await reader.until(() => expect(reader.ids).toHaveLength(all));
+    await userEvent.click(await reader.command('zoomIn'));
+    await reader.one('[part="overview"]');
   },
 };
 
@@ -149,5 +151,7 @@ export const Menu: Story = {
     await userEvent.click(await reader.one('.menu-button'));
     await userEvent.click(await reader.one('[part="menu"]:popover-open [data-task="list"]'));
     await reader.one('.plot .entry');
+    await userEvent.click(await reader.one('.menu-button'));
+    await reader.one('[part="menu"]:popover-open');
   },
 };

@@ -76,7 +76,7 @@ export const TryAgain: Story = {
     let asked = 0;
     const career = JSON.stringify(articleCareer);
     return answering('second-time.json', () =>
-      Promise.resolve(asked++ ? new Response(career) : new Response('', { status: 503 })),
+      Promise.resolve(asked++ % 2 ? new Response(career) : new Response('', { status: 503 })),
     )();
   },
   render: () => html`<career-timeline src="careers/second-time.json">${fallback}</career-timeline>`,
@@ -84,6 +84,8 @@ export const TryAgain: Story = {
     const reader = await reading(canvasElement);
     await userEvent.click(await reader.one('.message.failed button'));
     await reader.until(() => expect(reader.ids).toHaveLength(11));
+    reader.timeline.src += '?again';
+    await reader.one('.message.failed button');
   },
 };
 
@@ -131,6 +133,7 @@ export const NoEntries: Story = {
 
 /** `deep-links`: the page’s address names the entry that is open, and opens the one that it names; a reader can copy a link to it. */
 export const DeepLinks: Story = {
+  beforeEach: () => () => history.replaceState(null, '', location.pathname + location.search),
   render: () => html`<career-timeline deep-links .career=${articleCareer}></career-timeline>`,
   play: async ({ canvasElement }) => {
     const reader = await reading(canvasElement);
@@ -142,5 +145,7 @@ export const DeepLinks: Story = {
     await reader.until(() => expect(reader.timeline.selected).toBe('ant-talk'));
     await reader.close();
     await reader.until(() => expect(location.hash).toBe(''));
+    await userEvent.click(await reader.entry('mwc-talk'));
+    await reader.one('.copy-link');
   },
 };

@@ -65,21 +65,22 @@ export const LegendAndFilter: Story = {
     await fireEvent.input(find, { target: { value: 'talk at' } });
     await reader.says('2 of 11 entries');
     await userEvent.click(await reader.one('.reset'));
+    await reader.until(() => expect(reader.all('.found')).toEqual([]));
     await userEvent.click(await reader.one('.legend input[type="checkbox"]'));
     await reader.says('of 11 entries');
-    await userEvent.click(await reader.one('.reset'));
-    await reader.until(() => expect(reader.all('.found')).toEqual([]));
   },
 };
 
 /** The filter as the author sets it, with `kinds` (or `statuses`, or `find`): roles, foundings and talks to begin with, say. */
 export const Filtered: Story = {
   args: { legend: true, kinds: 'role, founding, talk' },
-  play: async ({ canvasElement }) => {
+  play: async ({ args, canvasElement }) => {
     const reader = await reading(canvasElement);
     await reader.says('7 of 11 entries');
     await userEvent.click(await reader.one('.reset'));
     await reader.until(() => expect(reader.ids).toContain('ieee-fellow'));
+    reader.timeline.kinds = args.kinds!;
+    await reader.until(() => expect(reader.ids).not.toContain('ieee-fellow'));
   },
 };
 
@@ -126,7 +127,7 @@ export const AsAPicture: Story = {
     async ({ args }) => {
       const host = document.createElement('career-timeline');
       Object.assign(host, { career: args.career, layout: 'horizontal' });
-      host.style.cssText = 'position:absolute;inline-size:900px;visibility:hidden';
+      host.style.cssText = 'position:absolute;inline-size:min(900px,100vw - 2rem);visibility:hidden';
       // Storybook hides what stands in the body while a story is prepared.
       document.documentElement.append(host);
       await host.updateComplete;
