@@ -26,12 +26,17 @@ type Globals = Readonly<Record<'language' | 'scheme', string>>;
 const code = (source: string, context: StoryContext) =>
   snippets(source, { ...context.args, career: () => givenCareer(context) });
 
-/** Makes the page as the toolbar says. */
+/** Makes the page as the toolbar says, and the stories in frames on a page of documentation. */
 function dress({ language, scheme }: Globals): void {
-  const page = document.documentElement;
-  page.lang = language;
-  page.dir = ['ar', 'he'].includes(language) ? 'rtl' : 'ltr';
-  page.style.colorScheme = scheme;
+  const frames = document.querySelectorAll<HTMLIFrameElement>('.sbdocs iframe[id^="iframe--"]');
+  for (const page of [document, ...Array.from(frames, ({ contentDocument }) => contentDocument)]) {
+    if (!page) continue;
+    page.documentElement.lang = language;
+    page.documentElement.dir = ['ar', 'he'].includes(language) ? 'rtl' : 'ltr';
+    page.documentElement.style.colorScheme = scheme;
+  }
+  // What Storybook makes the addresses of, in a frame and in a tab of its own.
+  Object.assign(globalThis, { PREVIEW_URL: `iframe.html?globals=language:${language};scheme:${scheme}` });
 }
 
 // A page without a story has no decorator.

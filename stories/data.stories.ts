@@ -116,6 +116,8 @@ export const PlainList: Story = {
 
 /** Where you have more to say than data can: entries as elements. What you write inside is shown in the details, links and all. */
 export const EntriesAsElements: Story = {
+  // In a frame, as its details would lie over the whole page on a phone.
+  parameters: { docs: { story: { inline: false, height: '24rem' } } },
   render: () =>
     html`<career-timeline selected="founds">
       <career-entry id="founds" date="2023" kind="founding" organization="HyperAGI">

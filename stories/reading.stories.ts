@@ -26,9 +26,13 @@ export const Details: Story = {
   },
 };
 
+/** On a page of documentation they stand in frames: a sheet of details at the foot of a phone would lie over the whole page. */
+const framed = { docs: { story: { inline: false, height: '36rem' } } };
+
 /** Open from the start, with `selected`: to point a reader to one entry. */
 export const Selected: Story = {
   args: { selected: 'mwc-talk' },
+  parameters: framed,
   play: async ({ canvasElement }) => {
     const reader = await reading(canvasElement);
     await reader.one('[part="details"]:popover-open');
@@ -55,6 +59,7 @@ export const WithAnImage: Story = {
   },
   parameters: {
     docs: {
+      ...framed.docs,
       source: {
         code: snippets('<career-timeline selected="mwc-talk"></career-timeline>', {
           career: () => ({
