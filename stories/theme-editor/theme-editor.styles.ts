@@ -193,7 +193,8 @@ export const styles = css`
     max-inline-size: 22.5rem;
   }
 
-  @media (max-width: 760px) {
+  /* Beside the settings there would be no room for the horizontal layout. */
+  @media (max-width: 1000px) {
     :host {
       grid-template-columns: minmax(0, 1fr);
       block-size: auto;

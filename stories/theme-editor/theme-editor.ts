@@ -284,8 +284,8 @@ export class ThemeEditor extends LitElement {
       >
         ${keyed(
           this._theme,
-          html`<career-timeline .career=${articleCareer} layout="horizontal"></career-timeline>
-            <career-timeline .career=${hardCareer} layout="horizontal"></career-timeline>
+          html`<career-timeline .career=${articleCareer}></career-timeline>
+            <career-timeline .career=${hardCareer}></career-timeline>
             <career-timeline class="narrow" .career=${companyCareer} layout="vertical"></career-timeline>`,
         )}
       </div>`;
