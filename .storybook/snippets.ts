@@ -10,11 +10,16 @@ interface Given {
   readonly theme?: string;
   /** The CSS of the page about the element. */
   readonly page?: string;
+  /** The code for a plain page, where more than markup is needed. */
+  readonly html?: string;
+  /** What an application does at an event, by its name. */
+  readonly events?: Readonly<Record<string, string>>;
 }
 
 /** What is longer has a file of its own. */
 const longest = 4000;
 const scripts = ':scope > script[type="application/json"]';
+const yours = 'yours: see “Data / The document”';
 
 const under = (...parts: readonly (string | false)[]) => parts.filter(Boolean).join('\n');
 const deeper = (text: string) => text.replaceAll(/^(?=.)/gmu, '  ');
@@ -26,7 +31,8 @@ function dedent(text: string): string {
 const rule = (css: string) => `main {\n${css.replaceAll(/\s*([^:;]+):([^;]+);?/gu, '  $1: $2;\n')}}`;
 
 function tag(attributes: readonly (string | false)[], inside: string, isClosed = true): string {
-  const start = ['<career-timeline', ...attributes].filter(Boolean).join(' ');
+  const parts = ['<career-timeline', ...attributes].filter(Boolean);
+  const start = parts.join(parts.join(' ').length > 100 ? '\n  ' : ' ');
   if (inside) return under(`${start}>`, inside, '</career-timeline>');
   return isClosed ? `${start}></career-timeline>` : `${start} />`;
 }
@@ -36,7 +42,10 @@ function tag(attributes: readonly (string | false)[], inside: string, isClosed =
  *
  * @param source the story's markup; given back as it is where no timeline is in it, and where it is such code already
  */
-export function snippets(source: string, { career, theme = '', page = '' }: Given = {}): string {
+export function snippets(
+  source: string,
+  { career, theme = '', page = '', html = '', events = {} }: Given = {},
+): string {
   const element = new DOMParser().parseFromString(source, 'text/html').querySelector('career-timeline');
   if (!element || source.startsWith('<!-- HTML -->')) return source;
   element.innerHTML = dedent(element.innerHTML.replaceAll(/<!--[^]*?-->/gu, ''));
@@ -55,8 +64,14 @@ export function snippets(source: string, { career, theme = '', page = '' }: Give
   // What is a script in a page is a property in an application.
   const isProperty = isGiven || element.querySelector(scripts) !== null;
   for (const each of element.querySelectorAll(scripts)) each.remove();
-  const inVue = tag([isProperty && ':career.prop="career"', ...attributes], element.innerHTML.trim(), false);
-  const inReact = tag([isProperty && 'career={career}', ...attributes], jsx(element), false);
+  const heard = (prefix: string, [open, close]: string) =>
+    Object.entries(events).map(([event, does]) => `${prefix}${event}=${open}${does}${close}`);
+  const inVue = tag(
+    [isProperty && ':career.prop="career"', ...attributes, ...heard('@', '""')],
+    element.innerHTML.trim(),
+    false,
+  );
+  const inReact = tag([isProperty && 'career={career}', ...attributes, ...heard('on', '{}')], jsx(element), false);
 
   const themed = theme && `career-theme-${theme}`;
   const around = (timeline: string, name = 'class') =>
@@ -65,22 +80,27 @@ export function snippets(source: string, { career, theme = '', page = '' }: Give
     under(
       `import '${module}';`,
       theme && `import 'career-timeline/themes/${theme}.css';`,
-      isProperty && "import career from './career.json';",
+      isProperty && `import career from './career.json'; // ${yours}`,
     );
   return join({
-    HTML: `${under(
-      theme && `<link rel="stylesheet" href="${theme}.css">`,
-      page && under('<style>', deeper(rule(page)), '</style>'),
-      '<script type="module" src="career-timeline.min.js"></script>',
-    )}
+    HTML:
+      html ||
+      `${under(
+        theme && `<link rel="stylesheet" href="${theme}.css">`,
+        page && under('<style>', deeper(rule(page)), '</style>'),
+        '<script type="module" src="career-timeline.min.js"></script>',
+        isGiven && !isInside && `<!-- career.json: ${yours} -->`,
+      )}
 
 ${around(inHtml)}`,
-    'React 19': `${imports('career-timeline/react')}
+    'React 19': `// npm install career-timeline
+${imports('career-timeline/react')}
 
 export const Career = () => (
 ${deeper(around(inReact, 'className'))}
 );`,
-    'Vue 3': `<!-- vite.config.js: vue({ template: { compilerOptions: { isCustomElement: (tag) => tag.startsWith('career-') } } }) -->
+    'Vue 3': `<!-- npm install career-timeline -->
+<!-- vite.config.js: vue({ template: { compilerOptions: { isCustomElement: (tag) => tag.startsWith('career-') } } }) -->
 <script setup>
 ${imports('career-timeline')}
 </script>

@@ -4,6 +4,7 @@ import type { CareerTimelineEventMap } from 'career-timeline/classes';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect, fireEvent, userEvent } from 'storybook/test';
+import { snippets } from '../.storybook/snippets.js';
 import { articleCareer } from './fixtures/careers.js';
 import { reading } from './fixtures/reader.js';
 import { scripted } from './fixtures/scripted.js';
@@ -62,7 +63,13 @@ export const Src: Story = {
 /** In an application: the document as a property. Give it another one, and that is drawn. */
 export const Property: Story = {
   parameters: {
-    docs: { source: { code: scripted("timeline.career = await (await fetch('career.json')).json();", '') } },
+    docs: {
+      source: {
+        code: snippets('<career-timeline></career-timeline>', {
+          html: scripted("timeline.career = await (await fetch('career.json')).json();", ''),
+        }),
+      },
+    },
   },
   render: () => html`<career-timeline .career=${articleCareer}></career-timeline>`,
   play: async ({ canvasElement }) => {
@@ -145,11 +152,21 @@ const told = {
   'career-view': ({ from, to }) => [from, to].map((time) => new Date(time).toISOString().slice(0, 10)).join(' to '),
 } satisfies { [Name in keyof CareerTimelineEventMap]: (event: CareerTimelineEventMap[Name]) => string };
 
-const eventsCode = scripted(`
-timeline.addEventListener('career-load', ({ career }) => console.log(career.entries.length));
-timeline.addEventListener('career-error', ({ message, faults }) => console.warn(message, faults));
-timeline.addEventListener('career-select', ({ entry }) => console.log(entry ? entry.id : 'closed'));
-timeline.addEventListener('career-view', ({ from, to }) => console.log(new Date(from), new Date(to)));`);
+const heard = {
+  'career-load': '({ career }) => console.log(career.entries.length)',
+  'career-error': '({ message, faults }) => console.warn(message, faults)',
+  'career-select': "({ entry }) => console.log(entry ? entry.id : 'closed')",
+  'career-view': '({ from, to }) => console.log(new Date(from), new Date(to))',
+};
+
+const eventsCode = snippets('<career-timeline></career-timeline>', {
+  html: scripted(
+    Object.entries(heard)
+      .map(([name, does]) => `timeline.addEventListener('${name}', ${does});`)
+      .join('\n'),
+  ),
+  events: heard,
+});
 
 /** What a page hears: `career-load`, `career-error`, `career-select` and `career-view`, each with what it is about. */
 export const Events: Story = {
@@ -161,7 +178,11 @@ export const Events: Story = {
     };
     return html`<div @career-load=${tell} @career-error=${tell} @career-select=${tell} @career-view=${tell}>
       <career-timeline layout="horizontal" .career=${articleCareer}></career-timeline>
-      ${Object.keys(told).map((name) => html`<p><code>${name}</code> <output name=${name}></output></p>`)}
+      <div
+        .style=${'display:grid;grid-template-columns:max-content 1fr;gap:0.25rem 1rem;margin-block-start:1.5rem;font-size:0.875rem'}
+      >
+        ${Object.keys(told).map((name) => html`<code>${name}</code> <output name=${name}></output>`)}
+      </div>
     </div>`;
   },
   play: async ({ canvasElement }) => {

@@ -125,6 +125,7 @@ describe('the packages, installed into an empty project', () => {
         `import 'career-timeline/react';
          const career = { entries: [{ title: 'A', date: '2020' }] };
          export const timeline = <career-timeline career={career} layout="vertical" className="mine" ref={(each) => each?.select(null)} />;
+         export const heard = <career-timeline oncareer-select={({ entry }) => void entry?.id} />;
          export const entry = <career-timeline><career-entry date="2020" label="A">Told</career-entry></career-timeline>;
          // @ts-expect-error -- no such layout
          export const none = <career-timeline layout="diagonal" />;`,

@@ -5,20 +5,22 @@ import { application } from '../support/application.js';
 import { answer, type Route } from '../support/serve.js';
 import { startSite } from '../support/site.js';
 
-const career = `import 'career-timeline'; const career = ${JSON.stringify(article)};`;
+const career = `import 'career-timeline'; const career = ${JSON.stringify(article)};
+  const selected = ({ entry }) => { document.title = entry.id; };`;
 const applications: Readonly<Record<string, string>> = {
   'without a framework': `${career}
     const timeline = document.createElement('career-timeline');
     timeline.career = career;
+    timeline.addEventListener('career-select', selected);
     document.querySelector('main').append(timeline);`,
   // What JSX is compiled to.
   'in React': `${career}
     import { createElement } from 'react';
     import { createRoot } from 'react-dom/client';
-    createRoot(document.querySelector('main')).render(createElement('career-timeline', { career }));`,
+    createRoot(document.querySelector('main')).render(createElement('career-timeline', { career, 'oncareer-select': selected }));`,
   'in Vue': `${career}
     import { createApp } from 'vue/dist/vue.esm-bundler.js';
-    const app = createApp({ data: () => ({ career }), template: '<career-timeline :career.prop="career" />' });
+    const app = createApp({ data: () => ({ career }), methods: { selected }, template: '<career-timeline :career.prop="career" @career-select="selected" />' });
     app.config.compilerOptions.isCustomElement = (tag) => tag.startsWith('career-');
     app.mount('main');`,
 };
@@ -38,7 +40,7 @@ const site = startSite(async () => {
 
 describe('built by Vite, an application', () => {
   for (const name of Object.keys(applications)) {
-    it(`${name} draws the career that it gives, and loads what a reader needs later`, async () => {
+    it(`${name} draws the career that it gives, loads what a reader needs later, and hears of it`, async () => {
       const { tab, errors } = await site.tab({ viewport: { width: 1000, height: 800 } });
       const late: string[] = [];
       tab.on('response', (response) => {
@@ -50,6 +52,7 @@ describe('built by Vite, an application', () => {
         .toBe(article.entries.length);
       await tab.locator('career-timeline .entries .entry').first().click();
       await tab.locator('career-timeline .details-title').waitFor();
+      expect(article.entries.map(({ id }) => id)).toContain(await tab.title());
       expect(late).not.toEqual([]);
       expect(errors).toEqual([]);
       await tab.close();
