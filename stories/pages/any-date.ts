@@ -63,8 +63,14 @@ export class AnyDate extends LitElement {
       border-radius: 0.3rem;
       cursor: pointer;
     }
+    /* Filled: a ring is what has the focus. */
     .examples button[aria-pressed='true'] {
-      box-shadow: inset 0 0 0 2px currentColor;
+      color: var(--page-paper);
+      background: var(--page-ink);
+    }
+    :is(button, input):focus-visible {
+      outline: 2px solid var(--page-link);
+      outline-offset: 2px;
     }
     code {
       font-family: var(--page-code);
@@ -126,6 +132,7 @@ export class AnyDate extends LitElement {
       <p><label for="edtf">A date in EDTF</label></p>
       <input
         id="edtf"
+        dir="ltr"
         spellcheck="false"
         autocomplete="off"
         .value=${this.value}
@@ -135,7 +142,7 @@ export class AnyDate extends LitElement {
         ${Object.entries(examples).map(
           ([date, meaning]) =>
             html`<button type="button" aria-pressed=${date === this.value} @click=${() => (this.value = date)}>
-              <code>${date}</code> ${meaning}
+              <code dir="ltr">${date}</code> ${meaning}
             </button>`,
         )}
       </div>
@@ -173,7 +180,7 @@ export class AnyDate extends LitElement {
           (lang) =>
             html`<div>
               <dt lang=${lang}>${nameOf(lang)}</dt>
-              <dd lang=${lang} dir="auto">${formatDate(date, lang, 'long')}</dd>
+              <dd lang=${lang}><bdi>${formatDate(date, lang, 'long')}</bdi></dd>
             </div>`,
         )}
       </dl>`;
