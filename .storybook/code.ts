@@ -27,7 +27,7 @@ const Scrolled = styled.div(({ theme }) => ({
   overflow: 'auto',
   '& pre': { margin: 0, padding: '12px 16px' },
   // A page of documentation sets texts in a face of its own, those between tags too.
-  '& :is(pre, code, span)': { fontFamily: theme.typography.fonts.mono, fontSize: 13, lineHeight: 1.5 },
+  '& pre, & pre *': { fontFamily: theme.typography.fonts.mono, fontSize: 13, lineHeight: 1.5 },
 }));
 
 function Copy({ code }: { readonly code: string }): ReactElement {

@@ -2,6 +2,8 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { snippets } from '../.storybook/snippets.js';
 import page from './blog/index.html?raw';
+import simplified from './blog/zh-hans.html?raw';
+import traditional from './blog/zh-hant.html?raw';
 import { articleCareer } from './fixtures/careers.js';
 import { expect, userEvent, waitFor } from 'storybook/test';
 
@@ -83,6 +85,8 @@ export const OnAPhone: Story = {
   },
 };
 
+/** With the code of its own page. */
+const coded = (page: string) => ({ docs: { source: { code: snippets(page) } } });
 const named = (name: string): NonNullable<Story['play']> => {
   return async ({ canvasElement }) => {
     const [shown] = await drawn(canvasElement, '[part="name"]');
@@ -91,10 +95,18 @@ const named = (name: string): NonNullable<Story['play']> => {
 };
 
 /** The article in Chinese: the page’s `lang` is all that the timeline needs. */
-export const SimplifiedChinese: Story = { args: { language: 'zh-Hans' }, play: named('许主洪') };
+export const SimplifiedChinese: Story = {
+  args: { language: 'zh-Hans' },
+  parameters: coded(simplified),
+  play: named('许主洪'),
+};
 
 /** In the script of Taiwan and Hong Kong. */
-export const TraditionalChinese: Story = { args: { language: 'zh-Hant' }, play: named('許主洪') };
+export const TraditionalChinese: Story = {
+  args: { language: 'zh-Hant' },
+  parameters: coded(traditional),
+  play: named('許主洪'),
+};
 
 /** Where no scripts run, the list between the tags is read. */
 export const WithoutScripts: Story = {
@@ -114,7 +126,8 @@ export const WithoutScripts: Story = {
 /** The document itself behind the `#`, where no server gives it to all pages. */
 const embedded = `dist/embed.html#src=${encodeURIComponent(`data:application/json,${encodeURIComponent(JSON.stringify(articleCareer))}`)}`;
 
-const frameCode = `<!-- career-timeline embed career.json --frame https://example.org/embed.html --src https://example.org/career.json
+const frameCode = `<!-- embed.html: node_modules/career-timeline/dist/embed.html, put on your server beside career.json -->
+<!-- career-timeline embed career.json --frame https://example.org/embed.html --src https://example.org/career.json
      writes this for your career, with the script that gives the frame its height: -->
 <iframe
   src="https://example.org/embed.html?src=https%3A%2F%2Fexample.org%2Fcareer.json"
@@ -122,9 +135,12 @@ const frameCode = `<!-- career-timeline embed career.json --frame https://exampl
   sandbox="allow-scripts"
 ></iframe>`;
 
-/** Where a page may hold no scripts of others: `embed.html` in a frame that may run scripts and nothing else. It tells its height. */
+/**
+ * Where a page may hold no scripts of others: `embed.html`, one file in `dist` of the npm package, on a server of yours and in a frame that may
+ * run scripts and nothing else. It tells its height.
+ */
 export const InAFrame: Story = {
-  parameters: { docs: { source: { code: frameCode } } },
+  parameters: { layout: 'padded', docs: { source: { code: frameCode } } },
   render: () => {
     const fit = (event: Event) => {
       const frame = event.target as HTMLIFrameElement;
