@@ -203,6 +203,11 @@ export const invalid = `
 hello | expected EDTF, such as 2023, 2025-06, 2025-06-19 or 2019-08/2022-03
 June 2025 | expected EDTF, such as 2023, 2025-06, 2025-06-19 or 2019-08/2022-03
 2025/06/19 | expected one / between two dates
+2020-02/now | expected .. in place of now
+2020-02/Present | expected .. in place of Present
+nowhere | expected EDTF, such as 2023, 2025-06, 2025-06-19 or 2019-08/2022-03
+around 2004 | expected 2004~ in place of around 2004
+ca.1999/2004 | expected 1999~ in place of ca.1999
 19.06.2025 | expected EDTF, such as 2023, 2025-06, 2025-06-19 or 2019-08/2022-03
 06-2025 | expected a year of four digits
 1 | expected a year of four digits

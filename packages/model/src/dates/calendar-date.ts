@@ -195,5 +195,9 @@ function whyNot(text: string): string {
   if (/^-?\d{5}/u.test(text)) return 'expected Y before a year of more than four digits';
   if (/^\d{1,3}(?:$|-)/u.test(text)) return 'expected a year of four digits';
   if (/-[\dX]$|^-?[\dX]{4}-[\dX]-/u.test(text)) return 'expected two digits for a month or a day';
+  // What people write, and what is meant by it.
+  if (/^(now|present|today)$/iu.test(text)) return `expected .. in place of ${text}`;
+  const year = /^(?:around|about|circa|ca?\.?) ?(\d{4})$/iu.exec(text)?.[1];
+  if (year) return `expected ${year}~ in place of ${text}`;
   return 'expected EDTF, such as 2023, 2025-06, 2025-06-19 or 2019-08/2022-03';
 }
