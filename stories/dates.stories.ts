@@ -90,7 +90,7 @@ export const Doubt: Story = {
   },
 };
 
-/** What is not confirmed is told by shape and word, never by colour alone. */
+/** What is not confirmed is told by shape and word, never by colour alone: dashes are reported, dashes and dots disputed, dots planned. */
 export const Statuses: Story = {
   render: () =>
     timeline(
@@ -101,6 +101,10 @@ export const Statuses: Story = {
     ),
   play: async ({ canvasElement }) => {
     const reader = await reading(canvasElement);
+    for (const selector of ['.extent', '.line']) {
+      const dashes = reader.all(`.mark ${selector}`).map((each) => getComputedStyle(each).strokeDasharray);
+      await expect(new Set(dashes).size).toBe(4);
+    }
     for (const [id, word, meaning] of [
       ['reported', 'Reported', 'not confirmed by those concerned'],
       ['disputed', 'Disputed', 'Sources disagree'],

@@ -1,5 +1,6 @@
 // Blocks of text and drawing under each other, as SVG.
 import { typesetter, type Label, type Scene, type TextStyle } from '@career-timeline/layout';
+import type { Entry } from '@career-timeline/model';
 import { svg, type SVGTemplateResult } from 'lit';
 import { isolated } from '../views/isolated.js';
 import { kindSymbol } from '../views/kind-symbol.js';
@@ -43,9 +44,9 @@ export function line(
     text-anchor=${isLeft ? 'start' : 'end'} dominant-baseline="central">${shown}</text>`;
 }
 
-/** A kind's symbol beside the first line of a text. */
-const symbol = (kind: string, x: number) =>
-  svg`<g class="mark" data-kind=${kind} transform=${`translate(${x} 10)`}><path class="symbol" d=${kindSymbol(kind)} /></g>`;
+/** An entry's symbol beside the first line of its text. */
+const symbol = ({ kind, status }: Entry, x: number) =>
+  svg`<g class=${`mark ${status}`} data-kind=${kind} transform=${`translate(${x} 10)`}><path class="symbol" d=${kindSymbol(kind)} /></g>`;
 
 /** Blocks under each other. */
 export class Column {
@@ -84,12 +85,12 @@ export class Column {
   /**
    * Short blocks beside each other, as many as there is room for.
    *
-   * @param kinds whose symbols stand before the blocks
+   * @param entries whose symbols stand before the blocks
    */
-  cells(all: readonly (readonly Paragraph[])[], kinds: readonly string[] = []): void {
+  cells(all: readonly (readonly Paragraph[])[], entries: readonly Entry[] = []): void {
     const count = Math.max(1, Math.floor((this.width + cell.gap) / (cell.width + cell.gap)));
     const width = (this.width - (count - 1) * cell.gap) / count;
-    const indent = kinds.length ? symbolSize + symbolGap : 0;
+    const indent = entries.length ? symbolSize + symbolGap : 0;
     for (let from = 0; from < all.length; from += count) {
       const row = all.slice(from, from + count).map((paragraphs, i) => {
         const left = i * (width + cell.gap);
@@ -99,9 +100,9 @@ export class Column {
           isLeft ? left + indent : this.width - left - width,
           width - indent,
         );
-        const kind = kinds[from + i];
+        const entry = entries[from + i];
         const middle = isLeft ? left + symbolSize / 2 : this.width - left - symbolSize / 2;
-        return { shape: kind ? [symbol(kind, middle), ...shape] : shape, height };
+        return { shape: entry ? [symbol(entry, middle), ...shape] : shape, height };
       });
       this.block({
         shape: row.map(({ shape }) => svg`${shape}`),

@@ -100,7 +100,7 @@ export function pictureFor(reader: Reader, options: Omit<PictureOptions, 'lang'>
     column.section(words.term('undated'));
     column.cells(
       scene.undated.map((entry) => lines(reader, entry)),
-      scene.undated.map(({ kind }) => kind),
+      scene.undated,
     );
   }
   if (career.sources.size) {

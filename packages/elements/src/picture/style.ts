@@ -58,6 +58,12 @@ ${Object.entries(sizes)
 .reported .symbol,.disputed .symbol,.planned .symbol{fill-opacity:.2;stroke:currentColor;stroke-width:1.5}
 .reported .extent,.disputed .extent,.planned .extent{fill-opacity:.12;stroke:currentColor;stroke-width:1.25;stroke-dasharray:4 3}
 .reported .line,.disputed .line,.planned .line{stroke-dasharray:7 4}
+.disputed .symbol{stroke-dasharray:5 1.6}
+.disputed .extent{stroke-dasharray:6 2 1 2}
+.disputed .line{stroke-dasharray:9 3 2 3}
+.planned .tint{fill-opacity:.05}
+.planned .symbol,.planned .extent{fill-opacity:0;stroke-dasharray:2 1.4}
+.planned .line{stroke-dasharray:2 3}
 .unknown{stroke-dasharray:2 5}`;
 
 /**

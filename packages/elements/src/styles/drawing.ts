@@ -31,6 +31,9 @@ export const drawingStyles = css`
   .tint {
     fill-opacity: var(--career-tint, 0.13);
   }
+  .planned .tint {
+    fill-opacity: calc(var(--career-tint, 0.13) * 0.4);
+  }
   .active .tint {
     fill-opacity: calc(var(--career-tint, 0.13) + 0.13);
   }
@@ -63,7 +66,7 @@ export const drawingStyles = css`
   .mark:is(.reported, .disputed, .planned) .symbol {
     fill-opacity: var(--_veil, 0.2);
     stroke: currentColor;
-    stroke-width: calc(var(--_line) * 1.2);
+    stroke-width: min(var(--_line) * 1.2, 2px);
   }
   .mark:is(.reported, .disputed, .planned) .line {
     stroke-dasharray: 7 4;
@@ -73,6 +76,23 @@ export const drawingStyles = css`
     stroke: currentColor;
     stroke-width: var(--_line);
     stroke-dasharray: 4 3;
+  }
+  /* Dashes are reported, dashes and dots disputed, dots planned, and hollow: it has not happened. */
+  .mark.disputed .symbol {
+    stroke-dasharray: 5 1.6;
+  }
+  .mark.disputed .extent {
+    stroke-dasharray: 6 2 1 2;
+  }
+  .mark.disputed .line {
+    stroke-dasharray: 9 3 2 3;
+  }
+  .mark.planned :is(.symbol, .extent) {
+    fill-opacity: 0;
+    stroke-dasharray: 2 1.4;
+  }
+  .mark.planned .line {
+    stroke-dasharray: 2 3;
   }
   .unknown {
     stroke-dasharray: 2 5;

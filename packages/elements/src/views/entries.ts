@@ -177,7 +177,7 @@ export function undatedList(reader: Reader, scene: Scene, state: ListState): Tem
             aria-expanded=${entry.id === state.open}
           >
             <svg
-              class="mark"
+              class="mark ${entry.status}"
               aria-hidden="true"
               focusable="false"
               width="12"
