@@ -62,32 +62,38 @@ export function seenBetween<T>(
 ): Pick<TimeIndex<T>, 'items' | keyof TimeColumns> {
   const { items, times, starts, ends, startsFrom, endsUntil } = index;
   const [first, last] = reach(index, from, to);
-  // Of those between these two nothing is cut: their times are middles already. The others may belong among them.
+  const middle = (start: number, end: number) => (Math.max(start, from) + Math.min(end, to)) / 2;
+  const seen = (i: number) => middle(starts[i]!, ends[i]!);
+  // Of those between these two nothing is cut. The others may belong among them.
   const whole0 = bisectLeft(startsFrom, from, first, last);
   const whole1 = bisectRight(endsUntil, to, whole0, last);
-  const middle = (i: number) => (Math.max(starts[i]!, from) + Math.min(ends[i]!, to)) / 2;
   const cut = [...range(first, whole0), ...range(whole1, last)]
     .filter((i) => starts[i]! < to && ends[i]! > from)
-    .sort((a, b) => middle(a) - middle(b));
+    .sort((a, b) => seen(a) - seen(b));
 
-  const length = whole1 - whole0 + cut.length;
-  const seen = { times: new Float64Array(length), starts: new Float64Array(length), ends: new Float64Array(length) };
-  const runs: (readonly T[])[] = [];
-  let [at, next] = [0, whole0];
-  const copy = (end: number) => {
-    for (const [name, column] of Object.entries({ times, starts, ends })) {
-      seen[name as keyof typeof seen].set(column.subarray(next, end), at);
-    }
-    runs.push(items.slice(next, end));
-    at += end - next;
-    next = end;
-  };
+  const runs: [first: number, last: number][] = [];
+  let next = whole0;
   for (const i of cut) {
-    copy(bisectLeft(times, middle(i), next, whole1));
-    [seen.times[at], seen.starts[at], seen.ends[at]] = [middle(i), starts[i]!, ends[i]!];
-    runs.push([items[i]!]);
-    at++;
+    const at = bisectLeft(times, seen(i), next, whole1);
+    runs.push([next, at], [i, i + 1]);
+    next = at;
   }
-  copy(whole1);
-  return { items: ([] as T[]).concat(...runs), ...seen };
+  runs.push([next, whole1]);
+  const column = (of: Float64Array) => {
+    const joined = new Float64Array(whole1 - whole0 + cut.length);
+    let at = 0;
+    for (const run of runs) {
+      const part = of.subarray(...run);
+      joined.set(part, at);
+      at += part.length;
+    }
+    return joined;
+  };
+  const [columnOfStarts, columnOfEnds] = [column(starts), column(ends)];
+  return {
+    items: ([] as T[]).concat(...runs.map((run) => items.slice(...run))),
+    times: columnOfStarts.map((start, i) => middle(start, columnOfEnds[i]!)),
+    starts: columnOfStarts,
+    ends: columnOfEnds,
+  };
 }
