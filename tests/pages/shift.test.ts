@@ -169,7 +169,7 @@ it('entries stand where they are written until the drawing takes their place', a
     const look = () => {
       const element = document.querySelector('career-timeline');
       const entry = element?.querySelector('career-entry h3');
-      if (entry?.checkVisibility()) seen.add('entries');
+      if (entry?.checkVisibility()) seen.add(`entries at ${entry.getBoundingClientRect().top} px`);
       else if (element?.shadowRoot) seen.add(element.shadowRoot.querySelector('.entry') ? 'drawing' : 'nothing');
       requestAnimationFrame(look);
     };
@@ -179,7 +179,7 @@ it('entries stand where they are written until the drawing takes their place', a
   await tab.locator('career-timeline .entry').first().waitFor();
   await expect
     .poll(() => tab.evaluate(() => [...(window as unknown as { seen: Set<string> }).seen]))
-    .toEqual(['entries', 'drawing']);
+    .toEqual([expect.stringMatching(/^entries at/u), 'drawing']);
   await tab.close();
 });
 

@@ -140,4 +140,8 @@ export const typeStyles = css`
   .plot {
     margin-block-start: calc(1.25em * var(--_spacing));
   }
+  /* Nor does it move what stands in its place yet. */
+  .plot:has(+ .fallback:not([hidden])) {
+    margin: 0;
+  }
 `;
