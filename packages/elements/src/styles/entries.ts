@@ -86,11 +86,14 @@ export const entriesStyles = css`
     gap: 2px;
   }
   .header:has(~ .controls) {
+    box-sizing: border-box;
     min-block-size: 28px;
     padding-inline-end: 68px;
   }
   .explore > .header:has(~ .plot.horizontal):has(~ .controls) {
-    padding-inline-end: 188px;
+    /* Beside all of the buttons a narrow column has no room for a name: it goes below. */
+    padding-inline-end: clamp(0px, (100% - 420px) * 999, 188px);
+    padding-block-start: clamp(0px, (420px - 100%) * 999, 36px);
   }
   .control {
     inline-size: 28px;
