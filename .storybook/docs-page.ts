@@ -1,5 +1,13 @@
-import { DocsContainer } from '@storybook/addon-docs/blocks';
-import { createElement, useEffect, useState, type ComponentProps, type ReactElement } from 'react';
+import { DocsContainer, DocsContext, DocsStory, Stories } from '@storybook/addon-docs/blocks';
+import {
+  createElement,
+  Fragment,
+  useContext,
+  useEffect,
+  useState,
+  type ComponentProps,
+  type ReactElement,
+} from 'react';
 import { themes } from 'storybook/theming';
 
 const page = document.documentElement;
@@ -15,3 +23,13 @@ export function DocsPage(props: ComponentProps<typeof DocsContainer>): ReactElem
   }, []);
   return createElement(DocsContainer, { ...props, theme: current });
 }
+
+/** The first story with its name and its sentence, as all others have them, over its controls. */
+export function FirstStory(): ReactElement {
+  const [first] = useContext(DocsContext).componentStories();
+  return createElement(DocsStory, { of: first!.moduleExport, __primary: true, withToolbar: true });
+}
+
+/** All others: the first stands above. */
+export const OtherStories = (): ReactElement =>
+  createElement(Stories, { includePrimary: false, title: createElement(Fragment) });

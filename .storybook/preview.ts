@@ -1,7 +1,7 @@
 import type { Preview, StoryContext } from '@storybook/web-components-vite';
 import { addons } from 'storybook/preview-api';
 import { CanvasWithCode } from './canvas.js';
-import { DocsPage } from './docs-page.js';
+import { DocsPage, FirstStory, OtherStories } from './docs-page.js';
 import { givenCareer } from './given-career.js';
 import { snippets } from './snippets.js';
 
@@ -78,7 +78,11 @@ const preview: Preview = {
   tags: ['autodocs'],
   parameters: {
     a11y: { test: 'error' },
-    docs: { container: DocsPage, components: { Canvas: CanvasWithCode }, source: { transform: code } },
+    docs: {
+      container: DocsPage,
+      components: { Canvas: CanvasWithCode, Primary: FirstStory, Stories: OtherStories },
+      source: { transform: code },
+    },
     options: {
       storySort: {
         order: [

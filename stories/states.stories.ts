@@ -2,6 +2,7 @@ import 'career-timeline';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect, userEvent } from 'storybook/test';
+import { snippets } from '../.storybook/snippets.js';
 import { articleCareer } from './fixtures/careers.js';
 import { reading } from './fixtures/reader.js';
 
@@ -89,9 +90,19 @@ export const TryAgain: Story = {
   },
 };
 
+const brokenCode = snippets(`<career-timeline>
+<script type="application/json">
+{ "entries": [
+</script>
+<ol>
+  <li>August 2019 – March 2022: Editor, The Daily</li>
+</ol>
+</career-timeline>`);
+
 /** What is inside is not JSON: what is wrong with it is told. */
 export const BrokenJson: Story = {
   name: 'Broken JSON',
+  parameters: { docs: { source: { code: brokenCode } } },
   render: () => html`
     <career-timeline>
       <script type="application/json">

@@ -24,7 +24,7 @@ const parts: readonly (readonly [name: string, part: Schema])[] = [
   ['Each of `sources`, by its id', sources!.additionalProperties!],
 ];
 
-const values = ({ enum: all, examples }: Schema) => (all ?? examples ?? []).join(', ');
+const values = ({ enum: all, examples }: Schema) => (all ?? examples ?? []).map((each) => `\`${each}\``).join(' ');
 
 /** A text by language is any of two things in the schema, and the only such. */
 const typeOf = ({ type, format }: Schema) => (type === undefined ? 'text' : format === 'uri-reference' ? 'URL' : type);

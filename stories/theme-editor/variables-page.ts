@@ -83,7 +83,7 @@ export class VariablesPage extends LitElement {
       </div>
       <h1>${variables.length} variables</h1>
       <p>
-        Left the default, right another value. Density is <code>--career-density</code>, the scale of the type
+        First the default, then another value. Density is <code>--career-density</code>, the scale of the type
         <code>--career-font-size</code>.
       </p>
       ${variables.map(
