@@ -59,11 +59,23 @@ describe('the legend', () => {
     expect(one(element, '.legend').checkVisibility()).toBe(true);
   });
 
+  it('says that not all is shown where an author’s filter leaves a part and the legend is closed, and shows all', async () => {
+    const element = await mount({ career: articleCareer, html: '' });
+    element.setAttribute('statuses', 'confirmed');
+    await settled(element);
+    expect(visibleText(one(element, '.found'))).toContain('10 of 11 entries');
+    one(element, '.reset').click();
+    await settled(element);
+    expect(ids(element)).toHaveLength(count);
+    expect(element.shadowRoot!.querySelector('.found')).toBeNull();
+    expect(element.shadowRoot!.activeElement).toBe(one(element, '[data-command="filter"]'));
+  });
+
   it('says that nothing matches where an author’s filter leaves nothing and the legend is closed', async () => {
     const element = await mount({ career: articleCareer, html: '<p>The list</p>' });
     element.setAttribute('kinds', 'project');
     await settled(element);
-    expect(visibleText(one(element, '.message'))).toBe('No entry matches.');
+    expect(visibleText(one(element, '.found'))).toContain('No entry matches.');
     expect(element.querySelector('p')!.checkVisibility()).toBe(false);
   });
 });

@@ -23,7 +23,7 @@ import { paperBehind } from './paper.js';
 import type { Reader } from './reader.js';
 import type { Words } from './translations/index.js';
 import { entryContent, groupDetails } from './views/details.js';
-import { legend } from './views/legend.js';
+import { found, legend } from './views/legend.js';
 import { menu } from './views/menu.js';
 import { overview } from './views/overview.js';
 import { readingList } from './views/reading-list.js';
@@ -150,21 +150,19 @@ export class Interaction {
     );
   }
 
-  /** @param whole a reader of all of the career */
+  /** What the entries are narrowed by, or that they are. @param whole a reader of all of the career */
   legend(whole: Reader, { career }: Reader): TemplateResult | typeof nothing {
-    const { find } = this.#host;
-    return this.#host.legend
-      ? legend(whole, this.filter, career.entries.length, find ?? '', this.#handleFind)
-      : nothing;
+    const { length } = career.entries;
+    return this.#host.legend && !this.print.isPrinting
+      ? legend(whole, this.filter, length, this.#host.find ?? '', this.#handleFind)
+      : found(whole, this.filter, length);
   }
 
   /** The career as text: on a card, in a list, on paper; and that none of it is left. */
   reading(reader: Reader): TemplateResult {
     const { mode, layout } = this.#host;
     const isRead = layout === 'list' || mode === 'scroll' || this.print.isPrinting;
-    const isNone = this.#shown.career()?.entries.length && !reader.career.entries.length && !this.#host.legend;
-    return html`${isNone ? html`<div class="message" part="message">${reader.words.term('none')}</div>` : nothing}
-    ${this.isCard ? story(reader, this.story, this.#written) : nothing}
+    return html`${this.isCard ? story(reader, this.story, this.#written) : nothing}
     ${isRead ? readingList(reader, this.#written, mode === 'scroll' ? this.story.current?.id : undefined) : nothing}`;
   }
 

@@ -183,6 +183,7 @@ describe('formatDuration', () => {
     [397, 'zh-Hans', '13个月'],
     [6575, 'en', '18 years'],
     [6575, 'de', '18 Jahre'],
+    [110_300_000, 'en', '302,000 years'],
     [3.36e12, 'en', '9.2 billion years'],
     [3.36e12, 'zh-Hans', '92亿年'],
     [6575, 'ar', '18 سنة'],

@@ -89,9 +89,11 @@ export class FilterController {
     return this.#host.shadowRoot?.querySelector<HTMLElement>(selector);
   }
 
-  reset(): void {
+  /** Shows all entries. The button for it goes with what it says. */
+  readonly reset = (): void => {
     this.#host.kinds = this.#host.statuses = this.#host.find = null;
-  }
+    this.#find('[data-command="filter"]')?.focus();
+  };
 }
 
 /** In every language that the document has: who seeks a name may write it in any. */

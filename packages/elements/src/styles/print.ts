@@ -17,7 +17,7 @@ export const printStyles = css`
     }
     .details,
     .controls,
-    .legend,
+    .reset,
     .overview,
     .undated,
     .message,

@@ -132,6 +132,9 @@ export const toolsStyles = css`
   .found {
     margin-block-start: 0.5em;
   }
+  .frame > .found {
+    font-size: 0.8125em;
+  }
   .reset,
   .copy-link {
     min-block-size: 24px;

@@ -66,6 +66,10 @@ export const typeStyles = css`
   .details-title {
     font-family: var(--career-title-font-family, inherit);
   }
+  /* A line of its own in the browser's eyes: Chromium turned the brackets of one after a bare year. */
+  .when {
+    unicode-bidi: isolate;
+  }
   .tick {
     font-size: 0.75em;
     line-height: 1.3;

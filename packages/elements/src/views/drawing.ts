@@ -67,9 +67,17 @@ function bar(scene: Scene, { span, box, joined }: Mark, paint: string): SVGTempl
     ${span.edge1 === 'unknown' ? unknown(span.inner1, span.outer1) : nothing}`;
 }
 
-/** A piece of the axis from `a` to `b`, about `c` across it. */
-const extent = (scene: Scene, a: number, b: number, c: number, paint: string) =>
-  band(scene, a, b, c - thickness.moment / 2, thickness.moment, 'extent', paint, thickness.moment / 2);
+/** A piece of the axis from `a` to `b`, about `c` across it; straight where it runs out of the view, since it neither begins nor ends there. */
+function extent(scene: Scene, a: number, b: number, c: number, paint: string): SVGTemplateResult {
+  const size = thickness.moment;
+  if (scene.layout === 'vertical') return band(scene, a, b, c - size / 2, size, 'extent', paint, size / 2);
+  const end = (isCut: boolean, sign: 1 | -1) =>
+    isCut ? `v${sign * size}` : `a${round} ${size / 2} 0 0 1 0 ${sign * size}`;
+  const round = Math.min(size, b - a) / 2;
+  const [isCut0, isCut1] = [a <= 0, b >= scene.width];
+  return svg`<path class="extent" fill=${paint}
+    d=${`M${isCut0 ? a : a + round} ${c + size / 2}${end(isCut0, -1)}H${isCut1 ? b : b - round}${end(isCut1, 1)}z`} />`;
+}
 
 /** A symbol on its extent; of several moments in one place the extent alone. */
 function moment(scene: Scene, { entry, count, at, span, box }: Mark, paint: string): SVGTemplateResult {

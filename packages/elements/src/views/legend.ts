@@ -64,13 +64,16 @@ export function legend(
     </label>
     ${facet('kinds', words.term('kinds'), whole.kind)}
     ${facet('statuses', words.term('certainty'), (word) => words.term(word as 'confirmed'))}
-    ${
-      filter.isOn
-        ? html`<div class="found">
-            ${left ? words.term('found', whole.number(left), whole.number(career.entries.length)) : words.term('none')}
-            <button type="button" class="reset" @click=${() => filter.reset()}>${words.term('reset')}</button>
-          </div>`
-        : nothing
-    }
+    ${found(whole, filter, left)}
   </section>`;
+}
+
+/** How many entries are shown where not all are, and a button that brings the others: nobody should take a part for all. */
+export function found(whole: Reader, filter: FilterController, left: number): TemplateResult | typeof nothing {
+  if (!filter.isOn) return nothing;
+  const { words, career } = whole;
+  return html`<div class="found">
+    ${left ? words.term('found', whole.number(left), whole.number(career.entries.length)) : words.term('none')}
+    <button type="button" class="reset" @click=${filter.reset}>${words.term('reset')}</button>
+  </div>`;
 }

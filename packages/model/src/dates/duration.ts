@@ -5,8 +5,8 @@ import { knownTag, listFormat, numberFormat, plain } from './intl.js';
 
 const yearLength = 365.2425 * dayLength;
 
-/** From here on a number of years is told in words and by three digits. */
-const manyYears = 1_000_000;
+/** From here on a number of years is told by three digits: so far nothing is known to the year; and from there on in words. */
+const manyYears = { rounded: 10_000, inWords: 1_000_000 } as const;
 
 /**
  * The time between two moments, rounded to the largest unit that says it well: days below 60, months below 24, else
@@ -20,8 +20,10 @@ export function formatDuration(from: number, to: number, lang: string): string {
   const inUnit = (length: number) => Math.round((to - from) / length);
   const [days, months] = [inUnit(dayLength), inUnit(yearLength / 12)];
   const [count, unit] = days < 60 ? [days, 'day'] : months < 24 ? [months, 'month'] : [inUnit(yearLength), 'year'];
-  const far =
-    count >= manyYears && ({ notation: 'compact', compactDisplay: 'long', maximumSignificantDigits: 3 } as const);
+  const far = {
+    ...(count >= manyYears.rounded && { maximumSignificantDigits: 3 }),
+    ...(count >= manyYears.inWords && ({ notation: 'compact', compactDisplay: 'long' } as const)),
+  };
   return plain(numberFormat(knownTag(lang), { style: 'unit', unit, unitDisplay: 'long', ...far }).format(count));
 }
 
