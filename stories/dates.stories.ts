@@ -20,7 +20,7 @@ const timeline = (entries: CareerDocument['entries'], scale?: 'linear') =>
 
 /** How wide the extent of an entry is drawn, px. */
 const width = async (reader: Reader, id: string) =>
-  (await reader.one(`.mark[data-entry="${id}"] .extent`)).getBoundingClientRect().width;
+  Math.round((await reader.one(`.mark[data-entry="${id}"] .extent`)).getBoundingClientRect().width);
 
 const dateCode = `import { formatDate, parseDate } from '@career-timeline/model';
 

@@ -91,6 +91,7 @@ export const OnlyConfirmed: Story = {
     const reader = await reading(canvasElement);
     await reader.until(() => expect(reader.ids).toContain('hyperagi-founding'));
     await expect(reader.ids).not.toContain('tongyi-move');
+    await reader.says('10 of 11 entries');
   },
 };
 
