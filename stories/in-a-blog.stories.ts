@@ -23,7 +23,7 @@ const framed = (
     title="The article"
     src=${src}
     sandbox=${sandbox}
-    .style=${`display:block;border:0;margin-inline:auto;inline-size:100%;max-inline-size:${width ? `${width}px` : 'none'};block-size:100vh;max-block-size:60rem`}
+    .style=${`display:block;border:0;margin-inline:auto;inline-size:100%;max-inline-size:${width ? `${width}px` : 'none'};block-size:75rem`}
   ></iframe>`;
 
 /**

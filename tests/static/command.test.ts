@@ -53,6 +53,7 @@ describe('career-timeline', () => {
       entries: [
         { title: 'A', dat: '2020', tags: [] },
         { title: 'B', organisation: 'acme', tags: [], 'x-tags': [] },
+        { title: 'C', summray: 'Two letters swapped' },
       ],
     };
     const { status, stderr } = command(['validate', '-'], JSON.stringify(typos));
@@ -63,9 +64,16 @@ describe('career-timeline', () => {
       'standard input: warning: entries[0].dat: unknown field; did you mean "date"?',
       'standard input: warning: entries[0].tags: unknown field (and in 1 more place), shown nowhere; name it x-… if it is meant',
       'standard input: warning: entries[1].organisation: unknown field; did you mean "organization"?',
+      'standard input: warning: entries[2].summray: unknown field; did you mean "summary"?',
       '',
     ]);
     expect(status).toBe(0);
+  });
+
+  it('tells what is meant by the name of a field that must be there', () => {
+    const { status, stderr } = command(['validate', '-'], '{ "entries": [{ "titel": "A" }] }');
+    expect(stderr).toContain('entries[0].titel: unknown field; did you mean "title"?');
+    expect(status).toBe(1);
   });
 
   it.each([

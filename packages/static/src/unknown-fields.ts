@@ -55,9 +55,9 @@ export function unknownFields(document: unknown, schema: Schema): Fault[] {
 const unused = (properties: object, value: object) =>
   Object.keys(properties).filter((name) => !Object.hasOwn(value, name));
 
-/** What a name may be meant for: a third of its letters may be others. */
+/** What a name may be meant for: a third of its letters may be others, and two of five, since two that are swapped count as two. */
 function closest(key: string, names: readonly string[]): string | undefined {
   // A longer one than any field's is none of them, and would take long to compare.
   if (key.length > 30) return undefined;
-  return closestMatch(key, names, { maxDistance: Math.max(1, Math.floor(key.length / 3)) });
+  return closestMatch(key, names, { maxDistance: Math.max(key.length < 5 ? 1 : 2, Math.floor(key.length / 3)) });
 }
