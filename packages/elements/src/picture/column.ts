@@ -2,7 +2,7 @@
 import { typesetter, type Label, type Scene, type TextStyle } from '@career-timeline/layout';
 import type { Entry } from '@career-timeline/model';
 import { svg, type SVGTemplateResult } from 'lit';
-import { isolated } from '../views/isolated.js';
+import { fromRight, isolated } from '../views/isolated.js';
 import { kindSymbol } from '../views/kind-symbol.js';
 import { faceless } from './type.js';
 
@@ -18,6 +18,8 @@ export interface Paragraph {
   readonly scale?: number;
   /** What the text ends with, where that has a class of its own. */
   readonly end?: { readonly text: string; readonly name: string } | undefined;
+  /** Whether it is of several texts, which follow each other as the reader reads, and not as the first of them does. */
+  readonly isJoined?: boolean;
 }
 
 interface Block {
@@ -28,13 +30,13 @@ interface Block {
 /** One line of text in its box. */
 export function line(
   text: string,
-  { style, name = '', end }: Pick<Paragraph, 'style' | 'name' | 'end'>,
+  { style, name = '', end, isJoined = false }: Pick<Paragraph, 'style' | 'name' | 'end' | 'isJoined'>,
   direction: Scene['direction'],
   { x, y, width, height }: Label['box'],
   align: Label['align'] = 'start',
 ): SVGTemplateResult {
   const isLeft = (align === 'start') === (direction === 'ltr');
-  const words = isolated(text);
+  const words = isJoined && direction === 'rtl' ? fromRight(text) : isolated(text);
   const at = end && text.endsWith(end.text) ? words.lastIndexOf(end.text) : -1;
   const shown =
     at < 0

@@ -111,7 +111,7 @@ export function pictureFor(reader: Reader, options: Omit<PictureOptions, 'lang'>
         // On one line, whatever the direction of what stands before.
         const date = source.date && reader.formatDate(source.date, 'long').replaceAll(' ', '\u00a0');
         const told = [...parts, date].flatMap((part) => (part ? isolated(part) : []));
-        return { text: `${i + 1}. ${told.join(', ')}`, style: 'detail', name: 'muted' };
+        return { text: `${i + 1}. ${joined(told, ', ', reader)}`, style: 'detail', name: 'muted', isJoined: true };
       }),
     );
   }
@@ -133,6 +133,10 @@ export function pictureFor(reader: Reader, options: Omit<PictureOptions, 'lang'>
   };
 }
 
+/** Texts after each other: two from left to right would be one to what draws them, so a mark between says that the line runs from the right (RLM of UAX #9). */
+const joined = (parts: readonly string[], separator: string, { words }: Reader) =>
+  parts.join(words.direction === 'rtl' ? `\u200f${separator}` : separator);
+
 function heading(reader: Reader): Paragraph[] {
   const { person, asOf } = reader.career;
   if (!person) return [];
@@ -140,7 +144,14 @@ function heading(reader: Reader): Paragraph[] {
   const other = reader.otherName()?.text;
   const end = other === undefined ? undefined : { text: other, name: 'plain muted' };
   return [
-    { text: end ? `${name} ${end.text}` : name, end, style: 'title', name: 'name', scale: nameScale },
+    {
+      text: end ? joined([name, end.text], ' ', reader) : name,
+      end,
+      style: 'title',
+      name: 'name',
+      scale: nameScale,
+      isJoined: end !== undefined,
+    },
     ...(person.headline
       ? [{ text: reader.read(person.headline).text, style: 'title', name: 'plain muted' } as const]
       : []),
