@@ -52,6 +52,11 @@ describe('embed.html in a frame of an opaque origin', () => {
       const entry = tab.frameLocator('iframe').locator('career-timeline .entries .entry').first();
       await entry.click();
       await tab.frameLocator('iframe').locator('career-timeline .details-title').waitFor();
+      // The details are beside it, and not at the foot of the frame, where the page would be scrolled to.
+      await tab.frameLocator('iframe').locator('career-timeline .close:focus').waitFor();
+      const { y } = (await entry.boundingBox())!;
+      expect(y).toBeGreaterThan(0);
+      expect(y).toBeLessThan(500);
       expect(errors).toEqual([]);
       await tab.close();
     });

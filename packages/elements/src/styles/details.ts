@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /** The panel of an entry. */
 export const detailsStyles = css`
-  /* Details: beside the entry where there is room, a sheet at the foot of a narrow window */
+  /* Details: beside the entry where there is room, a sheet at the foot of a narrow window; not of a frame as high as what is in it, whose foot is out of sight */
   .details {
     box-sizing: border-box;
     inset: auto;
@@ -28,7 +28,7 @@ export const detailsStyles = css`
   .entry[aria-expanded='true'] {
     anchor-name: --career-entry;
   }
-  @media (max-width: 600px) {
+  @media (max-width: 600px) and (max-height: 1000px) {
     .details {
       position-area: none;
       inset: auto 0 0;
