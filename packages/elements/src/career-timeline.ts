@@ -91,6 +91,7 @@ const oneOf = <const T extends string>(...words: readonly [T, ...T[]]) => ({
  * @csspart menu - What can be done with the whole timeline.
  * @csspart help - What the keys do.
  * @csspart legend - The kinds and statuses, by which the entries can be narrowed.
+ * @csspart found - How many entries are shown where not all are.
  * @csspart story - The card and its buttons where the career is told entry by entry.
  * @csspart card - The card itself.
  * @csspart step - A button to the entry before, or to the next.
@@ -491,7 +492,7 @@ export class CareerTimeline extends LitElement {
         @keydown=${interaction?.navigation.handleKey}
       >
         <div class="header" part="header"><slot name="header">${reader && header(drawn?.reader ?? reader)}</slot></div>
-        ${whole && reader ? interaction?.legend(whole, reader) : nothing}
+        ${whole ? interaction?.legend(whole) : nothing}
         <div
           class="plot ${isWhole ? '' : 'staged'} ${drawn?.scene.layout ?? ''} ${interaction?.navigation.view.view ? 'zoomed' : ''}"
           part="plot"

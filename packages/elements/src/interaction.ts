@@ -151,14 +151,13 @@ export class Interaction {
   }
 
   /** What the entries are narrowed by, or that they are. @param whole a reader of all of the career */
-  legend(whole: Reader, { career }: Reader): TemplateResult | typeof nothing {
-    const { length } = career.entries;
+  legend(whole: Reader): TemplateResult | typeof nothing {
     return this.#host.legend && !this.print.isPrinting
-      ? legend(whole, this.filter, length, this.#host.find ?? '', this.#handleFind)
-      : found(whole, this.filter, length);
+      ? legend(whole, this.filter, this.#found, this.#host.find ?? '', this.#handleFind)
+      : found(whole, this.filter, this.#found);
   }
 
-  /** The career as text: on a card, in a list, on paper; and that none of it is left. */
+  /** The career as text: on a card, in a list, on paper. */
   reading(reader: Reader): TemplateResult {
     const { mode, layout } = this.#host;
     const isRead = layout === 'list' || mode === 'scroll' || this.print.isPrinting;

@@ -21,13 +21,13 @@ const sample = (kind: string, status: string) =>
  * The kinds and statuses of a career, as they are drawn and counted, by which it can be narrowed, and a field to find a text.
  *
  * @param whole a reader of all of the career
- * @param left how many entries match
+ * @param told how many entries match, in words
  * @param find the text that is sought
  */
 export function legend(
   whole: Reader,
   filter: FilterController,
-  left: number,
+  told: string,
   find: string,
   handleFind: (event: Event) => void,
 ): TemplateResult {
@@ -64,16 +64,14 @@ export function legend(
     </label>
     ${facet('kinds', words.term('kinds'), whole.kind)}
     ${facet('statuses', words.term('certainty'), (word) => words.term(word as 'confirmed'))}
-    ${found(whole, filter, left)}
+    ${found(whole, filter, told)}
   </section>`;
 }
 
 /** How many entries are shown where not all are, and a button that brings the others: nobody should take a part for all. */
-export function found(whole: Reader, filter: FilterController, left: number): TemplateResult | typeof nothing {
-  if (!filter.isOn) return nothing;
-  const { words, career } = whole;
-  return html`<div class="found">
-    ${left ? words.term('found', whole.number(left), whole.number(career.entries.length)) : words.term('none')}
-    <button type="button" class="reset" @click=${filter.reset}>${words.term('reset')}</button>
-  </div>`;
-}
+export const found = ({ words }: Reader, filter: FilterController, told: string): TemplateResult | typeof nothing =>
+  filter.isOn
+    ? html`<div class="found" part="found">
+        ${told} <button type="button" class="reset" @click=${filter.reset}>${words.term('reset')}</button>
+      </div>`
+    : nothing;
