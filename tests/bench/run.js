@@ -145,7 +145,7 @@ for (const n of [...sizes, ...(sizes.includes(30) ? [] : [30])]) {
     if (typeof last === 'string') failed.add(name);
   }
   // Every contender once, then every one again: what the machine does meanwhile meets all alike.
-  for (let round = 0; round < (n > 1000 ? 2 : 3); round++) {
+  for (let round = 0; round < 3; round++) {
     for (const name of names) {
       if (failed.has(name)) continue;
       const list = /** @type {Sample[]} */ (results[name][n] ??= []);
