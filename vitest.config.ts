@@ -58,6 +58,7 @@ export default defineConfig(({ mode }) => ({
     // A slow machine is no fault.
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    expect: { poll: { timeout: 30_000 } },
     projects: [
       {
         extends: true,

@@ -95,6 +95,7 @@ export const TakesAPagesColours: StoryObj = {
   play: async ({ canvasElement }) => {
     const { field, all, css, mark } = await drawn(canvasElement);
     const pasted = all('textarea')[0]!;
+    pasted.closest('details')!.open = true;
     const value = ':root { --brand: #0b6e4f; --gap: 4px; --link: var(--brand) } .dark { --brand: #fff }';
     await fireEvent.input(pasted, { target: { value } });
     await until(() => expect(all('.swatch + code').map((each) => each.textContent)).toEqual(['--brand', '--link']));

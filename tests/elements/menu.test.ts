@@ -47,7 +47,7 @@ describe('the menu', () => {
     expect(JSON.parse(written.mock.calls[0]![0])).toEqual(articleCareer);
     const said = () => visibleText(all(element, '[role="status"]').at(-1)!);
     await expect.poll(said).toBe('Copied');
-    await expect.poll(said, { timeout: 5000 }).toBe('');
+    await expect.poll(said).toBe('');
   });
 
   it('tells by an event what the browser refuses', async () => {

@@ -129,6 +129,7 @@ describe('theming', () => {
     };
     look();
     element.legend = true;
+    element.kinds = 'talk,role';
     for (const mode of ['story', 'scroll'] as const) {
       element.mode = mode;
       await settled(element);

@@ -37,8 +37,7 @@ async function wheel(element: CareerTimeline, deltaY: number, ctrlKey: boolean):
 }
 
 /** Gestures are loaded after the first picture. */
-const gesturesReady = (element: CareerTimeline) =>
-  expect.poll(() => '__zoom' in one(element, '.plot'), { timeout: 5000 }).toBe(true);
+const gesturesReady = (element: CareerTimeline) => expect.poll(() => '__zoom' in one(element, '.plot')).toBe(true);
 
 describe('zooming', () => {
   it('keeps all texts apart and inside, at every depth and place', async () => {
