@@ -3,7 +3,7 @@ import schema from '@career-timeline/model/career.schema.json' with { type: 'jso
 import 'career-timeline';
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
-import { unknownFields } from '../../packages/static/src/unknown-fields.js';
+import { unknownFields } from '@career-timeline/static/unknown-fields';
 
 const example = `{
   "lang": "en",

@@ -143,6 +143,15 @@ describe('embed.html in a frame of an opaque origin', () => {
     await tab.close();
   });
 
+  it('says what its address lacks', async () => {
+    body = '<iframe title="A career" width="390" src="/dist/embed.html"></iframe>';
+    const { tab, errors } = await site.tab();
+    await tab.goto(`${site.url}/page`);
+    await expect.poll(() => tab.frames()[1]?.innerText('body')).toContain('?src=career.json');
+    expect(errors).toEqual([]);
+    await tab.close();
+  });
+
   it('runs nothing that its address brings', async () => {
     const evil = '"><img src=x onerror=parent.postMessage("ran","*")><script>parent.postMessage("ran","*")</script>';
     const query = ['src', 'lang', 'theme', 'selected', 'from', 'dir'].map(

@@ -1,5 +1,6 @@
 // How `career-timeline` is used, and what it says when it is used otherwise.
 import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { article, cli, command, root } from '../support/command.js';
@@ -53,6 +54,13 @@ describe('career-timeline', () => {
     expect(result.status).toBe(status);
     expect(result.stderr).toContain(said);
     if (!status) expect(result.stdout).toContain('career-timeline render career.json -o career.svg');
+  });
+
+  it('says which version it is', () => {
+    const { version } = JSON.parse(readFileSync(join(root, 'packages/static/package.json'), 'utf8')) as {
+      version: string;
+    };
+    expect(command(['--version'])).toEqual({ status: 0, stdout: `${version}\n`, stderr: '' });
   });
 
   it('writes no more than is read from it, and does not complain', () => {

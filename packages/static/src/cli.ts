@@ -2,7 +2,7 @@
 // The career-timeline command. Arguments are read by Node's own parser.
 import { lookupLanguage, type Career } from '@career-timeline/model';
 import { readerOf, themes, type PictureOptions, type Theme } from 'career-timeline/picture';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { read, reasonOf, say, validate } from './read-document.js';
@@ -48,7 +48,7 @@ Options of embed
       --frame URL       address of embed.html: prints an iframe of it that shows the document at --src, without --script …
       --oembed          … or the oEmbed description of that iframe
 
-A FILE of - is standard input. The exit code is 0, 1 where the data has faults (what is good is still drawn), 2 where the
+--version says which this is. A FILE of - is standard input. The exit code is 0, 1 where the data has faults (what is good is still drawn), 2 where the
 command is not understood, or a file cannot be read or written. validate warns of fields that it does not know, which changes no
 exit code: they are kept. Those that begin with x- or $ are yours.`;
 
@@ -125,6 +125,7 @@ const options = {
   src: { type: 'string' },
   oembed: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean' },
 } as const;
 
 /** What each way of using the command takes; anything else would be left aside without a word. */
@@ -153,6 +154,13 @@ function main(args: string[]): number {
   const [command, ...files] = positionals;
   if (values.help || (command === undefined && !args.length)) {
     process.stdout.write(`${help}\n`);
+    return 0;
+  }
+  if (values.version) {
+    const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
+      version: string;
+    };
+    process.stdout.write(`${version}\n`);
     return 0;
   }
   if (command === 'validate') {
