@@ -32,7 +32,7 @@ export const NoneDated: Story = {
   },
 };
 
-/** Twenty on one day: what has no room is counted, and the count opens. */
+/** Forty on one day: what has no room is counted, and the count opens. */
 export const AllOnOneDay: Story = {
   args: { career: sameDay, layout: 'horizontal' },
   play: async ({ canvasElement }) => {

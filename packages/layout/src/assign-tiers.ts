@@ -8,24 +8,37 @@ import type { Variant } from './variants.js';
  * left, at the frame's end, in the mirrored way. Where nothing is free the one that meets fewest others is taken.
  *
  * @param left how many of the last flags fly left
- * @param bend so far, px, texts and poles may reach into each other: they will give way
  */
 export function assignTiers(
   flags: readonly Flag[],
   width: number,
-  { tiers, left, bend }: { tiers: number; left: number; bend: number },
+  { tiers, left }: { tiers: number; left: number },
 ): AssignedFlag[] {
   const assigned = new Array<Straight>(flags.length);
   const done: Straight[] = [];
   const turn = flags.length - left;
   for (const i of [...range(turn, flags.length), ...range(turn - 1, -1, -1)]) {
     const sides = i < turn ? (['right', 'left'] as const) : (['left', 'right'] as const);
-    const { flag } = freestPlace(flags[i]!, sides, { tiers, width, bend }, done);
+    const { flag } = freestPlace(flags[i]!, sides, { tiers, width }, done);
     done.push(flag);
     assigned[i] = flag;
   }
   return assigned;
 }
+
+/**
+ * Gives each flag the first of its variants and a tier in its turn, from the highest to the lowest and again, which fills all tiers
+ * alike: staircases that rise to the left. Texts and poles give way to each other afterwards, so that they move from their anchors.
+ *
+ * @param first how many tiers below the highest the turns begin
+ */
+export const inTurns = (flags: readonly Flag[], tiers: number, first: number): AssignedFlag[] =>
+  flags.map(({ anchor, variants }, i) => ({
+    anchor,
+    variant: variants[0]!,
+    side: 'right',
+    tier: tiers - 1 - ((first + i) % tiers),
+  }));
 
 /** Gives each flag the tier, side and variant that it had before, and those that are new the freest place around them. */
 export function keepTiers(flags: readonly Flag[], width: number, tiers: number): AssignedFlag[] {
@@ -50,20 +63,16 @@ export type Straight = AssignedFlag & { readonly x0: number; readonly x1: number
 
 /** Which places a flag may have. */
 interface Places {
-  /** The lowest tier, 0 when absent, and how many there are. */
-  readonly lowest?: number;
   readonly tiers: number;
   /** px of the frame. */
   readonly width: number;
-  /** So far, px, texts and poles may reach into each other: they will give way. 0 when absent. */
-  readonly bend?: number;
 }
 
 /** The place of a flag where it meets fewest others, and how many: none where it is free. */
 export function freestPlace(
   { anchor, variants }: Flag,
   sides: readonly AssignedFlag['side'][],
-  { lowest = 0, tiers, width, bend = 0 }: Places,
+  { tiers, width }: Places,
   done: readonly Straight[],
 ): { flag: Straight; met: number } {
   let best: Straight | undefined;
@@ -74,8 +83,8 @@ export function freestPlace(
       const { x0, x1 } = flag;
       // A text that would leave the frame slides back in; it is taken only when there is no other.
       if (best && (x0 < 0 || x1 > width)) continue;
-      const met = meetings({ anchor, x0, x1 }, tiers, done, bend);
-      const tier = minIndex(met, (each, i) => (i < lowest ? Infinity : each));
+      const met = meetings({ anchor, x0, x1 }, tiers, done);
+      const tier = minIndex(met);
       if (met[tier]! < least) [best, least] = [{ ...flag, tier }, met[tier]!];
       if (least === 0) return { flag: best!, met: 0 };
     }
@@ -88,15 +97,13 @@ function meetings(
   { anchor, x0, x1 }: Pick<Straight, 'anchor' | 'x0' | 'x1'>,
   tiers: number,
   done: readonly Straight[],
-  bend: number,
 ): number[] {
   const met = new Array<number>(tiers).fill(0);
-  const space = gaps.own + gaps.text - bend;
+  const space = gaps.own + gaps.text;
   for (const other of done) {
     if (x0 < other.x1 + space && other.x0 < x1 + space) met[other.tier]!++;
-    if (isInside(other.anchor, x0 + bend, x1 - bend)) for (let tier = 0; tier < other.tier; tier++) met[tier]!++;
-    if (isInside(anchor, other.x0 + bend, other.x1 - bend))
-      for (let tier = other.tier + 1; tier < tiers; tier++) met[tier]!++;
+    if (isInside(other.anchor, x0, x1)) for (let tier = 0; tier < other.tier; tier++) met[tier]!++;
+    if (isInside(anchor, other.x0, other.x1)) for (let tier = other.tier + 1; tier < tiers; tier++) met[tier]!++;
   }
   return met;
 }

@@ -23,12 +23,12 @@ export const cell = 8;
 /** Two neighbours as one. */
 export const gatherTwo = (a: Cluster, b: Cluster): Cluster => ({ from: a.from, to: b.to, weight: gatheredWeight });
 
-/** A name that is lost is worth so many px that a count may reach farther instead, for each unit of its weight. */
-const nameWorth = 100;
+/** A count that reaches so far, px, says as little as one name of weight 1 less. */
+const usualReach = 70;
 
-/** How much is lost when two neighbours are gathered: their names, and the more the farther they reach. */
+/** How much is lost when two neighbours are gathered: their names, and much more the farther they reach. */
 export const lossOf = (a: Cluster, b: Cluster, at: (moment: number) => number): number =>
-  at(b.to - 1) - at(a.from) + nameWorth * (a.weight + b.weight);
+  a.weight + b.weight + ((at(b.to - 1) - at(a.from)) / usualReach) ** 2;
 
 /** The clusters with the one at `first` and the next as one. */
 export const gatherAt = (clusters: readonly Cluster[], first: number): Cluster[] => [

@@ -1,6 +1,6 @@
 // Labels above the axis in tiers, each a flag on a pole that leads down to its anchor past the labels of lower tiers.
 import { least, max, maxIndex, min, range, sort, sum } from 'd3-array';
-import { assignTiers, keepTiers } from './assign-tiers.js';
+import { assignTiers, inTurns, keepTiers } from './assign-tiers.js';
 import { gaps, type AssignedFlag, type Flag, type PlacedFlag } from './flag.js';
 import { spread } from './spread.js';
 import type { Steps } from './steps.js';
@@ -16,6 +16,9 @@ export type Placement = Settled | { readonly failed: number };
 
 export const mostTiers = 8;
 
+/** Where not all fit, it is tried with the turns beginning on every so manieth tier. */
+const turnStep = 2;
+
 /** A short text has at most so many lines: a date and three lines of title. */
 const mostShortLines = 4;
 
@@ -24,7 +27,7 @@ export const tierGap = 12;
 
 /** What makes a placement worse, in px of height: a rung left, each line above three, a flag to the left, a bend, each px that a pole bends or a text slides, and a flag that has moved since the picture before. */
 const costs = {
-  rung: { full: 0, wrapped: 8, short: 60, number: 90, gathered: 0 },
+  rung: { full: 0, wrapped: 8, short: 80, number: 120, gathered: 0 },
   line: 12,
   left: 4,
   bend: 8,
@@ -33,17 +36,19 @@ const costs = {
   moved: 12,
 } as const;
 
+/** A height of so many px costs twice as much, and more the higher: a low picture has straight poles, a crowded one is seen at once. */
+const highEnough = 180;
+
+const costOfHeight = (height: number) => height + height ** 2 / highEnough;
+
 /** No pole may bend farther than this in all, px: the eye would lose it. */
-const mostBent = 120;
+const mostBent = 300;
 
 /** What bends a pole is one of so many flags before or after it. */
 const culprits = 2;
 
 /** So many bent poles are mended, the worst ones: enough for a picture that can be read at all. */
 const mostMended = 6;
-
-/** Tiers are assigned to poles that stay straight, and to such as may bend so far, px: those need fewer. */
-const assignedBends = [0, 80] as const;
 
 /** So many neighbours at most are tried a tier lower together. */
 const longestRun = 8;
@@ -59,12 +64,6 @@ const firstRungs = ['full', 'wrapped', 'short'] as const;
 
 type Rung = (typeof firstRungs)[number];
 
-/** As they stood before, if they can; else as the shortest texts on all tiers do. Tells whether flags have room, and is good enough for a frame of a movement. */
-export function* placeFirst(flags: readonly Flag[], width: number): Steps<Placement> {
-  const kept = keepPlaces(flags, width);
-  return 'flags' in kept ? kept : yield* bestOf([mostTiers], ['short'], flags, width);
-}
-
 /** As they stood in the picture before; where that is not known or has no room, which one fails. */
 export const keepPlaces = (flags: readonly Flag[], width: number): Placement =>
   flags.some(({ kept }) => kept) ? settle(keepTiers(flags, width, mostTiers), width) : { failed: 0 };
@@ -74,18 +73,17 @@ export const keepPlaces = (flags: readonly Flag[], width: number): Placement =>
  * height, shortened texts, bent poles.
  *
  * In each tier stand its own texts and the poles that pass to higher tiers, all in the order of their anchors, which is why no
- * poles cross; `spread` finds the nearest places for all. The number of tiers, how far down the ladder texts begin and how many fly
- * left is found by trying.
+ * poles cross; `spread` finds the nearest places for all. The number of tiers, how far down the ladder texts begin and which of them
+ * stand on which tier is found by trying.
  *
  * @param flags n flags in order of their anchors
  * @param width px of the frame
- * @param first how they stand at first
+ * @param first a way in which they have room
  * @returns the best placement
  */
 export function* placeFlags(flags: readonly Flag[], width: number, first: Settled): Steps<Settled> {
   const kept = keepPlaces(flags, width);
-  const found = yield* bestOf(range(1, mostTiers + 1), firstRungs, flags, width);
-  const best = yield* lowered(yield* mended('flags' in found && found.cost < first.cost ? found : first, width), width);
+  const best = yield* lowered(yield* mended(yield* bestOf(flags, width, first), width), width);
   return 'flags' in kept && kept.cost <= best.cost + moved(flags, best) ? kept : best;
 }
 
@@ -98,31 +96,37 @@ function moved(flags: readonly Flag[], { flags: placed }: Settled): number {
   return changes.length * costs.moved;
 }
 
-function* bestOf(
-  tierCounts: readonly number[],
-  rungs: readonly Rung[],
-  flags: readonly Flag[],
-  width: number,
-): Steps<Placement> {
-  let best: Placement = { failed: 0 };
-  for (const firstRung of rungs) {
+/** With its short texts alone. */
+export const shortened = (flag: Flag): Flag => ({ ...flag, variants: fromRung(flag.variants, 'short') });
+
+/** All in turns on all tiers, if they have room so: the cheapest way, and which flag fails in the last one otherwise. */
+export function placeInTurns(flags: readonly Flag[], width: number): Placement {
+  const ways = range(0, mostTiers, turnStep).map((first) => settle(inTurns(flags, mostTiers, first), width));
+  return least(ways, (way) => ('flags' in way ? way.cost : Infinity))!;
+}
+
+function* bestOf(flags: readonly Flag[], width: number, first: Settled): Steps<Settled> {
+  let best = first;
+  for (const firstRung of firstRungs) {
     const ladders = flags.map(({ anchor, variants }) => ({ anchor, variants: fromRung(variants, firstRung) }));
     const over = ladders.filter(
       ({ anchor, variants }) => anchor + gaps.own + variants[0]!.width > width - gaps.text,
     ).length;
     const lefts = flags.length <= fewFlags ? range(flags.length + 1) : [over, 0, Math.min(over + 1, flags.length)];
     const bound = lowestCost(ladders);
+    for (const tiers of range(1, mostTiers + 1)) {
+      if (bound(tiers, 0) >= best.cost) break;
+      for (const turn of range(tiers)) best = better(best, inTurns(ladders, tiers, turn), width);
+      yield;
+    }
     for (const left of new Set(lefts)) {
-      for (const bend of assignedBends) {
-        for (const tiers of tierCounts) {
-          // Of several tiers none will be empty.
-          if ('flags' in best && bound(tierCounts.length > 1 ? tiers : 1, left) >= best.cost) break;
-          const assigned = assignTiers(ladders, width, { tiers, left, bend });
-          best = better(best, assigned, width);
-          yield;
-          // More tiers would be left empty too.
-          if (tierHeights(assigned).length < tiers) break;
-        }
+      for (const tiers of range(1, mostTiers + 1)) {
+        if (bound(tiers, left) >= best.cost) break;
+        const assigned = assignTiers(ladders, width, { tiers, left });
+        best = better(best, assigned, width);
+        yield;
+        // More tiers would be left empty too.
+        if (tierHeights(assigned).length < tiers) break;
       }
     }
   }
@@ -130,8 +134,7 @@ function* bestOf(
 }
 
 /** The better of a placement and what assigned flags settle to; those that cost more however they settle are not tried. */
-function better(best: Placement, assigned: readonly AssignedFlag[], width: number): Placement {
-  if (!('flags' in best)) return settle(assigned, width);
+function better(best: Settled, assigned: readonly AssignedFlag[], width: number): Settled {
   if (leastCost(assigned, tierHeights(assigned)) >= best.cost) return best;
   const placement = settle(assigned, width);
   return 'flags' in placement && placement.cost < best.cost ? placement : best;
@@ -152,7 +155,7 @@ function* mended(placement: Settled, width: number): Steps<Settled> {
     for (const side of bent.includes(i) ? (['right', 'left'] as const) : [flags[i]!.side]) {
       for (const tier of range(tiers)) {
         const moved = best.flags.map((flag, k) => (k === i ? { ...flag, tier, side } : flag));
-        best = better(best, moved, width) as Settled;
+        best = better(best, moved, width);
       }
       yield;
     }
@@ -168,7 +171,7 @@ function* lowered(placement: Settled, width: number): Steps<Settled> {
       const isInRun = (i: number) => i >= from && i < from + length;
       if (best.flags.some(({ tier }, i) => isInRun(i) && tier === 0)) break;
       const moved = best.flags.map((flag, i) => (isInRun(i) ? { ...flag, tier: flag.tier - 1 } : flag));
-      best = better(best, moved, width) as Settled;
+      best = better(best, moved, width);
     }
     yield;
   }
@@ -188,10 +191,10 @@ function fromRung(variants: readonly Variant[], first: Rung): readonly Variant[]
   return rest.length ? rest : variants.slice(-1);
 }
 
-/** With the short texts alone: a few lines each, so that tiers are low. */
+/** With its short texts alone that have a few lines each, so that tiers are low. */
 export function shortFlag(flag: Flag): Flag {
   const isLow = ({ lines }: Variant) => lines.length <= mostShortLines;
-  const short = fromRung(flag.variants, 'short').filter(isLow);
+  const short = shortened(flag).variants.filter(isLow);
   const low = short.length ? short : flag.variants.filter(isLow);
   return { ...flag, variants: low.length ? low : [least(flag.variants, ({ height }) => height)!] };
 }
@@ -248,7 +251,7 @@ const bentBy = (flag: PlacedFlag) => sum(steps(flag));
 /** What a placement costs whatever its poles do. */
 function leastCost(flags: readonly AssignedFlag[], heights: readonly number[]): number {
   return (
-    sum(heights, (each) => each + tierGap) +
+    costOfHeight(sum(heights, (each) => each + tierGap)) +
     sum(
       flags,
       ({ variant, side }) =>
@@ -263,7 +266,7 @@ function leastCost(flags: readonly AssignedFlag[], heights: readonly number[]): 
 function lowestCost(flags: readonly Flag[]): (tiers: number, left: number) => number {
   const rungs = sum(flags, ({ variants }) => min(variants, ({ rung }) => costs.rung[rung])!);
   const height = min(flags, ({ variants }) => min(variants, ({ height }) => height))!;
-  return (tiers, left) => tiers * (height + tierGap) + left * costs.left + rungs;
+  return (tiers, left) => costOfHeight(tiers * (height + tierGap)) + left * costs.left + rungs;
 }
 
 function cost(flags: readonly PlacedFlag[], heights: readonly number[]): number {

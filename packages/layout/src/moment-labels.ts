@@ -1,24 +1,20 @@
 // Which moments have a label of their own, which stand under a count, and where the texts of both are.
-import { sum } from 'd3-array';
+import { least, range, sum } from 'd3-array';
 import type { Flag, PlacedFlag } from './flag.js';
 import type { Frame, Place, Labelled } from './frame.js';
-import { gatherAt, type Cluster } from './gather.js';
+import { gatherAt, lossOf, type Cluster } from './gather.js';
 import { gathered, type Group } from './gathered.js';
-import { keepPlaces, mostTiers, placeFirst, placeFlags, settle, shortFlag } from './labels.js';
+import { keepPlaces, placeFlags, placeInTurns, shortened, shortFlag } from './labels.js';
 import { counted, gatheredBefore, type Row } from './moment-row.js';
 import type { DatedEntry } from './spans.js';
 import type { Steps } from './steps.js';
-import { sweepLabels } from './sweep.js';
 import { measureTexts, momentVariants, type Variant } from './variants.js';
-
-/** No label is narrower than this on average, px: more than fill all tiers need not be tried. */
-const usualLabel = 70;
 
 /** The labels of the picture before are kept while they name so many of the moments that could be named. */
 const worthKeeping = 0.9;
 
-/** So far poles may be bent to let one more label stand, px. */
-const mostSweptBend = 32;
+/** What has no room makes some by gathering among so many neighbours on each side of it. */
+const culprits = 8;
 
 interface PlacedClusters {
   readonly clusters: readonly Cluster[];
@@ -66,24 +62,21 @@ export function* placeClusters(row: Row, frame: Frame): Steps<PlacedClusters> {
     }
   }
 
-  /** With poles that may bend, or straight ones, whichever leaves more names. */
-  function* swept(clusters: readonly Cluster[]): Steps<Labels> {
-    let best: Labels | undefined;
-    for (let [list, bend] = [clusters, mostSweptBend]; ;) {
-      const sweep = yield* sweepLabels(list, { at, flagOf: shortOf, tiers: mostTiers, width: axis.length, bend });
-      const found = sweep.map(({ cluster }) => cluster);
-      const placement = settle(
-        sweep.map(({ flag }) => flag),
-        axis.length,
+  /** With short texts in turns on all tiers, gathered two by two until they have room. */
+  function* fitted(clusters: readonly Cluster[]): Steps<Labels> {
+    for (let list = clusters; ;) {
+      // In a frame that is narrower than a single text that one stands over its end.
+      const placement = placeInTurns(list.map(shortOf), list.length > 1 ? axis.length : Infinity);
+      if ('flags' in placement) return { clusters: list, flags: placement.flags };
+      const near = range(
+        Math.max(0, placement.failed - culprits),
+        Math.min(list.length - 1, placement.failed + culprits + 1),
       );
-      const isPlaced = 'flags' in placement;
-      if (isPlaced) {
-        const labels = { clusters: found, flags: placement.flags };
-        best = best && worth(best) >= worth(labels) ? best : labels;
-      }
-      if (best && !bend) return best;
-      if (!bend) list = gatherAt(found, Math.min((placement as { failed: number }).failed, found.length - 2));
-      bend = 0;
+      list = gatherAt(
+        list,
+        least(near, (i) => lossOf(list[i]!, list[i + 1]!, at))!,
+      );
+      yield;
     }
   }
 
@@ -92,16 +85,14 @@ export function* placeClusters(row: Row, frame: Frame): Steps<PlacedClusters> {
     if (kept) yield* prepare(kept);
     const standing = kept && keepPlaces(kept.map(before.groups.length ? shortOf : flagOf), axis.length);
     const labels = standing && 'flags' in standing ? { clusters: kept, flags: standing.flags } : undefined;
-    if (hurried && kept) return labels ?? (yield* swept(kept));
+    if (hurried && kept) return labels ?? (yield* fitted(kept));
 
     const clusters = counted(row.clusters, at);
-    if (clusters.length <= (axis.length / usualLabel) * mostTiers) {
-      yield* prepare(clusters);
-      const flags = clusters.map(flagOf);
-      const first = yield* placeFirst(flags, axis.length);
-      if ('flags' in first) return { clusters, flags: (yield* placeFlags(flags, axis.length, first)).flags };
-    } else yield* prepare(clusters);
-    const fresh = yield* swept(clusters);
+    yield* prepare(clusters);
+    const flags = clusters.map(flagOf);
+    const first = placeInTurns(flags.map(shortened), axis.length);
+    if ('flags' in first) return { clusters, flags: (yield* placeFlags(flags, axis.length, first)).flags };
+    const fresh = yield* fitted(clusters);
     return labels && worth(labels) > worthKeeping * worth(fresh) ? labels : fresh;
   }
 
