@@ -36,11 +36,15 @@ const day = 86_400_000;
 /** A place on the drawing where no entry is, by its part of the drawing's width. */
 async function emptyPlace(tab: Page, part: number): Promise<{ x: number; y: number; width: number }> {
   const plot = (await tab.locator('career-timeline .plot').boundingBox())!;
-  const [x, y] = [plot.x + plot.width * part, plot.y + 4];
-  const isEmpty = await tab
-    .locator('career-timeline')
-    .evaluate((element, [x, y]) => !element.shadowRoot!.elementFromPoint(x!, y!)?.closest('button'), [x, y]);
-  expect(isEmpty).toBe(true);
+  const x = plot.x + plot.width * part;
+  const y = await tab.locator('career-timeline').evaluate(
+    (element, { x, top, bottom }) => {
+      const isEmpty = (y: number) => !element.shadowRoot!.elementFromPoint(x, y)?.closest('button');
+      for (let y = top; y < bottom; y += 4) if (isEmpty(y)) return y;
+      throw new Error('there is no empty place');
+    },
+    { x, top: plot.y + 4, bottom: plot.y + plot.height },
+  );
   return { x, y, width: plot.width };
 }
 

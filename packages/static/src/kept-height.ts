@@ -5,7 +5,7 @@ import { picture, type PictureOptions } from 'career-timeline/picture';
 type Shown = Pick<PictureOptions, 'layout' | 'scale' | 'group' | 'lang'>;
 
 /** Widths of the element, px, between which its height is taken to change evenly; at one of them the layout turns. */
-const widths = [320, 400, 500, 599, 600, 640, 720, 880, 1080, 1300] as const;
+const widths = [320, 400, 500, 599, 600, 640, 720, 880, 1080, 1300, 1400] as const;
 const stretches = widths.slice(1).map((to, i) => [widths[i]!, to] as const);
 
 /** The height at each of `widths`, px, and no less halfway to the next, where a line more may be needed. */
