@@ -32,7 +32,7 @@ function compared(career: Career): { ours: Figures; theirs: Figures } | undefine
     rows: new Set(labels.map(({ box }) => Math.round(box.y + box.height))).size,
   };
   const nodes = labels.map(({ box }, i) => new labella.Node(marks[i]!, box.width));
-  const force = new labella.Force({ minPos: 0, maxPos: width, nodeSpacing: 9, algorithm: 'overlap', density: 0.85 });
+  const force = new labella.Force({ minPos: 0, maxPos: width, nodeSpacing: 14, algorithm: 'overlap', density: 0.85 });
   force.nodes(nodes).compute();
   const placed = force.nodes();
   const theirs = {
@@ -51,8 +51,6 @@ it('labels stand nearer to their marks than labella.js sets them, in no more row
     const ours = all.map(({ ours }) => ours[figure]);
     const theirs = all.map(({ theirs }) => theirs[figure]);
     expect(sum(ours), figure).toBeLessThan(sum(theirs));
-    // Half of the careers have three rows or fewer, with both.
-    if (figure === 'displacement') expect(median(ours)).toBeLessThan(median(theirs)!);
-    else expect(median(ours)).toBeLessThanOrEqual(median(theirs)!);
+    expect(median(ours), figure).toBeLessThan(median(theirs)!);
   }
 }, 60_000);

@@ -53,13 +53,13 @@ export function keepTiers(flags: readonly Flag[], width: number, tiers: number):
 }
 
 /** On a straight pole, in a tier. */
-export function straight(anchor: number, variant: Variant, side: AssignedFlag['side'], tier: number): Straight {
+function straight(anchor: number, variant: Variant, side: AssignedFlag['side'], tier: number): Straight {
   const x0 = side === 'right' ? anchor + gaps.own : anchor - gaps.own - variant.width;
   return { anchor, variant, side, tier, x0, x1: x0 + variant.width };
 }
 
 /** A flag on a straight pole, with both ends of its text, px. */
-export type Straight = AssignedFlag & { readonly x0: number; readonly x1: number };
+type Straight = AssignedFlag & { readonly x0: number; readonly x1: number };
 
 /** Which places a flag may have. */
 interface Places {
@@ -69,7 +69,7 @@ interface Places {
 }
 
 /** The place of a flag where it meets fewest others, and how many: none where it is free. */
-export function freestPlace(
+function freestPlace(
   { anchor, variants }: Flag,
   sides: readonly AssignedFlag['side'][],
   { tiers, width }: Places,

@@ -26,4 +26,4 @@ export interface PlacedFlag {
 export type AssignedFlag = Pick<PlacedFlag, 'anchor' | 'variant' | 'tier' | 'side'>;
 
 /** From a pole to its own text; from a text to whatever comes next; half of the room that a pole takes, px. */
-export const gaps = { own: 7, text: 9, pole: 2 } as const;
+export const gaps = { own: 7, text: 14, pole: 2 } as const;

@@ -22,6 +22,8 @@ export interface Labelled {
 export interface Room {
   /** Above the axis. */
   readonly axis: number;
+  /** Below each tier of labels, from the axis up. */
+  readonly gaps: readonly number[];
   /** Rows of text under the axis. */
   readonly rows: number;
   readonly lanes: readonly number[];

@@ -29,7 +29,7 @@ export interface Picture extends Pick<Scene, 'axis' | 'height' | 'labels' | 'hea
 export function* layoutHorizontal(base: CareerBase, scale: TimeScale, frame: Frame): Steps<Picture> {
   const { width, type, room, spacing } = frame;
   const above = lanesGap * spacing;
-  const { axis, labels, labelled } = yield* layoutMoments(base.moments, frame);
+  const { axis, gaps, labels, labelled } = yield* layoutMoments(base.moments, frame);
 
   const rowHeight = type.lineHeight('tick');
   const row = axis + axisGap;
@@ -49,7 +49,7 @@ export function* layoutHorizontal(base: CareerBase, scale: TimeScale, frame: Fra
     headings: bars.headings,
     ticks,
     breaks,
-    room: { axis, rows, lanes: bars.heights },
+    room: { axis, gaps, rows, lanes: bars.heights },
     labelled,
   };
 }

@@ -22,8 +22,8 @@ const turnStep = 2;
 /** A short text has at most so many lines: a date and three lines of title. */
 const mostShortLines = 4;
 
-/** Space between two tiers, in which poles bend, px. */
-export const tierGap = 12;
+/** Space between two tiers, in which poles bend, px: the more the farther one bends, since flat bends side by side look like one line. */
+const tierGap = { least: 12, most: 32, forEachPxBent: 0.35 } as const;
 
 /** What makes a placement worse, in px of height: a rung left, each line above three, a flag to the left, a bend, each px that a pole bends or a text slides, and a flag that has moved since the picture before. */
 const costs = {
@@ -185,6 +185,15 @@ export function tierHeights(flags: readonly Pick<PlacedFlag, 'tier' | 'variant'>
   return heights;
 }
 
+/** The space below each tier, from the axis up, px. */
+export function tierGaps(flags: readonly PlacedFlag[]): number[] {
+  const bends: number[] = [];
+  for (const flag of flags) {
+    for (const [tier, step] of steps(flag).entries()) bends[tier] = Math.max(bends[tier] ?? 0, step);
+  }
+  return bends.map((bend) => Math.max(tierGap.least, Math.min(tierGap.most, bend * tierGap.forEachPxBent)));
+}
+
 function fromRung(variants: readonly Variant[], first: Rung): readonly Variant[] {
   const passed: readonly Variant['rung'][] = firstRungs.slice(0, firstRungs.indexOf(first));
   const rest = variants.filter(({ rung }) => !passed.includes(rung));
@@ -234,7 +243,7 @@ export function settle(flags: readonly AssignedFlag[], width: number): Placement
   }));
   const lost = maxIndex(placed, bentBy);
   if (lost >= 0 && bentBy(placed[lost]!) > mostBent) return { failed: lost };
-  return { flags: placed, cost: cost(placed, heights) };
+  return { flags: placed, cost: cost(placed, heights, tierGaps(placed)) };
 }
 
 /** A text that has slid over its own pole needs no bend: the pole meets its lower edge. */
@@ -249,9 +258,13 @@ const steps = ({ anchor, poles }: PlacedFlag) =>
 const bentBy = (flag: PlacedFlag) => sum(steps(flag));
 
 /** What a placement costs whatever its poles do. */
-function leastCost(flags: readonly AssignedFlag[], heights: readonly number[]): number {
+function leastCost(
+  flags: readonly AssignedFlag[],
+  heights: readonly number[],
+  between: readonly number[] = heights.map(() => tierGap.least),
+): number {
   return (
-    costOfHeight(sum(heights, (each) => each + tierGap)) +
+    costOfHeight(sum(heights) + sum(between)) +
     sum(
       flags,
       ({ variant, side }) =>
@@ -266,12 +279,12 @@ function leastCost(flags: readonly AssignedFlag[], heights: readonly number[]): 
 function lowestCost(flags: readonly Flag[]): (tiers: number, left: number) => number {
   const rungs = sum(flags, ({ variants }) => min(variants, ({ rung }) => costs.rung[rung])!);
   const height = min(flags, ({ variants }) => min(variants, ({ height }) => height))!;
-  return (tiers, left) => costOfHeight(tiers * (height + tierGap)) + left * costs.left + rungs;
+  return (tiers, left) => costOfHeight(tiers * (height + tierGap.least)) + left * costs.left + rungs;
 }
 
-function cost(flags: readonly PlacedFlag[], heights: readonly number[]): number {
+function cost(flags: readonly PlacedFlag[], heights: readonly number[], between: readonly number[]): number {
   return (
-    leastCost(flags, heights) +
+    leastCost(flags, heights, between) +
     sum(flags, (flag) => {
       const { variant, side, x, poles } = flag;
       const pole = poles.at(-1)!;

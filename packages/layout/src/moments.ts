@@ -3,7 +3,7 @@ import { distinct } from './distinct.js';
 import type { PlacedFlag } from './flag.js';
 import type { Frame, Labelled } from './frame.js';
 import { cell, type Cluster } from './gather.js';
-import { tierGap, tierHeights } from './labels.js';
+import { tierGaps, tierHeights } from './labels.js';
 import { placeClusters } from './moment-labels.js';
 import { visibleRow, type Row } from './moment-row.js';
 import type { Label, Mark, Span } from './scene.js';
@@ -19,6 +19,8 @@ export interface Moments {
   readonly labels: readonly Label[];
   /** y of the axis, px. */
   readonly axis: number;
+  /** Space below each tier of labels, from the axis up, px. */
+  readonly gaps: readonly number[];
   readonly labelled: Labelled;
 }
 
@@ -27,10 +29,10 @@ export function* layoutMoments(index: TimeIndex<DatedEntry>, frame: Frame): Step
   const row = visibleRow(index, frame);
   const { clusters, flags, labelled } = yield* placeClusters(row, frame);
   const heights = tierHeights(flags);
-  const gap = tierGap * frame.spacing;
-  const axis = Math.max(frame.room?.axis ?? 0, sum(heights, (height) => height + gap) + markHeight / 2);
+  const gaps = tierGaps(flags).map((gap, tier) => Math.max(frame.room?.gaps[tier] ?? 0, gap * frame.spacing));
+  const axis = Math.max(frame.room?.axis ?? 0, sum(heights) + sum(gaps) + markHeight / 2);
   const y = axis - markHeight / 2;
-  const bottoms = heights.map((_, tier) => y - gap - sum(heights.slice(0, tier), (height) => height + gap));
+  const bottoms = heights.map((_, tier) => y - sum(heights.slice(0, tier)) - sum(gaps.slice(0, tier + 1)));
   const isNew = distinct();
   let next = 0;
   const labels = clusters.map((cluster, i) => {
@@ -38,9 +40,9 @@ export function* layoutMoments(index: TimeIndex<DatedEntry>, frame: Frame): Step
     for (; next < row.clusters.length && row.clusters[next]!.to <= cluster.to; next++) {
       marks.push(markOf(row, row.clusters[next]!, y, frame));
     }
-    return labelOf(row, cluster, marks.filter(isNew), flags[i]!, bottoms, y, gap);
+    return labelOf(row, cluster, marks.filter(isNew), flags[i]!, bottoms, y, gaps);
   });
-  return { labels, axis, labelled };
+  return { labels, axis, gaps, labelled };
 }
 
 /** The mark of a moment, or of all those that stand in 8 px. */
@@ -71,9 +73,9 @@ function labelOf(
   flag: PlacedFlag,
   bottoms: readonly number[],
   foot: number,
-  gap: number,
+  gaps: readonly number[],
 ): Label {
-  const { variant, side, tier, x } = flag;
+  const { variant, tier, x, poles } = flag;
   const { rung, lines, width, height } = variant;
   const y = bottoms[tier]! - height;
   return {
@@ -81,8 +83,9 @@ function labelOf(
     marks,
     box: { x, y, width, height },
     lines,
-    align: side === 'right' ? 'start' : 'end',
-    leader: leaderOf(flag, y, bottoms, foot, gap),
+    // Towards its pole, which a text that has slid over it may have at its other end.
+    align: poles.at(-1)! < x + width / 2 ? 'start' : 'end',
+    leader: leaderOf(flag, y, bottoms, foot, gaps),
     rung,
   };
 }
@@ -93,12 +96,12 @@ function leaderOf(
   top: number,
   bottoms: readonly number[],
   foot: number,
-  gap: number,
+  gaps: readonly number[],
 ): [number, number][] {
   const points: [number, number][] = [[anchor, foot]];
   for (const [i, pole] of poles.entries()) {
     const last = points.at(-1)!;
-    if (pole !== last[0]) points.push([last[0], bottoms[i]! + gap], [pole, bottoms[i]!]);
+    if (pole !== last[0]) points.push([last[0], bottoms[i]! + gaps[i]!], [pole, bottoms[i]!]);
   }
   const end = poles.at(-1)!;
   const isUnder = end >= x && end <= x + variant.width;

@@ -48,9 +48,9 @@ Options of embed
       --frame URL       address of embed.html: prints an iframe of it that shows the document at --src, without --script …
       --oembed          … or the oEmbed description of that iframe
 
---version says which this is. A FILE of - is standard input. The exit code is 0, 1 where the data has faults (what is good is still drawn), 2 where the
+A FILE of - is standard input. The exit code is 0, 1 where the data has faults (what is good is still drawn), 2 where the
 command is not understood, or a file cannot be read or written. validate warns of fields that it does not know, which changes no
-exit code: they are kept. Those that begin with x- or $ are yours.`;
+exit code: they are kept. Those that begin with x- or $ are yours. --version says which version this is.`;
 
 /** The command was not understood. */
 class UsageError extends Error {}
