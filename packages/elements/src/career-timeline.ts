@@ -297,6 +297,8 @@ export class CareerTimeline extends LitElement {
   /** The picture is seen first, unless it waits for this; and what the browser does for the styles has a task of its own. */
   readonly #loadInteraction = async (): Promise<Interaction> => {
     await nextTask();
+    this.getBoundingClientRect();
+    await nextTask();
     const { Interaction, adoptLateStyles } = await import('./interaction.js');
     adoptLateStyles(this);
     this.getBoundingClientRect();

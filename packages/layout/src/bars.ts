@@ -4,7 +4,8 @@ import { barGap, type Lane } from './bar-lanes.js';
 import type { CareerBase } from './career-base.js';
 import type { Frame } from './frame.js';
 import { employerHeadings, groupHeading, headingHeight, withoutHead } from './headings.js';
-import { laneTexts, type LaneText } from './lane-texts.js';
+import { mostNumbered } from './key.js';
+import { laneTexts, textPad, type LaneText, type Numbering } from './lane-texts.js';
 import { distinct } from './distinct.js';
 import type { Heading, Label, Mark } from './scene.js';
 import { leastMark, visibleBarSpan, type Axis, type DatedEntry } from './spans.js';
@@ -33,18 +34,44 @@ export interface Bars {
   readonly bottom: number;
 }
 
+/** Of few numbers each needs little room. */
+const keyed = [
+  { most: 9, numbering: { digits: 1, pad: 2 } },
+  { most: mostNumbered, numbering: { digits: 2, pad: 2 } },
+] as const;
+
+/** Of too many for a key hardly any bar has one. */
+const unkeyed: Numbering = { digits: 3, pad: textPad };
+
 /**
  * Sets the bars of the view in their lanes with their text in or behind them, under the names of their groups and employers.
  *
  * @param top y of the first lane, px
+ * @param numbered how many moments have a number
  */
-export function* layoutBars({ lanes, grouping }: CareerBase, frame: Frame, top: number): Steps<Bars> {
+export function* layoutBars(base: CareerBase, frame: Frame, top: number, numbered: number): Steps<Bars> {
+  for (const { most, numbering } of keyed) {
+    const bars = yield* setBars(base, frame, top, numbering, most - numbered);
+    if (bars) return bars;
+  }
+  return (yield* setBars(base, frame, top, unkeyed, Infinity))!;
+}
+
+/** @returns undefined where more than so many bars would have a number */
+function* setBars(
+  { lanes, grouping }: CareerBase,
+  frame: Frame,
+  top: number,
+  numbering: Numbering,
+  mostNumbers: number,
+): Steps<Bars | undefined> {
   const labels: Label[] = [];
   const headings: Heading[] = [];
   const heights: number[] = [];
   const room = (px: number) => px * frame.spacing;
   const least = frame.type.lineHeight('title') + 2 * room(pad);
   const isNew = distinct();
+  let numbers = 0;
   let y = top;
   for (const [i, lane] of lanes.entries()) {
     if (lane.group !== undefined && lane.group !== lanes[i - 1]?.group) {
@@ -57,10 +84,12 @@ export function* layoutBars({ lanes, grouping }: CareerBase, frame: Frame, top: 
     const isHeaded = lane.tenures.size > 0 && !isCompact && grouping !== 'organization';
     const employers = isHeaded ? employerHeadings(row, lane, y, frame) : [];
     const bars = isHeaded ? y + headingHeight(frame) : y;
-    const texts = yield* laneTexts(row, isCompact, {
+    const texts = yield* laneTexts(row, isCompact, numbering, {
       ...frame,
       text: withoutHead(frame.text, lane, grouping, employers),
     });
+    numbers += texts.filter(({ variant }) => variant.rung === 'number').length;
+    if (numbers > mostNumbers) return undefined;
     const needed = bars - y + Math.max(least, ...texts.map(({ variant }) => variant.height + 2 * room(pad)));
     const height = Math.max(frame.room?.lanes[i] ?? 0, needed);
     const bottom = y + height;

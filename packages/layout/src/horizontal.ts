@@ -30,18 +30,22 @@ export function* layoutHorizontal(base: CareerBase, scale: TimeScale, frame: Fra
   const { width, type, room, spacing } = frame;
   const above = lanesGap * spacing;
   const { axis, gaps, labels, labelled } = yield* layoutMoments(base.moments, frame);
+  yield;
 
   const rowHeight = type.lineHeight('tick');
   const row = axis + axisGap;
   const folds = placeFolds(base.folds, scale, width, type.lang);
+  yield;
   const ticks = axisTicks(scale, width, row, type, folds);
+  yield;
   // The breaks' texts stand between the ticks where all have room there, else under them.
   const inRow = breaksBetween(ticks, folds, row, frame);
   const breaks = inRow ?? placeBreaks(folds, row + rowHeight, frame);
 
   const rows = Math.max(room?.rows ?? 0, inRow ? 1 : 2);
   const top = row + rowHeight * rows + above;
-  const bars = yield* layoutBars(base, frame, top);
+  const numbered = labels.filter(({ rung }) => rung === 'number').length;
+  const bars = yield* layoutBars(base, frame, top, numbered);
   return {
     axis,
     height: bars.heights.length ? bars.bottom : top - above,

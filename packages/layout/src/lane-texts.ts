@@ -5,13 +5,20 @@ import type { Bar } from './bar.js';
 import type { Frame } from './frame.js';
 import { counted, gathered, knownExtent } from './gathered.js';
 import type { Steps } from './steps.js';
-import { barVariants, measureTexts, variant, type Variant } from './variants.js';
+import { barVariants, measureTexts, numberVariant, variant, type Variant } from './variants.js';
 
 /** Between a bar's edge and its text, px. */
 export const textPad = 7;
 
 /** Between two texts, px. */
 const textGap = 12;
+
+/** How numbers are set in bars that have no room for words. */
+export interface Numbering {
+  readonly digits: 1 | 2 | 3;
+  /** The least between a bar's edge and its number, px. */
+  readonly pad: number;
+}
 
 /** No text is narrower than this, px: with less room none is tried, however many bars there are. */
 const leastText = 14;
@@ -35,12 +42,19 @@ interface Room {
 }
 
 /**
- * Texts of one lane, from left to right: each bar's best variant that has room, and a count where there is none for any.
+ * Texts of one lane, from left to right: each bar's best variant that has room, else its number, and a count where there is no room for
+ * that either.
  *
  * @param compact one line of text for each
  */
-export function* laneTexts(row: readonly Bar[], compact: boolean, frame: Frame): Steps<LaneText[]> {
+export function* laneTexts(
+  row: readonly Bar[],
+  compact: boolean,
+  { digits, pad }: Numbering,
+  frame: Frame,
+): Steps<LaneText[]> {
   const texts: LaneText[] = [];
+  const number = numberVariant(digits, frame.type);
   const single = row.filter(({ entries }) => entries.length === 1);
   yield* measureTexts(
     single.map(({ entries: [entry] }) => entry!),
@@ -59,14 +73,17 @@ export function* laneTexts(row: readonly Bar[], compact: boolean, frame: Frame):
   };
   for (let i = 0; i < row.length; i++) {
     let bars = [row[i]!];
-    let text = setText(bars, room(i, i), () => variantsOf(bars, compact, frame)) ?? cutText(bars, frame);
+    let text =
+      setText(bars, room(i, i), () => variantsOf(bars, compact, number, frame)) ??
+      cutText(bars, frame) ??
+      setNumber(row[i]!, number, pad, texts.at(-1), row[i + 1]);
     while (!text) {
       yield;
       // Gathered with the next bar and all that begin within a pixel of it; at the end of the lane with what came before.
       const { outer0 } = (row[i + 1] ?? row[i]!).span;
       if (i + 1 === row.length) bars = [...texts.pop()!.bars, ...bars];
       while (i + 1 < row.length && row[i + 1]!.span.outer0 < outer0 + 1) bars.push(row[++i]!);
-      text = setText(bars, room(i - bars.length + 1, i), () => variantsOf(bars, compact, frame));
+      text = setText(bars, room(i - bars.length + 1, i), () => variantsOf(bars, compact, number, frame));
     }
     texts.push(text);
     yield;
@@ -84,9 +101,25 @@ function cutText(bars: readonly Bar[], { width, axis, type }: Frame): LaneText |
   return isCut ? { bars, variant: variant('short', [], type), align: 'start', x: outer0 } : undefined;
 }
 
-function variantsOf(bars: readonly Bar[], compact: boolean, frame: Frame): readonly Variant[] {
+/** A number in the middle of a bar that has hardly more room; none where another bar or its text lies over that, as in the last lane. */
+function setNumber(
+  bar: Bar,
+  number: Variant,
+  pad: number,
+  before: LaneText | undefined,
+  next: Bar | undefined,
+): LaneText | undefined {
+  const { outer0, outer1 } = bar.span;
+  const x = (outer0 + outer1 - number.width) / 2;
+  const isFree = !before || before.x + before.variant.width + pad <= x;
+  const to = Math.min(outer1, next?.span.outer0 ?? Infinity) - pad;
+  if (bar.entries.length > 1 || x < outer0 + pad || x + number.width > to || !isFree) return undefined;
+  return { bars: [bar], variant: number, align: 'start', x };
+}
+
+function variantsOf(bars: readonly Bar[], compact: boolean, number: Variant, frame: Frame): readonly Variant[] {
   if (sum(bars, ({ entries }) => entries.length) === 1) {
-    return barVariants(frame.text(bars[0]!.entries[0]!), compact, frame.type);
+    return [...barVariants(frame.text(bars[0]!.entries[0]!), compact, frame.type), number];
   }
   const count = sum(bars, ({ entries }) => entries.length);
   if (compact) return [counted(count, frame.type)];

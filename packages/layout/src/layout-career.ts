@@ -1,13 +1,13 @@
 import type { Career, Entry } from '@career-timeline/model';
 import { sort } from 'd3-array';
-import { nameNumber } from './calendar.js';
 import type { Grouping } from './bar-lanes.js';
 import { careerBase, chronology } from './career-base.js';
 import type { Frame, Labelled, Room } from './frame.js';
 import type { layoutHorizontal } from './horizontal.js';
 import type { Typesetter } from './lines.js';
+import { numberLabels } from './key.js';
 import { mirrorScene } from './mirror.js';
-import type { EntryText, Label, Scene, SceneWords } from './scene.js';
+import type { EntryText, Scene, SceneWords } from './scene.js';
 import { startTime, type DatedEntry } from './spans.js';
 import type { Steps } from './steps.js';
 import { zoomedScale } from './time-scale.js';
@@ -43,9 +43,6 @@ export interface LayoutOptions {
 const spacings = { least: 0.5, usual: 1, most: 2 } as const;
 
 const leastWidth = 280;
-
-/** So many numbers a reader looks up in the key. */
-const mostNumbered = 24;
 
 /** Two views whose lengths differ by less than this part are one panned. */
 const samePart = 0.02;
@@ -121,7 +118,7 @@ export function* layoutSteps(career: Career, options: LayoutOptions, layouts: Pa
       : yield* layouts.layoutVertical!(base, career, frame);
   const labels = numberLabels(
     sort(picture.labels, ({ entries }) => startTime(entries[0] as DatedEntry)),
-    frame,
+    type.lang,
   );
   const { axis, height, headings, ticks, breaks } = picture;
   const marks = labels.labels.flatMap(({ marks }) => marks);
@@ -148,20 +145,4 @@ export function* layoutSteps(career: Career, options: LayoutOptions, layouts: Pa
     });
   }
   return mirrored;
-}
-
-/**
- * Gives the labels that have room for a number only their place in the key. So long a key that nobody would read it is none: those bars
- * bear no text, and say who they are when they are chosen.
- */
-function numberLabels(labels: readonly Label[], { type }: Frame): { labels: Label[]; key: Entry[] } {
-  const isKeyed = labels.filter(({ rung }) => rung === 'number').length <= mostNumbered;
-  const key: Entry[] = [];
-  const numbered = labels.map((label): Label => {
-    if (label.rung !== 'number') return label;
-    if (!isKeyed && label.marks.some(({ form }) => form === 'bar')) return { ...label, rung: 'short', lines: [] };
-    key.push(label.entries[0]!);
-    return { ...label, lines: [{ style: 'title', text: nameNumber(key.length, type.lang) }] };
-  });
-  return { labels: numbered, key };
 }

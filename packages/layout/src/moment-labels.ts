@@ -89,6 +89,7 @@ export function* placeClusters(row: Row, frame: Frame): Steps<PlacedClusters> {
 
     const clusters = counted(row.clusters, at);
     yield* prepare(clusters);
+    yield;
     const flags = clusters.map(flagOf);
     const first = placeInTurns(flags.map(shortened), axis.length);
     if ('flags' in first) return { clusters, flags: (yield* placeFlags(flags, axis.length, first)).flags };

@@ -28,6 +28,7 @@ export interface Moments {
 export function* layoutMoments(index: TimeIndex<DatedEntry>, frame: Frame): Steps<Moments> {
   const row = visibleRow(index, frame);
   const { clusters, flags, labelled } = yield* placeClusters(row, frame);
+  yield;
   const heights = tierHeights(flags);
   const gaps = tierGaps(flags).map((gap, tier) => Math.max(frame.room?.gaps[tier] ?? 0, gap * frame.spacing));
   const axis = Math.max(frame.room?.axis ?? 0, sum(heights) + sum(gaps) + markHeight / 2);

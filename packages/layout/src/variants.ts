@@ -45,7 +45,7 @@ export function variant(rung: Label['rung'], lines: readonly StyledLine[], type:
 }
 
 /** Texts of so many entries are measured at a time: all that a picture shows, in slices that a slow phone answers between. */
-const measuredAtOnce = 8;
+const measuredAtOnce = 2;
 
 /** Parts of one line, with a dot between. */
 export const joined = (...parts: (string | undefined)[]) => parts.filter(Boolean).join(' · ');
@@ -162,11 +162,11 @@ function setMoment(text: EntryText, width: number, type: Typesetter): Variant[] 
   const limit = Math.min(widest.lines[0], width);
   const tall = narrow({ text, title, detail }, { count: mostTitleLines, limit, least, order: 'date-first' }, type);
   const ways = tall ? [variant('wrapped', tall, type)] : [];
-  return [...ways.filter(fits), numberVariant(type)];
+  return [...ways.filter(fits), numberVariant(2, type)];
 }
 
 /**
- * The ways to set a bar's text, best first: the title, and under it date, detail and status.
+ * The ways to set a bar's text in words, best first: the title, and under it date, detail and status.
  *
  * @param compact one line only, where there are many lanes
  */
@@ -178,7 +178,7 @@ function setBar(text: EntryText, compact: boolean, type: Typesetter): Variant[] 
   const { date, status, title, shortTitle = title } = text;
   const detail = detailOf(text);
   const one = (title: string) => styled('title', [type.line(title, 'title')]);
-  if (compact) return [variant('full', one(title), type), variant('short', one(shortTitle), type), numberVariant(type)];
+  if (compact) return [variant('full', one(title), type), variant('short', one(shortTitle), type)];
   const set = (rung: 'wrapped' | 'short', count: number, title: string, detail?: string, least = 76) => {
     const way = { count, limit: widest.line, least, order: 'title-first' } as const;
     const lines = narrow({ text, title, detail }, way, type);
@@ -198,14 +198,12 @@ function setBar(text: EntryText, compact: boolean, type: Typesetter): Variant[] 
     ...[1, 2, 3, 4].flatMap((count) => set('short', count, shortTitle)),
     variant('short', one(shortTitle), type),
     ...[2, 3, 4].flatMap(alone),
-    numberVariant(type),
   ];
 }
 
-/** Room for any number of the key. */
-function numberVariant(type: Typesetter): Variant {
-  return variant('number', styled('title', [type.line(nameNumber(888, type.lang), 'title')]), type);
-}
+/** Room for any number of so many digits. */
+export const numberVariant = (digits: 1 | 2 | 3, type: Typesetter): Variant =>
+  variant('number', styled('title', [type.line(nameNumber([8, 88, 888][digits - 1]!, type.lang), 'title')]), type);
 
 /** Widest text of a counted mark, px: a few kinds to the line. */
 const widestCount = 150;
