@@ -63,3 +63,33 @@ it('bars without room for a text are drawn where their buttons are, in few eleme
     ).toBe(true);
   }
 });
+
+it('of two symbols that overlap the first is cut where the second begins, so that both can be told', async () => {
+  const element = await mount({
+    layout: 'horizontal',
+    width: 900,
+    career: {
+      entries: ['2001-01-01', '2010-01-01', '2010-01-20', '2020-01-01'].map((date, i) => ({
+        id: `talk-${i}`,
+        date,
+        kind: 'talk',
+        title: `Talk ${i}`,
+      })),
+    },
+    scale: 'linear',
+  });
+  const cut = all(element, '.mark').filter((mark) => mark.querySelector('[clip-path]'));
+  expect(cut.map((mark) => mark.getAttribute('data-entry'))).toEqual(['talk-1']);
+  const [symbol, next] = ['talk-1', 'talk-2'].map((id) => one(element, `[data-entry="${id}"] .symbol`));
+  const at = next!.getBoundingClientRect();
+  // The browser's own answer to what is painted: the middle of the second symbol is outside the first one's clip.
+  const clip = one<SVGClipPathElement>(
+    element,
+    `${cut[0]!.querySelector('[clip-path]')!.getAttribute('clip-path')!.slice(4, -1)} path`,
+  );
+  const ours = symbol!.getBoundingClientRect();
+  const point = (x: number) => new DOMPoint(x - (ours.left + ours.width / 2), 0);
+  const isShown = (x: number) => (clip as unknown as SVGGeometryElement).isPointInFill(point(x));
+  expect(isShown(at.left + at.width / 2)).toBe(false);
+  expect(isShown(ours.left + 0.5)).toBe(true);
+});

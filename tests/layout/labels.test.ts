@@ -47,3 +47,50 @@ it('no line parts a month from its year, and a title whose date has no room stan
   expect([...said].filter((text) => !/^\d$/u.test(text) && ![...dated, ...titles].includes(text))).toEqual([]);
   expect(said).toContain('Head of / harbours');
 });
+
+/** Roles of so many days each, one after the other, beside one of ten years. */
+function roles(days: readonly number[]) {
+  let at = Date.UTC(2010, 0, 1);
+  const day = (time: number) => new Date(time).toISOString().slice(0, 10);
+  const short = days.map((length, i) => {
+    const [from, to] = [at, (at += length * 86_400_000)];
+    return { date: `${day(from)}/${day(to - 86_400_000)}`, kind: 'role', title: `Inspector of harbours no. ${i}` };
+  });
+  return readCareer({ entries: [{ date: '2010/2019', kind: 'role', title: 'Editor' }, ...short] }).career;
+}
+
+it('bars that have room for a digit have their number, the key says whose it is, and none of them hides a wide neighbour', () => {
+  const { labels, key, marks } = layoutCareer(roles([70, 70, 70, 70, 1200]), {
+    ...options,
+    scale: 'linear',
+    width: 1000,
+  });
+  const short = marks.filter(({ entry }) => entry.title !== 'Editor').slice(0, 4);
+  for (const { box } of short) expect(box.width).toBeLessThan(24);
+  const numbered = labels.filter(({ rung }) => rung === 'number');
+  expect(numbered.map(({ lines: [line] }) => line!.text)).toEqual(['1', '2', '3', '4']);
+  expect(key.map(({ title }) => title)).toEqual(short.map(({ entry: { title } }) => title));
+  for (const [i, { box }] of numbered.entries()) {
+    expect(box.x).toBeGreaterThanOrEqual(short[i]!.box.x);
+    expect(box.x + box.width).toBeLessThanOrEqual(short[i]!.box.x + short[i]!.box.width);
+  }
+  const last = labels.find(({ entries: [entry] }) => entry!.title.endsWith('no. 4'))!;
+  expect(last.lines.map(({ text }) => text).join(' ')).toContain('Inspector of harbours no. 4');
+});
+
+it('of more bars without room for words than a reader would look up none has a number', () => {
+  const { labels, key } = layoutCareer(roles(Array(40).fill(80)), { ...options, scale: 'linear', width: 1000 });
+  expect(key).toEqual([]);
+  expect(labels.filter(({ rung }) => rung === 'number')).toEqual([]);
+});
+
+it('a count says when its entries were by the day or the month that all are in, and a day has one count', () => {
+  const counts = (dates: readonly string[]) => {
+    const entries = dates.map((date, i) => ({ date, kind: 'award', title: `Honorary degree no. ${i}` }));
+    const { labels } = layoutCareer(readCareer({ entries }).career, { ...options, width: 500 });
+    return labels.flatMap(({ rung, lines }) => (rung === 'gathered' ? lines[1]!.text : []));
+  };
+  expect(counts(Array(60).fill('2024-06-30'))).toEqual(['Jun 30, 2024']);
+  const june = Array.from({ length: 60 }, (_, i) => `2024-06-${i < 30 ? '01' : '02'}`);
+  expect(counts(['1950', ...june, '2060'])).toContain('Jun 2024');
+});

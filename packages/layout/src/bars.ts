@@ -4,7 +4,6 @@ import { barGap, type Lane } from './bar-lanes.js';
 import type { CareerBase } from './career-base.js';
 import type { Frame } from './frame.js';
 import { employerHeadings, groupHeading, headingHeight, withoutHead } from './headings.js';
-import { mostNumbered } from './key.js';
 import { laneTexts, textPad, type LaneText, type Numbering } from './lane-texts.js';
 import { distinct } from './distinct.js';
 import type { Heading, Label, Mark } from './scene.js';
@@ -34,14 +33,12 @@ export interface Bars {
   readonly bottom: number;
 }
 
-/** Of few numbers each needs little room. */
-const keyed = [
-  { most: 9, numbering: { digits: 1, pad: 2 } },
-  { most: mostNumbered, numbering: { digits: 2, pad: 2 } },
-] as const;
-
-/** Of too many for a key hardly any bar has one. */
-const unkeyed: Numbering = { digits: 3, pad: textPad };
+/** Few numbers need little room. So long a key that nobody would read it is none: then bars without words say who they are when they are chosen. */
+const numberings: readonly (Numbering & { readonly most: number })[] = [
+  { most: 9, digits: 1, pad: 2 },
+  { most: 24, digits: 2, pad: 2 },
+  { most: Infinity, digits: undefined, pad: textPad },
+];
 
 /**
  * Sets the bars of the view in their lanes with their text in or behind them, under the names of their groups and employers.
@@ -50,11 +47,11 @@ const unkeyed: Numbering = { digits: 3, pad: textPad };
  * @param numbered how many moments have a number
  */
 export function* layoutBars(base: CareerBase, frame: Frame, top: number, numbered: number): Steps<Bars> {
-  for (const { most, numbering } of keyed) {
-    const bars = yield* setBars(base, frame, top, numbering, most - numbered);
-    if (bars) return bars;
+  let bars: Bars | undefined;
+  for (const { most, ...numbering } of numberings) {
+    bars ??= yield* setBars(base, frame, top, numbering, most - numbered);
   }
-  return (yield* setBars(base, frame, top, unkeyed, Infinity))!;
+  return bars!;
 }
 
 /** @returns undefined where more than so many bars would have a number */

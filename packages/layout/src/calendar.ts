@@ -1,7 +1,8 @@
 // Years as numbers of milliseconds, also those that `Date` cannot hold (before 271821 BC, after AD 275760).
 import { directed, formatYear } from '@career-timeline/model';
 
-const meanYear = 365.2425 * 86_400_000;
+const dayLength = 86_400_000;
+const meanYear = 365.2425 * dayLength;
 
 /** The latest moment that `Date` holds, UTC ms; the earliest is its negative. */
 export const dateLimit = 8.64e15;
@@ -83,4 +84,12 @@ export function nameYears(from: number, to: number, lang: string): string {
   }
   const [first, last] = [nameTime(from, 'year', lang), nameTime(to, 'year', lang)];
   return first === last ? first : `${first} – ${last}`;
+}
+
+/** From one time to another in words: the day or the month that both are in, else their years. */
+export function nameExtent(from: number, to: number, lang: string): string {
+  const month = (time: number) => 12 * yearOf(time) + new Date(time).getUTCMonth();
+  const day = (time: number) => Math.floor(time / dayLength);
+  if (day(from) === day(to)) return nameTime(from, 'year-month-day', lang);
+  return month(from) === month(to) ? nameTime(from, 'year-month', lang) : nameYears(from, to, lang);
 }

@@ -1,6 +1,6 @@
 // What a counted mark says of the entries that it holds.
 import type { Entry } from '@career-timeline/model';
-import { nameNumber, nameYears } from './calendar.js';
+import { nameNumber, nameExtent } from './calendar.js';
 import type { Frame } from './frame.js';
 import type { Typesetter } from './lines.js';
 import type { SceneWords } from './scene.js';
@@ -41,7 +41,7 @@ const lastSet = new WeakMap<
   { readonly type: Typesetter; readonly last: DatedEntry; readonly count: number; readonly ways: readonly Variant[] }
 >();
 
-/** The ways to set the count of entries, the years that they span and what kinds they are of. */
+/** The ways to set the count of entries, when they were and what kinds they are of. */
 export function gathered(group: Group, { type, words }: Pick<Frame, 'type' | 'words'>): readonly Variant[] {
   const { count, ends } = group;
   const [first, last] = ends;
@@ -67,7 +67,7 @@ function textOf({ count, extent: [from, to], entries }: Omit<Group, 'ends'>, wor
   return {
     title: nameCount(count, lang),
     // The end is half-open: a year ends when the next begins.
-    date: from <= to ? nameYears(from, Math.max(from, to - 1), lang) : '',
+    date: from <= to ? nameExtent(from, Math.max(from, to - 1), lang) : '',
     detail: count > mostCounted ? '' : kindsOf(entries(), words, lang),
   };
 }

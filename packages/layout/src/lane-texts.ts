@@ -13,9 +13,10 @@ export const textPad = 7;
 /** Between two texts, px. */
 const textGap = 12;
 
-/** How numbers are set in bars that have no room for words. */
+/** How bars that have no room for words are numbered. */
 export interface Numbering {
-  readonly digits: 1 | 2 | 3;
+  /** The most digits of a number; undefined where bars bear none. */
+  readonly digits: 1 | 2 | undefined;
   /** The least between a bar's edge and its number, px. */
   readonly pad: number;
 }
@@ -54,7 +55,7 @@ export function* laneTexts(
   frame: Frame,
 ): Steps<LaneText[]> {
   const texts: LaneText[] = [];
-  const number = numberVariant(digits, frame.type);
+  const number = digits ? numberVariant(digits, frame.type) : { ...variant('short', [], frame.type), width: leastText };
   const single = row.filter(({ entries }) => entries.length === 1);
   yield* measureTexts(
     single.map(({ entries: [entry] }) => entry!),
@@ -141,7 +142,8 @@ function setText(bars: readonly Bar[], room: Room, variants: () => readonly Vari
 
   const ladder = variants();
   const fitsForward = ({ width }: Variant) => start + width <= room.to;
-  const fits = (variant: Variant) => fitsForward(variant) || end - variant.width >= room.from;
+  const fits = (variant: Variant) =>
+    fitsForward(variant) || (variant.rung !== 'number' && end - variant.width >= room.from);
   const dated = ladder.filter(({ lines }) => lines.some(({ style }) => style === 'date'));
   // A text may run back before its bar rather than lose its date, and at the end of a lane rather than be shortened.
   const variant = (room.isLast ? undefined : dated.find(fitsForward)) ?? dated.find(fits) ?? ladder.find(fits);

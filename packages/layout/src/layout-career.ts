@@ -1,13 +1,13 @@
 import type { Career, Entry } from '@career-timeline/model';
 import { sort } from 'd3-array';
 import type { Grouping } from './bar-lanes.js';
+import { nameNumber } from './calendar.js';
 import { careerBase, chronology } from './career-base.js';
 import type { Frame, Labelled, Room } from './frame.js';
 import type { layoutHorizontal } from './horizontal.js';
 import type { Typesetter } from './lines.js';
-import { numberLabels } from './key.js';
 import { mirrorScene } from './mirror.js';
-import type { EntryText, Scene, SceneWords } from './scene.js';
+import type { EntryText, Label, Scene, SceneWords } from './scene.js';
 import { startTime, type DatedEntry } from './spans.js';
 import type { Steps } from './steps.js';
 import { zoomedScale } from './time-scale.js';
@@ -145,4 +145,15 @@ export function* layoutSteps(career: Career, options: LayoutOptions, layouts: Pa
     });
   }
   return mirrored;
+}
+
+/** Gives the labels that have room for a number only their place in the key. */
+function numberLabels(labels: readonly Label[], lang: string): { labels: Label[]; key: Entry[] } {
+  const key: Entry[] = [];
+  const numbered = labels.map((label): Label => {
+    if (label.rung !== 'number') return label;
+    key.push(label.entries[0]!);
+    return { ...label, lines: [{ style: 'title', text: nameNumber(key.length, lang) }] };
+  });
+  return { labels: numbered, key };
 }

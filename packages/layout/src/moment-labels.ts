@@ -68,10 +68,13 @@ export function* placeClusters(row: Row, frame: Frame): Steps<PlacedClusters> {
       // In a frame that is narrower than a single text that one stands over its end.
       const placement = placeInTurns(list.map(shortOf), list.length > 1 ? axis.length : Infinity);
       if ('flags' in placement) return { clusters: list, flags: placement.flags };
-      const near = range(
-        Math.max(0, placement.failed - culprits),
-        Math.min(list.length - 1, placement.failed + culprits + 1),
-      );
+      const { failed } = placement;
+      const anchor = at(list[failed]!.from);
+      let [first, last] = [Math.max(0, failed - culprits), Math.min(list.length - 2, failed + culprits)];
+      // Those of the same day all, so that it has one count.
+      while (first > 0 && at(list[first - 1]!.from) === anchor) first--;
+      while (last < list.length - 2 && at(list[last + 1]!.from) === anchor) last++;
+      const near = range(first, last + 1);
       list = gatherAt(
         list,
         least(near, (i) => lossOf(list[i]!, list[i + 1]!, at))!,

@@ -202,8 +202,8 @@ function setBar(text: EntryText, compact: boolean, type: Typesetter): Variant[] 
 }
 
 /** Room for any number of so many digits. */
-export const numberVariant = (digits: 1 | 2 | 3, type: Typesetter): Variant =>
-  variant('number', styled('title', [type.line(nameNumber([8, 88, 888][digits - 1]!, type.lang), 'title')]), type);
+export const numberVariant = (digits: 1 | 2, type: Typesetter): Variant =>
+  variant('number', styled('title', [type.line(nameNumber(digits === 1 ? 8 : 88, type.lang), 'title')]), type);
 
 /** Widest text of a counted mark, px: a few kinds to the line. */
 const widestCount = 150;
@@ -214,17 +214,17 @@ const mostKindLines = 2;
 /**
  * The ways to set the count of gathered entries, best first.
  *
- * @param years the years that they span, in words
+ * @param extent when they were, in words
  * @param kinds the kinds that they are of, in words
  */
-export function gatheredVariants(count: string, years: string, kinds: string, type: Typesetter): Variant[] {
+export function gatheredVariants(count: string, extent: string, kinds: string, type: Typesetter): Variant[] {
   type.measure([
     [count, 'title'],
-    [years, 'date'],
+    [extent, 'date'],
     [kinds, 'detail'],
   ]);
   const counted = styled('title', [type.line(count, 'title')]);
-  const spanned = [...counted, ...styled('date', [type.line(years, 'date')])];
+  const spanned = [...counted, ...styled('date', [type.line(extent, 'date')])];
   const kindLines = type.wrapEven(kinds, 'detail', widestCount);
   const told = kindLines.length <= mostKindLines ? [...spanned, ...styled('detail', kindLines)] : spanned;
   return [told, spanned, counted].map((lines) => variant('gathered', lines, type));

@@ -77,7 +77,7 @@ export const drawingStyles = css`
     stroke-width: var(--_line);
     stroke-dasharray: 4 3;
   }
-  /* Dashes are reported, dashes and dots disputed, dots planned, and hollow: it has not happened. */
+  /* Dashes are reported, dashes and dots disputed, dots planned, and hollow: it has not happened. A symbol is too small for dots. */
   .mark.disputed .symbol {
     stroke-dasharray: 5 1.6;
   }
@@ -89,6 +89,8 @@ export const drawingStyles = css`
   }
   .mark.planned :is(.symbol, .extent) {
     fill-opacity: 0;
+  }
+  .mark.planned .extent {
     stroke-dasharray: 2 1.4;
   }
   .mark.planned .line {

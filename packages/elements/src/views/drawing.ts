@@ -79,21 +79,47 @@ function extent(scene: Scene, a: number, b: number, c: number, paint: string): S
     d=${`M${isCut0 ? a : a + round} ${c + size / 2}${end(isCut0, -1)}H${isCut1 ? b : b - round}${end(isCut1, 1)}z`} />`;
 }
 
+/** How far a symbol reaches from its middle, and with the gap that sets it off from the one under it, px. */
+const symbolReach = { own: 5, clear: 6.2 } as const;
+
+/** All but the ground of the next symbol, which lies `by` px further on: without a colour of its own behind it, it could not be told from this one. */
+function bite(id: string, by: number, along: boolean): SVGTemplateResult {
+  const r = symbolReach.clear;
+  const [x, y] = along ? [by, 0] : [0, by];
+  return svg`<clipPath id=${id}><path clip-rule="evenodd"
+    d=${`M-16-16H16V16H-16zM${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0z`} /></clipPath>`;
+}
+
 /** A symbol on its extent; of several moments in one place the extent alone. */
-function moment(scene: Scene, { entry, count, at, span, box }: Mark, paint: string): SVGTemplateResult {
+function moment(
+  scene: Scene,
+  { entry, count, at, span, box }: Mark,
+  paint: string,
+  id: string,
+  next: number | undefined,
+): SVGTemplateResult {
   const along = scene.layout === 'horizontal';
   const middle = along ? box.y + box.height / 2 : box.x + box.width / 2;
+  const by = next === undefined || Math.abs(next - at) > symbolReach.own + symbolReach.clear ? 0 : next - at;
   return svg`${extent(scene, span.outer0, span.outer1, middle, paint)}
     ${
       count > 1
         ? nothing
-        : svg`<g transform=${along ? `translate(${at} ${middle})` : `translate(${middle} ${at})`}>
+        : svg`${by ? bite(`${id}-bite`, by, along) : nothing}
+          <g transform=${along ? `translate(${at} ${middle})` : `translate(${middle} ${at})`} clip-path=${by ? `url(#${id}-bite)` : nothing}>
             <path class="symbol" d=${kindSymbol(entry.kind)} />
           </g>`
     }`;
 }
 
-function mark(scene: Scene, mark: Mark, id: string, active: string | undefined): SVGTemplateResult {
+/** @param next the place along the axis of the symbol that is drawn next */
+function mark(
+  scene: Scene,
+  mark: Mark,
+  id: string,
+  active: string | undefined,
+  next: number | undefined,
+): SVGTemplateResult {
   const { entry, form, span, box } = mark;
   const isSlim = form === 'bar' && scene.layout === 'vertical' && box.width < thickness.rail;
   const paint = isSoft(span) ? `url(#${id})` : 'currentColor';
@@ -101,7 +127,7 @@ function mark(scene: Scene, mark: Mark, id: string, active: string | undefined):
     <g class="mark ${form} ${entry.status} ${isSlim ? 'slim' : ''} ${entry.id === active ? 'active' : ''}" part="mark"
       data-kind=${entry.kind} data-entry=${entry.id}>
       ${isSoft(span) ? fade(id, span, scene.layout === 'vertical') : nothing}
-      ${form === 'bar' ? bar(scene, mark, paint) : moment(scene, mark, paint)}
+      ${form === 'bar' ? bar(scene, mark, paint) : moment(scene, mark, paint, id, next)}
     </g>`;
 }
 
@@ -198,6 +224,8 @@ function heading({ level, lines, box, from, to }: Heading, direction: Scene['dir
  */
 export function drawing(scene: Scene, active: string | undefined, fades = 'fade'): SVGTemplateResult {
   const { crowds, single } = crowdsOf(scene, active);
+  const symbols = single.filter(({ form, count }) => form === 'moment' && count === 1);
+  const next = new Map(pairs(symbols, (mark, { at }) => [mark, at] as const));
   return svg`
     <svg class="drawing" aria-hidden="true" focusable="false" width=${scene.width} height=${scene.height}
       viewBox="0 0 ${scene.width} ${scene.height}">
@@ -212,7 +240,7 @@ export function drawing(scene: Scene, active: string | undefined, fades = 'fade'
       ${repeat(
         single,
         ({ entry }) => entry.id,
-        (each, i) => mark(scene, each, `${fades}-${i}`, active),
+        (each, i) => mark(scene, each, `${fades}-${i}`, active, next.get(each)),
       )}
       ${scene.headings.map((each) => heading(each, scene.direction))}
       ${scene.layout === 'horizontal' ? scene.ticks.map((tick) => axisText(scene, tick, tick.level)) : nothing}
