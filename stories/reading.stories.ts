@@ -127,7 +127,7 @@ export const Zoomed: Story = {
 
 /** What has no room for a text of its own stands under a count, which opens by zooming in on what it holds. */
 export const CountedMarkOpens: Story = {
-  args: { career: hardCareer, layout: 'horizontal' },
+  args: { career: hardCareer, layout: 'horizontal', width: 700 },
   play: async ({ canvasElement }) => {
     const reader = await reading(canvasElement);
     await userEvent.click(await reader.one('button.gathered'));

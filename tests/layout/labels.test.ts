@@ -74,8 +74,8 @@ it('bars that have room for a digit have their number, the key says whose it is,
     expect(box.x).toBeGreaterThanOrEqual(short[i]!.box.x);
     expect(box.x + box.width).toBeLessThanOrEqual(short[i]!.box.x + short[i]!.box.width);
   }
-  const last = labels.find(({ entries: [entry] }) => entry!.title.endsWith('no. 4'))!;
-  expect(last.lines.map(({ text }) => text).join(' ')).toContain('Inspector of harbours no. 4');
+  const said = labels.map(({ lines }) => lines.map(({ text }) => text).join(' '));
+  expect(said.filter((text) => text.includes('Inspector of harbours no. 4'))).toHaveLength(1);
 });
 
 it('of more bars without room for words than a reader would look up none has a number', () => {
