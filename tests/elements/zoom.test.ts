@@ -225,7 +225,10 @@ describe('the overview', () => {
     element.zoomTo('2025');
     await atRest(element);
     expect(all(element, '.overview').length).toBe(1);
-    expect((await mount({ career: hardCareer })).shadowRoot!.querySelectorAll('.overview').length).toBe(1);
+    expect(
+      (await mount({ career: hardCareer, layout: 'horizontal', width: 700 })).shadowRoot!.querySelectorAll('.overview')
+        .length,
+    ).toBe(1);
   });
 
   it('marks what is shown, and its ends are sliders that say so in words', async () => {

@@ -110,8 +110,16 @@ export function pictureFor(reader: Reader, options: Omit<PictureOptions, 'lang'>
         const parts = [source.title, source.publisher].map((text) => text && reader.read(text).text);
         // On one line, whatever the direction of what stands before.
         const date = source.date && reader.formatDate(source.date, 'long').replaceAll(' ', '\u00a0');
-        const told = [...parts, date].flatMap((part) => (part ? isolated(part) : []));
-        return { text: `${i + 1}. ${joined(told, ', ', reader)}`, style: 'detail', name: 'muted', isJoined: true };
+        // Where a line of it ends with a mark, that stays with the words before it (LRM of UAX #9).
+        const set = (part: string) =>
+          isolated(part) === part ? part.replaceAll(/\p{P}(?= )/gu, '$&\u200e') : isolated(part);
+        const told = [...parts, date].flatMap((part) => (part ? set(part) : []));
+        return {
+          text: `${i + 1}. ${joined(told, '\u00a0· ', reader)}`,
+          style: 'detail',
+          name: 'muted',
+          isJoined: true,
+        };
       }),
     );
   }
