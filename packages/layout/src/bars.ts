@@ -1,4 +1,4 @@
-import { bisectLeft } from 'd3-array';
+import { bisectLeft, sort } from 'd3-array';
 import type { Bar } from './bar.js';
 import { barGap, type Lane } from './bar-lanes.js';
 import type { CareerBase } from './career-base.js';
@@ -7,7 +7,7 @@ import { employerHeadings, groupHeading, headingHeight, withoutHead } from './he
 import { laneTexts, textPad, type LaneText, type Numbering } from './lane-texts.js';
 import { distinct } from './distinct.js';
 import type { Heading, Label, Mark } from './scene.js';
-import { leastMark, visibleBarSpan, type Axis, type DatedEntry } from './spans.js';
+import { leastMark, startTime, visibleBarSpan, type Axis, type DatedEntry } from './spans.js';
 import type { Steps } from './steps.js';
 import { shareLane } from './share-lane.js';
 import { reach, type TimeIndex } from './time-index.js';
@@ -33,34 +33,43 @@ export interface Bars {
   readonly bottom: number;
 }
 
-/** Few numbers need little room. So long a key that nobody would read it is none: then bars without words say who they are when they are chosen. */
-const numberings: readonly (Numbering & { readonly most: number })[] = [
-  { most: 9, digits: 1, pad: 2 },
-  { most: 24, digits: 2, pad: 2 },
-  { most: Infinity, digits: undefined, pad: textPad },
-];
+/** Between a bar's edge and its number, px. */
+const numberPad = 1;
+
+/** So many numbers a reader looks up, and so many of them have one digit. */
+const mostNumbers = 24;
+const shortNumbers = 9;
 
 /**
  * Sets the bars of the view in their lanes with their text in or behind them, under the names of their groups and employers.
  *
  * @param top y of the first lane, px
- * @param numbered how many moments have a number
+ * @param numbered the moments that have a number
  */
-export function* layoutBars(base: CareerBase, frame: Frame, top: number, numbered: number): Steps<Bars> {
-  let bars: Bars | undefined;
-  for (const { most, ...numbering } of numberings) {
-    bars ??= yield* setBars(base, frame, top, numbering, most - numbered);
-  }
-  return bars!;
+export function* layoutBars(base: CareerBase, frame: Frame, top: number, numbered: readonly DatedEntry[]): Steps<Bars> {
+  const most = mostNumbers - numbered.length;
+  const first = yield* setBars(base, frame, top, { digits: () => 1, pad: numberPad }, most);
+  const numbers = first && sort([...numbered, ...numberedIn(first.labels)], startTime);
+  if (numbers && numbers.length <= shortNumbers) return first;
+  // The first in time stay the first, whatever the others have room for.
+  const short = new Set(numbers?.slice(0, shortNumbers));
+  const digits = (entry: DatedEntry) => (short.has(entry) ? 1 : 2);
+  const second = yield* setBars(base, frame, top, { digits, pad: numberPad }, most);
+  // So long a key that nobody would read it is none: then bars without words say who they are when they are chosen.
+  return second ?? (yield* setBars(base, frame, top, { digits: () => undefined, pad: textPad }, Infinity))!;
 }
 
-/** @returns undefined where more than so many bars would have a number */
+/** The entries that have room for a number only. */
+export const numberedIn = (labels: readonly Label[]): DatedEntry[] =>
+  labels.flatMap(({ rung, entries }) => (rung === 'number' ? (entries[0] as DatedEntry) : []));
+
+/** @returns undefined where more than `most` bars would have a number */
 function* setBars(
   { lanes, grouping }: CareerBase,
   frame: Frame,
   top: number,
   numbering: Numbering,
-  mostNumbers: number,
+  most: number,
 ): Steps<Bars | undefined> {
   const labels: Label[] = [];
   const headings: Heading[] = [];
@@ -86,7 +95,7 @@ function* setBars(
       text: withoutHead(frame.text, lane, grouping, employers),
     });
     numbers += texts.filter(({ variant }) => variant.rung === 'number').length;
-    if (numbers > mostNumbers) return undefined;
+    if (numbers > most) return undefined;
     const needed = bars - y + Math.max(least, ...texts.map(({ variant }) => variant.height + 2 * room(pad)));
     const height = Math.max(frame.room?.lanes[i] ?? 0, needed);
     const bottom = y + height;

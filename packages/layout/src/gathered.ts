@@ -72,12 +72,12 @@ function textOf({ count, extent: [from, to], entries }: Omit<Group, 'ends'>, wor
   };
 }
 
-/** `Talk 8 · Award 4`, the most frequent first, with breaks after the dots only. */
+/** `Talk × 8 · Award × 4`, the most frequent first, with breaks after the dots only. */
 function kindsOf(entries: readonly Entry[], words: SceneWords, lang: string): string {
   const counts = new Map<string, number>();
   for (const { kind } of entries) counts.set(kind, (counts.get(kind) ?? 0) + 1);
   const parts = [...counts]
     .sort(([, a], [, b]) => b - a)
-    .map(([name, n]) => `${words.kind(name)}\u00a0${nameNumber(n, lang)}`);
+    .map(([name, n]) => `${words.kind(name)}\u00a0×\u00a0${nameNumber(n, lang)}`);
   return parts.join('\u00a0· ');
 }

@@ -1,5 +1,5 @@
 import { least } from 'd3-array';
-import { layoutBars } from './bars.js';
+import { layoutBars, numberedIn } from './bars.js';
 import { placeFolds, type PlacedFold } from './breaks.js';
 import type { CareerBase } from './career-base.js';
 import type { Frame, Labelled, Room } from './frame.js';
@@ -44,8 +44,7 @@ export function* layoutHorizontal(base: CareerBase, scale: TimeScale, frame: Fra
 
   const rows = Math.max(room?.rows ?? 0, inRow ? 1 : 2);
   const top = row + rowHeight * rows + above;
-  const numbered = labels.filter(({ rung }) => rung === 'number').length;
-  const bars = yield* layoutBars(base, frame, top, numbered);
+  const bars = yield* layoutBars(base, frame, top, numberedIn(labels));
   return {
     axis,
     height: bars.heights.length ? bars.bottom : top - above,

@@ -4,6 +4,7 @@ import { barTimes } from './bar-lanes.js';
 import type { Bar } from './bar.js';
 import type { Frame } from './frame.js';
 import { counted, gathered, knownExtent } from './gathered.js';
+import type { DatedEntry } from './spans.js';
 import type { Steps } from './steps.js';
 import { barVariants, measureTexts, numberVariant, variant, type Variant } from './variants.js';
 
@@ -15,8 +16,8 @@ const textGap = 12;
 
 /** How bars that have no room for words are numbered. */
 export interface Numbering {
-  /** The most digits of a number; undefined where bars bear none. */
-  readonly digits: 1 | 2 | undefined;
+  /** The most digits of the number of an entry; undefined where bars bear none. */
+  readonly digits: (entry: DatedEntry) => 1 | 2 | undefined;
   /** The least between a bar's edge and its number, px. */
   readonly pad: number;
 }
@@ -55,7 +56,11 @@ export function* laneTexts(
   frame: Frame,
 ): Steps<LaneText[]> {
   const texts: LaneText[] = [];
-  const number = digits ? numberVariant(digits, frame.type) : { ...variant('short', [], frame.type), width: leastText };
+  const unnumbered = { ...variant('short', [], frame.type), width: leastText };
+  const numberOf = ({ entries: [entry] }: Bar) => {
+    const most = digits(entry!);
+    return most ? numberVariant(most, frame.type) : unnumbered;
+  };
   const single = row.filter(({ entries }) => entries.length === 1);
   yield* measureTexts(
     single.map(({ entries: [entry] }) => entry!),
@@ -75,16 +80,16 @@ export function* laneTexts(
   for (let i = 0; i < row.length; i++) {
     let bars = [row[i]!];
     let text =
-      setText(bars, room(i, i), () => variantsOf(bars, compact, number, frame)) ??
+      setText(bars, room(i, i), () => variantsOf(bars, compact, numberOf(bars[0]!), frame)) ??
       cutText(bars, frame) ??
-      setNumber(row[i]!, number, pad, texts.at(-1), row[i + 1]);
+      setNumber(row[i]!, numberOf(row[i]!), pad, texts.at(-1), row[i + 1]);
     while (!text) {
       yield;
       // Gathered with the next bar and all that begin within a pixel of it; at the end of the lane with what came before.
       const { outer0 } = (row[i + 1] ?? row[i]!).span;
       if (i + 1 === row.length) bars = [...texts.pop()!.bars, ...bars];
       while (i + 1 < row.length && row[i + 1]!.span.outer0 < outer0 + 1) bars.push(row[++i]!);
-      text = setText(bars, room(i - bars.length + 1, i), () => variantsOf(bars, compact, number, frame));
+      text = setText(bars, room(i - bars.length + 1, i), () => variantsOf(bars, compact, numberOf(bars[0]!), frame));
     }
     texts.push(text);
     yield;
@@ -145,8 +150,9 @@ function setText(bars: readonly Bar[], room: Room, variants: () => readonly Vari
   const fits = (variant: Variant) =>
     fitsForward(variant) || (variant.rung !== 'number' && end - variant.width >= room.from);
   const dated = ladder.filter(({ lines }) => lines.some(({ style }) => style === 'date'));
-  // A text may run back before its bar rather than lose its date, and at the end of a lane rather than be shortened.
-  const variant = (room.isLast ? undefined : dated.find(fitsForward)) ?? dated.find(fits) ?? ladder.find(fits);
+  // A text may run back before its bar, where it seems to begin too early, rather than lose its date, and at the end of a lane rather than be shortened.
+  const forward = room.isLast ? dated.filter(({ rung }) => rung !== 'short') : dated;
+  const variant = forward.find(fitsForward) ?? dated.find(fits) ?? ladder.find(fits);
   if (variant) {
     return fitsForward(variant)
       ? { bars, variant, align: 'start', x: start }

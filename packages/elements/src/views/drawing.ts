@@ -61,7 +61,7 @@ function bar(scene: Scene, { span, box, joined }: Mark, paint: string): SVGTempl
   // Where the end is not known, dashes say so; where it is open, the line just fades.
   const unknown = (a: number, b: number) => stroke(scene, a, b, middle, head, 'unknown', 'currentColor');
   return svg`${isTall ? band(scene, span.outer0, span.outer1, near, size, 'tint', paint, 2) : nothing}
-    ${joined === undefined ? nothing : stroke(scene, joined, span.inner0, middle, size / 2, 'joint', 'currentColor')}
+    ${joined === undefined ? nothing : stroke(scene, joined, span.inner0, middle, size / 4, 'joint', 'currentColor')}
     ${stroke(scene, span.outer0, span.outer1, middle, head, 'line', paint)}
     ${span.edge0 === 'unknown' ? unknown(span.outer0, span.inner0) : nothing}
     ${span.edge1 === 'unknown' ? unknown(span.inner1, span.outer1) : nothing}`;
