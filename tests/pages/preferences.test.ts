@@ -17,7 +17,7 @@ const site = startSite({
 
 describe('hovering', () => {
   it('shows nothing that was not there, over entries, marks and buttons alike (1.4.13)', async () => {
-    const { tab } = await site.tab({ viewport: { width: 1000, height: 1600 }, reducedMotion: 'reduce' });
+    const { tab } = await site.tab({ viewport: { width: 720, height: 2000 }, reducedMotion: 'reduce' });
     await tab.goto(`${site.url}/hard`);
     await tab.locator('career-timeline .controls').waitFor();
     const seen = () =>
@@ -46,7 +46,7 @@ describe('hovering', () => {
 });
 
 it('with less transparency nothing is seen through anything', async () => {
-  const { tab } = await site.tab({ viewport: { width: 1000, height: 800 } });
+  const { tab } = await site.tab({ viewport: { width: 720, height: 800 } });
   const cdp = await tab.context().newCDPSession(tab);
   await tab.goto(`${site.url}/hard`);
   const window = tab.locator('career-timeline .brush .selection');
