@@ -90,7 +90,7 @@ export const Doubt: Story = {
   },
 };
 
-/** What is not confirmed is told by shape and word, never by colour alone: dashes are reported, dashes and dots disputed, dots planned. */
+/** What is not confirmed is told by shape and word, never by colour alone: dashes are reported, dashes and dots disputed, dots planned, whose symbol is hollow. */
 export const Statuses: Story = {
   render: () =>
     timeline(

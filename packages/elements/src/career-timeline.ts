@@ -294,7 +294,7 @@ export class CareerTimeline extends LitElement {
     if (this.#scene || isNeeded) this.#interaction ??= this.#late.take(this.#loadInteraction);
   }
 
-  /** The picture is seen first, unless it waits for this; and what the browser does for the styles has a task of its own. */
+  /** The picture is seen first, unless it waits for this; what the browser does for its last part, and for the styles, has a task of its own each. */
   readonly #loadInteraction = async (): Promise<Interaction> => {
     await nextTask();
     this.getBoundingClientRect();

@@ -86,7 +86,13 @@ export function nameYears(from: number, to: number, lang: string): string {
   return first === last ? first : `${first} – ${last}`;
 }
 
-/** From one time to another in words: the day or the month that both are in, else their years. */
+/**
+ * From one time to another in words: the day or the month that both are in, else their years.
+ *
+ * @param from UTC ms
+ * @param to UTC ms, the last that is meant
+ * @param lang BCP 47 tag
+ */
 export function nameExtent(from: number, to: number, lang: string): string {
   const month = (time: number) => 12 * yearOf(time) + new Date(time).getUTCMonth();
   const day = (time: number) => Math.floor(time / dayLength);
