@@ -233,3 +233,45 @@ describe('the layout', () => {
     }
   });
 });
+
+describe('what the symbols stand for', () => {
+  const named = (element: CareerTimeline) => all(element, '.symbols > span').map((each) => each.textContent.trim());
+
+  it('is said over the drawing in the reader’s language, for the eye alone', async () => {
+    const element = await mount({ career: articleCareer, width: 900 });
+    expect(named(element)).toEqual(['Founding', 'Talk', 'Move', 'Context', 'Role', 'Award']);
+    const symbols = one(element, '.symbols');
+    expect(symbols.getAttribute('aria-hidden')).toBe('true');
+    expect(symbols.getBoundingClientRect().bottom).toBeLessThanOrEqual(
+      one(element, '.canvas').getBoundingClientRect().top,
+    );
+    const drawn = new Set(
+      all(element, '.drawing .moment').map((mark) => mark.querySelector('.symbol')!.getAttribute('d')),
+    );
+    const keyed = all(element, '.symbols .symbol').map((symbol) => symbol.getAttribute('d'));
+    expect(keyed).toEqual(expect.arrayContaining([...drawn]));
+    element.lang = 'de';
+    await settled(element);
+    expect(named(element)).toContain('Vortrag');
+  });
+
+  it('stays the same when a part is zoomed, and gives way to the legend, which says it too', async () => {
+    const element = await mount({ career: hardCareer, width: 900 });
+    const before = named(element);
+    element.zoomTo('2018/2020');
+    await atRest(element);
+    expect(named(element)).toEqual(before);
+    element.legend = true;
+    await settled(element);
+    expect(named(element)).toEqual([]);
+  });
+
+  it('is not said where there is one kind of symbol', async () => {
+    const entries = [
+      { date: '2020-05', kind: 'talk', title: 'One' },
+      { date: '2021', kind: 'talk', title: 'Two' },
+      { date: '2020/2021', kind: 'role', title: 'A bar has none' },
+    ];
+    expect(named(await mount({ career: { entries } }))).toEqual([]);
+  });
+});

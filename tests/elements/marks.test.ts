@@ -9,7 +9,7 @@ const talks = (year: number) =>
     title: `Talk ${i}`,
   }));
 
-it('a bar is torn where the axis folds the time that it runs through, one beside the fold is whole', async () => {
+it('the axis is dotted where it folds time, and torn with a bar that runs through; one beside the fold is whole', async () => {
   const element = await mount({
     layout: 'horizontal',
     width: 900,
@@ -30,11 +30,14 @@ it('a bar is torn where the axis folds the time that it runs through, one beside
         .getAttribute('d')!
         .matchAll(/M([\d.]+) [\d.]+[HL]([\d.]+)/gu),
     ].map(([, from, to]) => [Number(from), Number(to)]);
-  const axis = stretches('.axis');
+  const measured = stretches('.axis:not(.folded)');
+  const axis = stretches('.axis.folded');
   const bar = stretches('.mark[data-entry="long"] .line');
   expect(axis).toHaveLength(2);
   expect(bar).toHaveLength(2);
   expect([bar[0]![1], bar[1]![0]]).toEqual([axis[0]![1], axis[1]![0]]);
+  // Solid where it measures, dotted between.
+  expect([measured[0]![1], measured[1]![0]]).toEqual([axis[0]![0], axis[1]![1]]);
   expect(stretches('.mark[data-entry="short"] .line')).toHaveLength(1);
 });
 

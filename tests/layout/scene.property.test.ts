@@ -100,6 +100,7 @@ always('labels and marks stand in order of time', (scene) => {
 always('leaders rise from the axis to their label, and neither cross each other nor a text', (scene) => {
   const lines = scene.labels.filter(({ leader }) => leader.length);
   for (const { leader, box } of lines) {
+    if (scene.layout === 'vertical') continue;
     const [foot, end] = [leader[0]!, leader.at(-1)!];
     expect(foot[1]).toBeLessThanOrEqual(scene.axis);
     expect(end[1]).toBeGreaterThanOrEqual(box.y - hair);
@@ -110,6 +111,33 @@ always('leaders rise from the axis to their label, and neither cross each other 
     for (const b of lines.slice(i + 1)) expect(haveCrossed(a.leader, b.leader), 'leaders cross').toBe(false);
     for (const b of scene.labels)
       expect(a !== b && runsThrough(a.leader, b.box), `leader through ${b.lines[0]?.text}`).toBe(false);
+  }
+});
+
+always('beside a rail of several bars a line leads from where each begins to its text', (scene) => {
+  if (scene.layout === 'horizontal') return;
+  const hasSeveral = scene.marks.some(({ lane }) => lane! > 0);
+  const isLeft = scene.direction === 'ltr';
+  for (const { leader, marks, box } of scene.labels) {
+    const [mark] = marks;
+    expect(leader.length > 0).toBe(hasSeveral && mark?.form === 'bar');
+    if (!leader.length) continue;
+    const [foot, end] = [leader[0]!, leader.at(-1)!];
+    expect(foot[0]).toBeCloseTo(mark!.box.x + (isLeft ? mark!.box.width : 0), 6);
+    expect([foot[1], end[1]]).toEqual([foot[1], foot[1]]);
+    expect(Math.abs(foot[1] - box.y)).toBeLessThan(20);
+    const toText = isLeft ? box.x - end[0] : end[0] - box.x - box.width;
+    expect(toText).toBeCloseTo(4, 6);
+  }
+});
+
+always('the strokes of a ruler are in order, inside the picture and outside of folds', (scene) => {
+  const { ruler, breaks, width, layout } = scene;
+  if (layout === 'vertical') return expect(ruler).toEqual([]);
+  for (const at of ruler) expect(at >= -hair && at <= width + hair).toBe(true);
+  for (const { at, ends } of breaks) {
+    expect(ends![0] < at && at < ends![1]).toBe(true);
+    expect(ruler.filter((stroke) => stroke > ends![0] + hair && stroke < ends![1] - hair)).toEqual([]);
   }
 });
 

@@ -83,11 +83,11 @@ const talk = (date: string, i: number): Entry => ({
 });
 
 it('a date that is seen in part has its mark in the middle of what is seen, whatever comes after it', () => {
-  const career = careerOf([talk('2023', 0), talk('2023-12-03', 1), talk('2024-06', 2)]);
+  const career = careerOf([talk('2023', 0), talk('2023-12-06', 1), talk('2024-06', 2)]);
   const view = [Date.UTC(2023, 10), Date.UTC(2024, 5, 11)] as const;
   const scene = layoutCareer(career, { ...wide, scale: 'linear', view });
   const px = (time: number) => ((time - view[0]) / (view[1] - view[0])) * 1200;
-  const middles = [Date.UTC(2023, 10) + 30.5 * 86_400_000, Date.UTC(2023, 11, 3, 12), Date.UTC(2024, 5, 6)];
+  const middles = [Date.UTC(2023, 10) + 30.5 * 86_400_000, Date.UTC(2023, 11, 6, 12), Date.UTC(2024, 5, 6)];
   for (const [i, { at, span }] of scene.marks.entries()) {
     expect(at).toBeCloseTo(px(middles[i]!), 3);
     expect(at).toBeCloseTo((span.outer0 + span.outer1) / 2, 3);

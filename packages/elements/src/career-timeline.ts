@@ -22,6 +22,7 @@ import { header } from './views/header.js';
 import { message } from './views/message.js';
 import { overviewHeight } from './views/overview-height.js';
 import { sourceList } from './views/sources.js';
+import { symbols } from './views/symbols.js';
 
 /** Below this width of its own, in px, an `auto` timeline is vertical. */
 const verticalBelow = 600;
@@ -101,6 +102,7 @@ const oneOf = <const T extends string>(...words: readonly [T, ...T[]]) => ({
  * @csspart overview-handle - One end of that stretch.
  * @csspart fold - The button that opens a folded stretch of the axis.
  * @csspart heading - The name of a group of lanes, or of an employer over the roles that followed each other there.
+ * @csspart symbols - What the symbols in the drawing stand for.
  * @csspart plot - The drawing with its texts.
  * @csspart axis - The line of time.
  * @csspart break - The two strokes where the axis folds an empty stretch.
@@ -495,6 +497,7 @@ export class CareerTimeline extends LitElement {
       >
         <div class="header" part="header"><slot name="header">${reader && header(drawn?.reader ?? reader)}</slot></div>
         ${whole ? interaction?.legend(whole) : nothing}
+        ${reader && scene && !this.legend ? symbols(reader, scene) : nothing}
         <div
           class="plot ${isWhole ? '' : 'staged'} ${drawn?.scene.layout ?? ''} ${interaction?.navigation.view.view ? 'zoomed' : ''}"
           part="plot"

@@ -1,7 +1,7 @@
 import { formatDuration } from '@career-timeline/model';
 import { bisectLeft } from 'd3-array';
 import { reach, type TimeIndex } from './time-index.js';
-import type { ScalePiece, TimeScale } from './time-scale.js';
+import { pxPerTime, type ScalePiece, type TimeScale } from './time-scale.js';
 
 /** A stretch of time that an elastic axis folds, UTC ms. */
 export interface Fold {
@@ -9,9 +9,10 @@ export interface Fold {
   readonly to: number;
 }
 
-/** A fold in the picture before its text has a place: px of its middle along the axis. */
+/** A fold in the picture before its text has a place: px of its middle and of its ends along the axis. */
 export interface PlacedFold extends Fold {
   readonly at: number;
+  readonly ends: readonly [number, number];
   readonly text: string;
 }
 
@@ -31,7 +32,7 @@ const opened = 1 / 2;
  * @returns in order of time
  */
 export function scaleFolds(scale: TimeScale, moments: TimeIndex<unknown>): Fold[] {
-  const density = scale.pieces.map(({ t0, t1, x0, x1 }) => (x1 - x0) / (t1 - t0));
+  const density = scale.pieces.map(pxPerTime);
   const foldedPieces = scale.pieces.filter(
     (_, i) => density[i]! < folded * Math.max(density[i - 1] ?? 0, density[i + 1] ?? 0),
   );
@@ -63,6 +64,6 @@ export function placeFolds(folds: readonly Fold[], scale: TimeScale, width: numb
     const [x0, x1] = [scale.at(from), scale.at(to)];
     const at = (x0 + x1) / 2;
     const isSeen = at >= 0 && at <= width && x1 - x0 >= leastGap && x1 - x0 < width * opened;
-    return isSeen ? { from, to, at, text: formatDuration(from, to, lang) } : [];
+    return isSeen ? { from, to, at, ends: [x0, x1], text: formatDuration(from, to, lang) } : [];
   });
 }

@@ -23,6 +23,18 @@ export function yearOf(time: number): number {
   return Math.abs(time) <= dateLimit ? new Date(time).getUTCFullYear() : Math.floor(1970 + time / meanYear);
 }
 
+/** When the years begin that are whole multiples of `step`, in UTC ms from `t0` to `t1`. */
+export function roundYears(t0: number, t1: number, step: number): number[] {
+  const times: number[] = [];
+  for (let i = Math.floor(yearOf(t0) / step); ; i++) {
+    // The year 0 is 1 BC, so that 280 BC is the year -279: round is what is read.
+    const isBefore = step > 1 && i <= 0;
+    const time = yearStart(i * step + (isBefore ? 1 : 0));
+    if (time > t1) return times;
+    if (time >= t0) times.push(time);
+  }
+}
+
 /** Formatters cost far more to make than to use. */
 function cached<Options extends object, T>(
   make: (lang: string, options: Options) => T,

@@ -20,6 +20,8 @@ export interface Chronology {
   readonly moments: TimeIndex<DatedEntry>;
   /** In the document's order. */
   readonly undated: readonly Entry[];
+  /** The kinds of moments in order of time, then of entries without a date. */
+  readonly kinds: readonly string[];
   /** All that begins or ends, UTC ms, in any order: a moment between two dates is one event, a bar begins and ends. */
   readonly boundaries: Float64Array;
   /** The earliest start of each entry, UTC ms, and n + 1 sums of the room that the texts before it ask for. */
@@ -80,6 +82,7 @@ function chronologyOf(career: Career): Chronology {
   const boundaries: number[] = [career.asOf?.extent.startMin ?? NaN];
   const moments = noColumns();
   const bars = { ...noColumns(), lasts: [] as number[] };
+  const kinds = new Set<string>();
   const fades = { start: false, end: false };
   for (const entry of entries) {
     const { extent, start, end } = entry.date;
@@ -95,18 +98,21 @@ function chronologyOf(career: Career): Chronology {
       fades.start ||= start.state !== 'given';
       fades.end ||= end.state !== 'given';
     } else {
+      kinds.add(entry.kind);
       moments.items.push(entry);
       moments.times.push((startMin + endMax) / 2);
       moments.starts.push(startMin);
       moments.ends.push(endMax);
     }
   }
+  for (const { kind } of undated) kinds.add(kind);
   return {
     entries,
     // In order already, as the entries are.
     bars: { ...indexOf(bars), lasts: Float64Array.from(bars.lasts) },
     moments: indexOf(moments),
     undated,
+    kinds: [...kinds],
     boundaries: Float64Array.from(boundaries),
     starts: order ? unordered.map((_, i) => unordered[order[i]!]!) : unordered,
     needs: Float64Array.from([0, ...cumsum(entries, textNeed)]),

@@ -4,6 +4,7 @@ import { placeFolds, type PlacedFold } from './breaks.js';
 import type { CareerBase } from './career-base.js';
 import type { Frame, Labelled, Room } from './frame.js';
 import { layoutMoments } from './moments.js';
+import { rulerMarks } from './ruler.js';
 import type { AxisBreak, Scene, Tick } from './scene.js';
 import { spread } from './spread.js';
 import type { Steps } from './steps.js';
@@ -16,7 +17,7 @@ const lanesGap = 12;
 const textGap = 10;
 
 /** The parts of a Scene that a layout fills, and what a later picture of the same career should keep. */
-export interface Picture extends Pick<Scene, 'axis' | 'height' | 'labels' | 'headings' | 'ticks' | 'breaks'> {
+export interface Picture extends Pick<Scene, 'axis' | 'height' | 'labels' | 'headings' | 'ticks' | 'breaks' | 'ruler'> {
   readonly room?: Room;
   readonly labelled?: Labelled;
 }
@@ -52,6 +53,7 @@ export function* layoutHorizontal(base: CareerBase, scale: TimeScale, frame: Fra
     headings: bars.headings,
     ticks,
     breaks,
+    ruler: rulerMarks(base, scale),
     room: { axis, gaps, rows, lanes: bars.heights },
     labelled,
   };

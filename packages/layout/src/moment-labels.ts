@@ -27,7 +27,7 @@ interface PlacedClusters {
  * room. A frame of a movement, and a picture in which hardly more could be read, keep the places of the picture before.
  */
 export function* placeClusters(row: Row, frame: Frame): Steps<PlacedClusters> {
-  const { entries, at, extent } = row;
+  const { entries, at, time, extent } = row;
   const { axis, type, labelled: before, hurried } = frame;
   const flagOf = memoized((cluster: Cluster): Flag => {
     const { from, to } = cluster;
@@ -69,11 +69,11 @@ export function* placeClusters(row: Row, frame: Frame): Steps<PlacedClusters> {
       const placement = placeInTurns(list.map(shortOf), list.length > 1 ? axis.length : Infinity);
       if ('flags' in placement) return { clusters: list, flags: placement.flags };
       const { failed } = placement;
-      const anchor = at(list[failed]!.from);
+      const day = time(list[failed]!.from);
       let [first, last] = [Math.max(0, failed - culprits), Math.min(list.length - 2, failed + culprits)];
       // Those of the same day all, so that it has one count.
-      while (first > 0 && at(list[first - 1]!.from) === anchor) first--;
-      while (last < list.length - 2 && at(list[last + 1]!.from) === anchor) last++;
+      while (first > 0 && time(list[first - 1]!.from) === day) first--;
+      while (last < list.length - 2 && time(list[last + 1]!.from) === day) last++;
       const near = range(first, last + 1);
       list = gatherAt(
         list,

@@ -1,9 +1,13 @@
 // The moments of a view along the axis, and how they are gathered before any label is set.
-import { bisectLeft, max, min, range } from 'd3-array';
+import { bisectLeft, max, min, pairs, range } from 'd3-array';
 import type { Frame, Labelled } from './frame.js';
 import { cell, gatheredWeight, gatherTwo, kindWeight, type Cluster } from './gather.js';
 import type { DatedEntry } from './spans.js';
 import { seenBetween, type TimeIndex } from './time-index.js';
+
+/** Two symbols so far from each other are seen whole, px; after so many sweeps a crowd of them hardly moves any more. */
+const symbolWidth = 11;
+const sweeps = 12;
 
 /** What stands in cells of more than one moment each is counted over so many px: more counts say less. */
 const countWidth = 96;
@@ -11,7 +15,7 @@ const countWidth = 96;
 /** The moments that are in the view, in order of their places. */
 export interface Row {
   readonly entries: readonly DatedEntry[];
-  /** px of each along the axis: the middle of what is seen of its extent. */
+  /** px of each along the axis: the middle of what is seen of its extent, up to 4 px beside it where symbols would hide each other. */
   readonly at: (moment: number) => number;
   /** That middle, UTC ms. */
   readonly time: (moment: number) => number;
@@ -24,19 +28,40 @@ export interface Row {
 export function visibleRow(index: TimeIndex<DatedEntry>, frame: Frame): Row {
   const { axis } = frame;
   const { items, times, starts, ends } = seenBetween(index, ...frame.view);
-  const at = (moment: number) => axis.at(times[moment]!);
   const extent = ({ from, to }: Cluster): [number, number] => [
     min(starts.subarray(from, to))!,
     max(ends.subarray(from, to))!,
   ];
-  const bounds = items.length <= axis.length / cell ? range(1, items.length) : cellBounds();
-  const clusters = clustersBetween([0, ...bounds, items.length], items);
-  return { entries: items, at, time: (moment) => times[moment]!, extent, clusters };
+  const isSparse = items.length <= axis.length / cell;
+  const clusters = clustersBetween([0, ...(isSparse ? range(1, items.length) : cellBounds()), items.length], items);
+  const exact = (moment: number) => axis.at(times[moment]!);
+  const apart = isSparse ? setApart(range(items.length).map(exact)) : [];
+  return {
+    entries: items,
+    at: (moment) => apart[moment] ?? exact(moment),
+    time: (moment) => times[moment]!,
+    extent,
+    clusters,
+  };
 
   function cellBounds(): number[] {
     let i = 0;
     return range(cell, axis.length, cell).map((px) => (i = bisectLeft(times, axis.invert(px), i)));
   }
+}
+
+/** The symbols' places, px: where some would hide each other they give way alike, each no more than half a cell from its own. */
+function setApart(places: readonly number[]): readonly number[] {
+  let apart = places;
+  for (let sweep = 0; sweep < sweeps; sweep++) {
+    const lacks = pairs(apart, (a, b) => Math.max(0, symbolWidth - (b - a)) / 2);
+    if (!max(lacks)) return apart;
+    apart = apart.map((at, i) => {
+      const moved = at + (lacks[i - 1] ?? 0) - (lacks[i] ?? 0);
+      return Math.min(Math.max(moved, places[i]! - cell / 2), places[i]! + cell / 2);
+    });
+  }
+  return apart;
 }
 
 /** Cells that hold several moments each as one count where they stand close together. */

@@ -61,7 +61,9 @@ export function runScene(
       };
       return flip({ ...fold, at: box.y + box.height / 2, box });
     }),
+    ruler: [],
     key: [],
+    kinds: [],
     undated: [],
   };
 }

@@ -96,7 +96,7 @@ export interface Label {
   readonly lines: readonly TextLine[];
   /** `start` is the left in left-to-right pictures. */
   readonly align: 'start' | 'end';
-  /** The way from the mark up along the label's side, as points; empty for a bar's own text and in the vertical layout. */
+  /** The way from the mark up along the label's side, as points, in the vertical layout from a bar that has others beside it; else empty. */
   readonly leader: readonly (readonly [x: number, y: number])[];
   /** How the text was made to fit: whole, on more lines, its short title, its number in the key, or gathered with others under a count. */
   readonly rung: 'full' | 'wrapped' | 'short' | 'number' | 'gathered';
@@ -131,6 +131,8 @@ export interface Tick {
 export interface AxisBreak {
   /** Along the axis, px. */
   readonly at: number;
+  /** Of a horizontal axis where the folded stretch begins and ends, px: left before right. */
+  readonly ends?: readonly [number, number];
   /** The empty stretch that is folded, UTC ms. */
   readonly from: number;
   readonly to: number;
@@ -155,8 +157,12 @@ export interface Scene {
   readonly headings: readonly Heading[];
   readonly ticks: readonly Tick[];
   readonly breaks: readonly AxisBreak[];
+  /** Where the same stretch of time ends again and again along an axis whose scale changes, px: the changes are seen by it. */
+  readonly ruler: readonly number[];
   /** The entries that show only a number: the first is 1. */
   readonly key: readonly Entry[];
+  /** The kinds of entries that have a symbol: of moments and of those without a date, whether they are in the view or not. */
+  readonly kinds: readonly string[];
   /** Entries without a date, in the document's order. They are set as running text beside the picture. */
   readonly undated: readonly Entry[];
   /** A long vertical list, where the page sets that itself: then there are no labels, and no marks but those beside its runs. */

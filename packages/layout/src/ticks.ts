@@ -1,6 +1,6 @@
 import { utcDay, utcMonday, utcMonth, type TimeInterval } from 'd3-time';
 import type { Fold } from './breaks.js';
-import { dateLimit, nameTime, yearOf, yearStart, type Naming } from './calendar.js';
+import { dateLimit, nameTime, roundYears, yearOf, type Naming } from './calendar.js';
 import type { Box, Tick } from './scene.js';
 import type { TimeScale, ScalePiece } from './time-scale.js';
 import type { Typesetter } from './lines.js';
@@ -121,14 +121,7 @@ function pieceTicks({ t0, t1, x0, x1 }: ScalePiece): Candidate[] {
     });
   }
   const step = Math.max(1, niceStep(leastTime / year));
-  const ticks: Candidate[] = [];
-  for (let i = Math.floor(yearOf(t0) / step); ; i++) {
-    // The year 0 is 1 BC, so that 280 BC is the year -279: round is what is read.
-    const isBefore = step > 1 && i <= 0;
-    const time = yearStart(i * step + (isBefore ? 1 : 0));
-    if (time > t1) return ticks;
-    if (time >= t0) ticks.push({ time, level: 'major', rank: step, names: ['year', 'year'] });
-  }
+  return roundYears(t0, t1, step).map((time) => ({ time, level: 'major', rank: step, names: ['year', 'year'] }));
 }
 
 /** The least of 1, 2, 5, 10, 20, 50, … that is not less than `least`. */

@@ -9,6 +9,9 @@ export interface ScalePiece {
   readonly x1: number;
 }
 
+/** How long time is drawn in a piece, px for each ms. */
+export const pxPerTime = ({ t0, t1, x0, x1 }: ScalePiece): number => (x1 - x0) / (t1 - t0);
+
 /** Time along an axis: piecewise linear, continuous, strictly increasing, and defined for all time. */
 export interface TimeScale {
   /** px of a time in UTC ms; beyond the axis the outer pieces go on, so that infinite times are infinitely far. */

@@ -81,7 +81,7 @@ const widest = { line: 320, lines: [240, 200, 200] } as const;
 const mostTitleLines = 6;
 
 /** A bar with more lines would make its whole lane high. */
-const mostBarLines = 5;
+const mostBarLines = 6;
 
 /** A line of a date ends between the two ends of a span or before a remark: a month stays with its year. */
 const dateParts = (date: string) => date.replace(/[–～~] ?| ?(?=[(（])/gu, '$&\n').split('\n');

@@ -8,7 +8,7 @@ import { gathered, knownExtent } from './gathered.js';
 import { nameYears } from './calendar.js';
 import { passagesBetween, type Stop } from './passages.js';
 import { railAxis, railFoot, railMarks, railOf, railTail } from './rail.js';
-import type { AxisBreak, EntryText, Label, Tick } from './scene.js';
+import type { AxisBreak, EntryText, Label, Mark, Tick } from './scene.js';
 import { yearSections } from './year-sections.js';
 import { isBar, startTime, type DatedEntry } from './spans.js';
 import type { Steps } from './steps.js';
@@ -23,6 +23,9 @@ export const mostBlocks = 400;
 /** Over and under the years that head a stretch, px. */
 export const sectionGap = 10;
 export const headGap = 8;
+
+/** Between a text and the line that leads to it, px. */
+const leaderGap = 4;
 
 /** A text with the entries that it stands for and the time that its top is at. */
 interface Block extends Stop {
@@ -44,16 +47,19 @@ export function* layoutVertical({ entries, bars }: CareerBase, career: Career, f
   const axis = railAxis([...points, ...railFoot(frame.axis, entries, height, points.at(-1)![1])], height, frame.axis);
   const moments = entries.filter((entry) => !isBar(entry));
   const marks = new Map(railMarks(rail, moments, [0, rail.bars.items.length], axis).map((mark) => [mark.entry, mark]));
+  const hasBarsBeside = rail.lanes.some((lane) => lane > 0);
   return {
     axis: rail.line,
     height,
-    labels: blocks.map((block, i) => ({
-      ...blockLabel(block, x, tops[i]!),
-      marks: block.entries.flatMap((entry) => marks.get(entry) ?? []),
-    })),
+    labels: blocks.map((block, i) => {
+      const own = block.entries.flatMap((entry) => marks.get(entry) ?? []);
+      const leader = hasBarsBeside ? own.slice(0, 1).flatMap((mark) => leaderOf(mark, x, tops[i]! + middle)) : [];
+      return { ...blockLabel(block, x, tops[i]!), marks: own, leader };
+    }),
     headings: [],
     ticks,
     breaks,
+    ruler: [],
   };
 }
 
@@ -128,11 +134,19 @@ const blockLabel = (
   { entries, variant: { rung, lines, width, height } }: Block,
   x: number,
   y: number,
-): Omit<Label, 'marks'> => ({
+): Omit<Label, 'marks' | 'leader'> => ({
   entries,
   box: { x, y, width, height },
   lines,
   align: 'start',
-  leader: [],
   rung,
 });
+
+/** From the start of a bar, behind the bars beside it, to its text. */
+const leaderOf = ({ form, box }: Mark, x: number, y: number): Label['leader'] =>
+  form === 'bar'
+    ? [
+        [box.x + box.width, y],
+        [x - leaderGap, y],
+      ]
+    : [];

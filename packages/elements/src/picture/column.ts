@@ -84,6 +84,25 @@ export class Column {
     this.block(this.#set(all, 0, this.width));
   }
 
+  /** Kinds with their symbols, in lines: `[kind, word]`. */
+  symbols(all: readonly (readonly [string, string])[]): void {
+    const height = faceless.lineHeight('detail');
+    const reach = symbolSize + 5;
+    let [x, y] = [0, 0];
+    const shapes = all.map(([kind, word]) => {
+      const width = reach + this.#type.line(word, 'detail').width;
+      if (x > 0 && x + width > this.width) [x, y] = [0, y + height];
+      const isLeft = this.direction === 'ltr';
+      const left = isLeft ? x : this.width - x - width;
+      const box = { x: isLeft ? left + reach : left, y, width: width - reach, height };
+      const middle = isLeft ? left + symbolSize / 2 : left + width - symbolSize / 2;
+      x += width + cell.gap;
+      return svg`<g transform=${`translate(${middle} ${y + height / 2})`} class="mark" data-kind=${kind}><path class="symbol" d=${kindSymbol(kind)} /></g>
+        ${line(word, { style: 'detail', name: 'muted' }, this.direction, box)}`;
+    });
+    this.block({ shape: shapes, height: y + height });
+  }
+
   /**
    * Short blocks beside each other, as many as there is room for.
    *

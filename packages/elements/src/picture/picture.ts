@@ -45,6 +45,8 @@ export interface Picture {
 }
 
 const margin = 20;
+/** Over the symbols' names, px. */
+const symbolsGap = 8;
 const leastWidth = 320;
 const verticalBelow = 600;
 /** Of more entries than these the description says the first ones, and counted marks do not say what they hold. */
@@ -71,6 +73,10 @@ export function pictureFor(reader: Reader, options: Omit<PictureOptions, 'lang'>
 
   const column = new Column(inner, words.direction, words.locale);
   column.paragraphs(...heading(reader));
+  if (scene.kinds.length > 1) {
+    column.space(symbolsGap);
+    column.symbols(scene.kinds.map((kind) => [kind, reader.kind(kind)]));
+  }
   column.space(sectionGap);
   const said = description(reader, scene);
   const id = `career-${digest(JSON.stringify([said, theme, scene.width, scene.marks.map(({ span }) => span)]))}`;

@@ -38,7 +38,7 @@ const colours = ({ ink, paper, muted, rule, accent, reported, context }: Colours
 .mark[data-kind="context"]{color:${context}}
 .mark.reported,.mark.disputed,.mark.planned{color:${reported}}
 .status{fill:${reported}}
-.axis,.break,.employer{stroke:${muted}}
+.axis,.break,.employer,.units{stroke:${muted}}
 .leader,.grid,.rule{stroke:${rule}}
 .group{stroke:${rule}}
 .leader{stroke:${context}}`;
@@ -65,7 +65,9 @@ ${Object.entries(sizes)
 .planned .tint{fill-opacity:.05}
 .planned .symbol,.planned .extent{fill-opacity:0;stroke-dasharray:2 1.4}
 .planned .line{stroke-dasharray:2 3}
-.unknown{stroke-dasharray:2 5}`;
+.unknown{stroke-dasharray:2 5}
+.units{stroke-width:.75}
+.folded{stroke-dasharray:2 3}`;
 
 /**
  * The style sheet of a picture.

@@ -10,6 +10,7 @@ export const adaptStyles = css`
       color: CanvasText;
     }
     .axis,
+    .units,
     .break,
     .leader,
     .grid,

@@ -114,6 +114,13 @@ export const drawingStyles = css`
     stroke: color-mix(in oklab, currentColor 70%, transparent);
     stroke-width: var(--_line);
   }
+  .axis.folded {
+    stroke-dasharray: 2 3;
+  }
+  .units {
+    stroke: color-mix(in oklab, currentColor 70%, transparent);
+    stroke-width: calc(var(--_line) * 0.6);
+  }
   .grid,
   .rule {
     stroke: var(--_rule);

@@ -77,6 +77,21 @@ export const entriesStyles = css`
     text-underline-offset: 0.2em;
   }
 
+  .symbols {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1em;
+    margin-block-start: 0.4em;
+  }
+  .symbols > span {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.35em;
+  }
+  .symbols .mark {
+    overflow: visible;
+  }
+
   /* What changes the view */
   .controls {
     position: absolute;
@@ -198,14 +213,14 @@ export const entriesStyles = css`
     display: block;
   }
   .key ol {
-    columns: 15em;
-    column-gap: 2em;
-    padding-inline-start: 1.75em;
+    columns: 16.75em;
+    column-gap: 1.5em;
     margin-block-start: 0.5em;
     font-variant-numeric: tabular-nums;
   }
   .key li {
     break-inside: avoid;
+    margin-inline-start: 1.75em;
     padding-block-end: 0.5em;
   }
   .key li::marker {

@@ -150,12 +150,23 @@ function leader(label: Label, active: string | undefined): SVGTemplateResult {
   return svg`<path class="leader ${isActive ? 'active' : ''}" part="leader" d=${`M${label.leader.join('L')}`} />`;
 }
 
-/** The axis, torn where time is folded, and two strokes at each break of it and of the bars that run on. */
+/** Length of the strokes by which the axis is a ruler, px. */
+const rulerStroke = 4;
+
+/** The axis, torn and dotted where time is folded, and two strokes at each break of it and of the bars that run on. */
 function axisLine(scene: Scene): SVGTemplateResult {
-  const { layout, width, height, axis, breaks, marks } = scene;
+  const { layout, width, height, axis, breaks, marks, ruler } = scene;
   const point = (along: number, across: number) =>
     layout === 'horizontal' ? `${along} ${across}` : `${across} ${along}`;
-  const line = pieces(scene, 0, layout === 'horizontal' ? width : height);
+  const inside = (along: number) => Math.min(Math.max(along, 0), layout === 'horizontal' ? width : height);
+  const line = (ends: readonly number[]) =>
+    pairs(sort(ends.map(inside)))
+      .filter((_, i) => i % 2 === 0)
+      .map(([a, b]) => `M${point(a, axis)}L${point(b, axis)}`)
+      .join('');
+  const torn = breaks.map(({ at, ends }) => [at - tear, at + tear, ends] as const);
+  const measured = line([-Infinity, ...torn.flatMap(([a, b, ends]) => ends ?? [a, b]), Infinity]);
+  const told = line(torn.flatMap(([a, b, ends]) => (ends ? [ends[0], a, b, ends[1]] : [])));
   const strokes = (x: number, y: number, size: number) =>
     [x - tear, x + tear].map((x) => `M${point(x - 2, y + size)}L${point(x + 2, y - size)}`);
   const bars = layout === 'horizontal' ? marks.filter(({ form }) => form === 'bar') : [];
@@ -165,7 +176,9 @@ function axisLine(scene: Scene): SVGTemplateResult {
       isTorn(span.outer0, span.outer1, at) ? strokes(at, box.y + thickness.bar / 2, 4) : [],
     ),
   ]);
-  return svg`<path class="axis" part="axis" d=${line.map(([a, b]) => `M${point(a, axis)}L${point(b, axis)}`).join('')} />
+  return svg`<path class="units" d=${ruler.map((at) => `M${at} ${axis}v${rulerStroke}`).join('')} />
+    <path class="axis" part="axis" d=${measured} />
+    <path class="axis folded" part="axis" d=${told} />
     <path class="break" part="break" d=${broken.join('')} />`;
 }
 

@@ -1,10 +1,10 @@
 import type { Box, Label, Scene, TextStyle } from '@career-timeline/layout';
 import type { Entry } from '@career-timeline/model';
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Reader } from '../reader.js';
 import { holds } from './holds.js';
-import { kindSymbol } from './kind-symbol.js';
+import { symbolSample } from './kind-symbol.js';
 import { marker } from './sources.js';
 
 /** The smallest target, px (WCAG 2.5.8). */
@@ -176,17 +176,7 @@ export function undatedList(reader: Reader, scene: Scene, state: ListState): Tem
             aria-haspopup="dialog"
             aria-expanded=${entry.id === state.open}
           >
-            <svg
-              class="mark ${entry.status}"
-              aria-hidden="true"
-              focusable="false"
-              width="12"
-              height="12"
-              viewBox="-6 -6 12 12"
-              data-kind=${entry.kind}
-            >
-              ${svg`<path class="symbol" d=${kindSymbol(entry.kind)} />`}
-            </svg>
+            ${symbolSample(entry.kind, entry.status)}
             <span class="lines ${entry.status}">
               <span class="text title" part="entry-title">${title}</span>
               ${detail && html`<span class="text detail" part="entry-detail">${detail}</span>`}

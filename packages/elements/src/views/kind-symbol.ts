@@ -1,3 +1,5 @@
+import { html, svg, type TemplateResult } from 'lit';
+
 // About the origin, some 9 px wide, with areas chosen so that all look about equally heavy.
 const symbols: Readonly<Record<string, string>> = {
   role: 'M-4-4h8v8h-8z',
@@ -15,3 +17,17 @@ const dot = 'M3.74 0A3.74 3.74 0 1 1-3.74 0 3.74 3.74 0 1 1 3.74 0z';
 
 /** Path data of a kind's symbol; `context` and unknown kinds have a small circle. */
 export const kindSymbol = (kind: string): string => (Object.hasOwn(symbols, kind) ? symbols[kind]! : dot);
+
+/** The symbol of a kind and a status among words. */
+export const symbolSample = (kind: string, status: string): TemplateResult =>
+  html`<svg
+    class="mark ${status}"
+    data-kind=${kind}
+    aria-hidden="true"
+    focusable="false"
+    width="12"
+    height="12"
+    viewBox="-6 -6 12 12"
+  >
+    ${svg`<path class="symbol" d=${kindSymbol(kind)} />`}
+  </svg>`;

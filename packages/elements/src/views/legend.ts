@@ -1,21 +1,7 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { countFacet, type Facet, type FilterController } from '../controllers/filter.js';
 import type { Reader } from '../reader.js';
-import { kindSymbol } from './kind-symbol.js';
-
-/** How a kind or a status is drawn. */
-const sample = (kind: string, status: string) =>
-  html`<svg
-    class="mark ${status}"
-    data-kind=${kind}
-    aria-hidden="true"
-    focusable="false"
-    width="12"
-    height="12"
-    viewBox="-6 -6 12 12"
-  >
-    ${svg`<path class="symbol" d=${kindSymbol(kind)} />`}
-  </svg>`;
+import { symbolSample } from './kind-symbol.js';
 
 /**
  * The kinds and statuses of a career, as they are drawn and counted, by which it can be narrowed, and a field to find a text.
@@ -46,7 +32,7 @@ export function legend(
               .checked=${filter.has(facet, word)}
               @change=${() => filter.toggle(facet, word, all)}
             />
-            ${facet === 'kinds' ? sample(word, '') : sample('role', word)} ${wordOf(word)}
+            ${facet === 'kinds' ? symbolSample(word, '') : symbolSample('role', word)} ${wordOf(word)}
             <span class="count">${whole.number(count)}</span>
           </label>`,
       )}

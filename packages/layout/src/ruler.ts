@@ -1,0 +1,68 @@
+// What shows that an elastic axis is not even: strokes from one unit of time to the next, near each other where time is drawn short.
+import { sort, sum } from 'd3-array';
+import { utcDay, utcMonth } from 'd3-time';
+import type { Fold } from './breaks.js';
+import type { CareerBase } from './career-base.js';
+import { dateLimit, roundYears } from './calendar.js';
+import { pxPerTime, type ScalePiece, type TimeScale } from './time-scale.js';
+
+/** Least distance of two strokes, px. */
+const leastStep = 4;
+
+const day = 86_400_000;
+const year = 365.2425 * day;
+
+/** All pieces have the same unit, the finest that has room along this part of the axis: a remote piece need not make it coarse. */
+const enough = 3 / 4;
+
+/**
+ * Where each day, month, year, decade, … begins along an axis whose scale changes. A piece with no room for the unit has none, nor has
+ * what a break tells the length of.
+ *
+ * @param scale of the view
+ * @returns px, rising; none where all time is drawn alike
+ */
+export function rulerMarks({ scale: whole, folds }: CareerBase, scale: TimeScale): number[] {
+  if (whole.pieces.length < 2) return [];
+  const [from, to] = [scale.invert(0), scale.invert(1)];
+  const zoom = 1 / (whole.at(to) - whole.at(from));
+  const unit = unitOf(leastStep / (usualDensity(whole, folds) * zoom));
+  const isTold = (time: number) => folds.some(({ from, to }) => time > from && time < to);
+  return scale.pieces
+    .filter((piece) => unit.length * pxPerTime(piece) >= leastStep)
+    .flatMap((piece) => unit.times(piece).filter((time) => !isTold(time)))
+    .map(scale.at);
+}
+
+/** So long at least is time drawn along enough of the axis, px for each ms. */
+function usualDensity({ pieces, at }: TimeScale, folds: readonly Fold[]): number {
+  const measured = ({ t0, t1, x0, x1 }: ScalePiece) =>
+    x1 - x0 - sum(folds, ({ from, to }) => (from >= t0 && to <= t1 ? at(to) - at(from) : 0));
+  let rest = enough * sum(pieces, measured);
+  const dense = sort(pieces, (piece) => -pxPerTime(piece));
+  return pxPerTime(dense.find((piece) => (rest -= measured(piece)) <= 0) ?? dense.at(-1)!);
+}
+
+interface Unit {
+  /** About, ms. */
+  readonly length: number;
+  readonly times: (piece: ScalePiece) => readonly number[];
+}
+
+/** The finest unit that is not shorter than `least`, ms. */
+function unitOf(least: number): Unit {
+  for (const [interval, length] of [
+    [utcDay, day],
+    [utcMonth, year / 12],
+  ] as const) {
+    if (length < least) continue;
+    const isFar = ({ t0, t1 }: ScalePiece) => Math.max(-t0, t1) > dateLimit;
+    return {
+      length,
+      times: (piece) =>
+        isFar(piece) ? [] : interval.range(interval.ceil(new Date(piece.t0)), new Date(piece.t1)).map(Number),
+    };
+  }
+  const step = 10 ** Math.max(0, Math.ceil(Math.log10(least / year)));
+  return { length: step * year, times: ({ t0, t1 }) => roundYears(t0, t1, step) };
+}

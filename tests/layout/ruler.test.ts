@@ -1,0 +1,65 @@
+import { layoutCareer, type LayoutOptions } from '@career-timeline/layout';
+import { parseDate, type Entry } from '@career-timeline/model';
+import { expect, it } from 'vitest';
+import { careerOf } from '../support/random-career.js';
+import { options } from './measure.js';
+
+const talk = (date: string, i: number): Entry => ({
+  id: `entry-${i}`,
+  kind: 'talk',
+  title: `Talk ${i}`,
+  status: 'confirmed',
+  sources: [],
+  date: parseDate(date),
+});
+const wide: LayoutOptions = { ...options, width: 1000, scale: 'elastic' };
+const sceneOf = (dates: readonly string[], more: Partial<LayoutOptions> = {}) =>
+  layoutCareer(careerOf(dates.map(talk)), { ...wide, ...more });
+
+const years = (from: number, to: number) => Array.from({ length: to - from }, (_, i) => `${from + i}`);
+
+/** Ten years of a talk a year, and after a while one of a talk a month. */
+const denser = [
+  ...years(1990, 2000),
+  ...Array.from({ length: 12 }, (_, i) => `2001-${String(i + 1).padStart(2, '0')}`),
+];
+
+const steps = (ruler: readonly number[]) => ruler.slice(1).map((at, i) => at - ruler[i]!);
+
+it('an axis whose scale changes is a ruler: the same unit of time is as long as it is drawn', () => {
+  const { ruler, ticks } = sceneOf(denser);
+  const lengths = steps(ruler).filter((px) => px > 0.01);
+  expect(Math.min(...lengths)).toBeGreaterThanOrEqual(3.6);
+  expect(Math.max(...lengths) / Math.min(...lengths)).toBeGreaterThan(3);
+  // Each year that is named has its stroke.
+  const named = ticks.filter(({ level }) => level === 'major');
+  expect(named.length).toBeGreaterThan(1);
+  for (const { at } of named) expect(ruler.some((stroke) => Math.abs(stroke - at) < 0.01)).toBe(true);
+});
+
+it.each([
+  ['a linear axis', sceneOf(denser, { scale: 'linear' })],
+  ['an axis of even dates', sceneOf(years(1990, 2010))],
+])('%s is no ruler', (_, { ruler }) => {
+  expect(ruler).toEqual([]);
+});
+
+it('the unit of a ruler does not change while it pans', () => {
+  const day = 86_400_000;
+  const from = Date.UTC(2000, 6);
+  const length = 300 * day;
+  const units = Array.from({ length: 6 }, (_, i) => {
+    const view = [from + i * 20 * day, from + i * 20 * day + length] as const;
+    const { ruler } = sceneOf(denser, { view });
+    return Math.max(...steps(ruler)) / (1000 / (length / day));
+  });
+  for (const days of units) expect(days).toBeLessThan(2 * units[0]!);
+});
+
+it('moments of one day stand apart as far as they may, in their order', () => {
+  const { marks } = sceneOf(['2000', '2010-05-05', '2010-05-05', '2010-05-05', '2020']);
+  const places = marks.slice(1, 4).map(({ at }) => at);
+  const [middle] = marks.slice(1, 4).map(({ span }) => (span.outer0 + span.outer1) / 2);
+  expect(places).toHaveLength(3);
+  for (const [i, place] of places.entries()) expect(place).toBeCloseTo(middle! + 4 * (i - 1), 3);
+});
