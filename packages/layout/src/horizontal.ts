@@ -4,7 +4,7 @@ import { placeFolds, type PlacedFold } from './breaks.js';
 import type { CareerBase } from './career-base.js';
 import type { Frame, Labelled, Room } from './frame.js';
 import { layoutMoments } from './moments.js';
-import { rulerMarks } from './ruler.js';
+import { rulerOf } from './ruler.js';
 import type { AxisBreak, Scene, Tick } from './scene.js';
 import { spread } from './spread.js';
 import type { Steps } from './steps.js';
@@ -17,7 +17,10 @@ const lanesGap = 12;
 const textGap = 10;
 
 /** The parts of a Scene that a layout fills, and what a later picture of the same career should keep. */
-export interface Picture extends Pick<Scene, 'axis' | 'height' | 'labels' | 'headings' | 'ticks' | 'breaks' | 'ruler'> {
+export interface Picture extends Pick<
+  Scene,
+  'axis' | 'height' | 'labels' | 'headings' | 'ticks' | 'breaks' | 'ruler' | 'folded'
+> {
   readonly room?: Room;
   readonly labelled?: Labelled;
 }
@@ -53,7 +56,7 @@ export function* layoutHorizontal(base: CareerBase, scale: TimeScale, frame: Fra
     headings: bars.headings,
     ticks,
     breaks,
-    ruler: rulerMarks(base, scale),
+    ...rulerOf(base, scale, folds, width),
     room: { axis, gaps, rows, lanes: bars.heights },
     labelled,
   };
@@ -77,7 +80,7 @@ function breaksBetween(
     const [from, to] = [Math.max(0, ...before), Math.min(end, ...after)];
     if (to - from < width) return undefined;
     const x = Math.min(Math.max(fold.at - width / 2, from), to - width);
-    breaks.push({ ...fold, box: { x, y, width, height } });
+    breaks.push({ ...breakOf(fold), box: { x, y, width, height } });
   }
   return breaks;
 }
@@ -97,10 +100,12 @@ function placeBreaks(
   const starts = spread(items, width);
   if (!starts) return placeBreaks(withoutShortest(folds), y, { width, type });
   return folds.map((fold, i) => ({
-    ...fold,
+    ...breakOf(fold),
     box: { x: starts[i]! + textGap / 2, y, width: lines[i]!.width, height: type.lineHeight('tick') },
   }));
 }
+
+const breakOf = ({ ends, ...fold }: PlacedFold) => fold;
 
 function withoutShortest(folds: readonly PlacedFold[]): PlacedFold[] {
   const shortest = least(folds, ({ from, to }) => to - from);

@@ -44,6 +44,9 @@ const costOfHeight = (height: number) => height + height ** 2 / highEnough;
 /** No pole may bend farther than this in all, px: the eye would lose it. */
 const mostBent = 300;
 
+/** A text that is nearer to the pole of another than this seems to be its, px. */
+const foreign = 28;
+
 /** What bends a pole is one of so many flags before or after it. */
 const culprits = 2;
 
@@ -243,13 +246,25 @@ export function settle(flags: readonly AssignedFlag[], width: number): Placement
   }));
   const lost = maxIndex(placed, bentBy);
   if (lost >= 0 && bentBy(placed[lost]!) > mostBent) return { failed: lost };
-  return { flags: placed, cost: cost(placed, heights, tierGaps(placed)) };
+  return {
+    flags: placed.map((flag, i) => besideText(flag, poles[i]!, poles)),
+    cost: cost(placed, heights, tierGaps(placed)),
+  };
 }
 
 /** A text that has slid over its own pole needs no bend: the pole meets its lower edge. */
 function straightened({ anchor, tier, variant }: AssignedFlag, poles: readonly number[], x: number): number[] {
   const below = poles[tier - 1] ?? anchor;
   return below >= x && below <= x + variant.width ? [...poles.slice(0, tier), below] : [...poles];
+}
+
+/** The pole of a text that would seem to be of another pole beside it: at its side, as it stood before it was straight. */
+function besideText(flag: PlacedFlag, poles: readonly number[], all: readonly (readonly number[])[]): PlacedFlag {
+  const { tier, x, variant } = flag;
+  const end = x + variant.width;
+  const seemsOf = (pole: number | undefined) =>
+    pole !== undefined && ((pole < x && pole > x - foreign) || (pole > end && pole < end + foreign));
+  return all.some((other) => other !== poles && seemsOf(other[tier])) ? { ...flag, poles } : flag;
 }
 
 const steps = ({ anchor, poles }: PlacedFlag) =>

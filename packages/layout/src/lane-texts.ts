@@ -22,6 +22,9 @@ export interface Numbering {
   readonly pad: number;
 }
 
+/** Words that would begin so far before their bar would seem to be of another time, px: where there is room, it has its number instead. */
+const mostBefore = 120;
+
 /** No text is narrower than this, px: with less room none is tried, however many bars there are. */
 const leastText = 14;
 
@@ -79,10 +82,13 @@ export function* laneTexts(
   };
   for (let i = 0; i < row.length; i++) {
     let bars = [row[i]!];
+    const number = numberOf(row[i]!);
+    const variants = () => variantsOf(bars, compact, number, frame);
     let text =
-      setText(bars, room(i, i), () => variantsOf(bars, compact, numberOf(bars[0]!), frame)) ??
+      setText(bars, room(i, i), variants, number === unnumbered ? Infinity : mostBefore) ??
       cutText(bars, frame) ??
-      setNumber(row[i]!, numberOf(row[i]!), pad, texts.at(-1), row[i + 1]);
+      setNumber(row[i]!, number, pad, texts.at(-1), row[i + 1]) ??
+      setText(bars, room(i, i), variants);
     while (!text) {
       yield;
       // Gathered with the next bar and all that begin within a pixel of it; at the end of the lane with what came before.
@@ -139,16 +145,27 @@ function variantsOf(bars: readonly Bar[], compact: boolean, number: Variant, fra
   return gathered(group, frame);
 }
 
-/** The first variant that has room from the first bar's start on or, set to the left, up to the last bar's end. */
-function setText(bars: readonly Bar[], room: Room, variants: () => readonly Variant[]): LaneText | undefined {
+/**
+ * The first variant that has room from the first bar's start on or, set to the left, up to the last bar's end.
+ *
+ * @param before how far from the bar's start it may begin then, px
+ */
+function setText(
+  bars: readonly Bar[],
+  room: Room,
+  variants: () => readonly Variant[],
+  before = Infinity,
+): LaneText | undefined {
   const start = bars[0]!.span.outer0 + textPad;
   const end = Math.min(bars.at(-1)!.span.outer1 - textPad, room.to);
   if (Math.max(room.to - start, end - room.from) < leastText) return undefined;
 
   const ladder = variants();
   const fitsForward = ({ width }: Variant) => start + width <= room.to;
+  // Only words are seen to be their bar's when they stand before it.
+  const from = Math.max(room.from, start - before);
   const fits = (variant: Variant) =>
-    fitsForward(variant) || (variant.rung !== 'number' && end - variant.width >= room.from);
+    fitsForward(variant) || (variant.rung !== 'number' && variant.lines.length > 0 && end - variant.width >= from);
   const dated = ladder.filter(({ lines }) => lines.some(({ style }) => style === 'date'));
   // A text may run back before its bar, where it seems to begin too early, rather than lose its date, and at the end of a lane rather than be shortened.
   const forward = room.isLast ? dated.filter(({ rung }) => rung !== 'short') : dated;
@@ -159,5 +176,7 @@ function setText(bars: readonly Bar[], room: Room, variants: () => readonly Vari
       : { bars, variant, align: 'end', x: end - variant.width };
   }
   const last = ladder.at(-1)!;
-  return room.isOnly ? { bars, variant: last, align: 'start', x: Math.max(0, room.to - last.width) } : undefined;
+  return room.isOnly && before === Infinity
+    ? { bars, variant: last, align: 'start', x: Math.max(0, room.to - last.width) }
+    : undefined;
 }

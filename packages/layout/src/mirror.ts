@@ -40,12 +40,8 @@ export function mirrorScene(scene: Scene): Scene {
       to: flip(heading.from),
     })),
     ticks: scene.ticks.map((tick) => ({ ...tick, at: along(tick.at), box: flipBox(tick.box) })),
-    breaks: scene.breaks.map(({ ends, ...fold }) => ({
-      ...fold,
-      at: along(fold.at),
-      ...(ends && { ends: [flip(ends[1]), flip(ends[0])] as const }),
-      box: flipBox(fold.box),
-    })),
+    breaks: scene.breaks.map((fold) => ({ ...fold, at: along(fold.at), box: flipBox(fold.box) })),
     ruler: scene.ruler.map(flip),
+    folded: scene.folded.map(([from, to]) => [flip(to), flip(from)] as const),
   };
 }

@@ -7,6 +7,7 @@ import { seenBetween, type TimeIndex } from './time-index.js';
 
 /** Two symbols so far from each other are seen whole, px; after so many sweeps a crowd of them hardly moves any more. */
 const symbolWidth = 11;
+const mostAside = 6;
 const sweeps = 12;
 
 /** What stands in cells of more than one moment each is counted over so many px: more counts say less. */
@@ -15,7 +16,7 @@ const countWidth = 96;
 /** The moments that are in the view, in order of their places. */
 export interface Row {
   readonly entries: readonly DatedEntry[];
-  /** px of each along the axis: the middle of what is seen of its extent, up to 4 px beside it where symbols would hide each other. */
+  /** px of each along the axis: the middle of what is seen of its extent, up to 6 px beside it where symbols would hide each other. */
   readonly at: (moment: number) => number;
   /** That middle, UTC ms. */
   readonly time: (moment: number) => number;
@@ -50,7 +51,7 @@ export function visibleRow(index: TimeIndex<DatedEntry>, frame: Frame): Row {
   }
 }
 
-/** The symbols' places, px: where some would hide each other they give way alike, each no more than half a cell from its own. */
+/** The symbols' places, px: where some would hide each other they give way alike, each no more than half its size from its own. */
 function setApart(places: readonly number[]): readonly number[] {
   let apart = places;
   for (let sweep = 0; sweep < sweeps; sweep++) {
@@ -58,7 +59,7 @@ function setApart(places: readonly number[]): readonly number[] {
     if (!max(lacks)) return apart;
     apart = apart.map((at, i) => {
       const moved = at + (lacks[i - 1] ?? 0) - (lacks[i] ?? 0);
-      return Math.min(Math.max(moved, places[i]! - cell / 2), places[i]! + cell / 2);
+      return Math.min(Math.max(moved, places[i]! - mostAside), places[i]! + mostAside);
     });
   }
   return apart;

@@ -1,13 +1,14 @@
 // What shows that an elastic axis is not even: strokes from one unit of time to the next, near each other where time is drawn short.
 import { sort, sum } from 'd3-array';
 import { utcDay, utcMonth } from 'd3-time';
-import type { Fold } from './breaks.js';
+import type { Fold, PlacedFold } from './breaks.js';
 import type { CareerBase } from './career-base.js';
 import { dateLimit, roundYears } from './calendar.js';
+import type { Scene } from './scene.js';
 import { pxPerTime, type ScalePiece, type TimeScale } from './time-scale.js';
 
 /** Least distance of two strokes, px. */
-const leastStep = 4;
+const leastStep = 3;
 
 const day = 86_400_000;
 const year = 365.2425 * day;
@@ -15,23 +16,41 @@ const year = 365.2425 * day;
 /** All pieces have the same unit, the finest that has room along this part of the axis: a remote piece need not make it coarse. */
 const enough = 3 / 4;
 
+/** A piece that fills this part of the view has nothing beside it that it is short against. */
+const opened = 1 / 2;
+
 /**
  * Where each day, month, year, decade, … begins along an axis whose scale changes. A piece with no room for the unit has none, nor has
  * what a break tells the length of.
  *
  * @param scale of the view
- * @returns px, rising; none where all time is drawn alike
+ * @param placed the breaks that are in it
+ * @param width px of the frame
+ * @returns px, rising; no strokes where all time is drawn alike
  */
-export function rulerMarks({ scale: whole, folds }: CareerBase, scale: TimeScale): number[] {
-  if (whole.pieces.length < 2) return [];
+export function rulerOf(
+  { scale: whole, folds }: CareerBase,
+  scale: TimeScale,
+  placed: readonly PlacedFold[],
+  width: number,
+): Pick<Scene, 'ruler' | 'folded'> {
+  if (whole.pieces.length < 2) return { ruler: [], folded: [] };
   const [from, to] = [scale.invert(0), scale.invert(1)];
   const zoom = 1 / (whole.at(to) - whole.at(from));
   const unit = unitOf(leastStep / (usualDensity(whole, folds) * zoom));
   const isTold = (time: number) => folds.some(({ from, to }) => time > from && time < to);
-  return scale.pieces
-    .filter((piece) => unit.length * pxPerTime(piece) >= leastStep)
-    .flatMap((piece) => unit.times(piece).filter((time) => !isTold(time)))
-    .map(scale.at);
+  const hasRoom = (piece: ScalePiece) => unit.length * pxPerTime(piece) >= leastStep;
+  const remote = scale.pieces.filter((piece) => !hasRoom(piece) && piece.x1 - piece.x0 < width * opened);
+  return {
+    ruler: scale.pieces
+      .filter(hasRoom)
+      .flatMap((piece) => unit.times(piece).filter((time) => !isTold(time)))
+      .map(scale.at),
+    folded: [
+      ...remote.map(({ x0, x1 }) => [x0, x1] as const),
+      ...placed.map(({ ends }) => ends).filter(([from]) => !remote.some(({ x0, x1 }) => from >= x0 && from < x1)),
+    ],
+  };
 }
 
 /** So long at least is time drawn along enough of the axis, px for each ms. */

@@ -62,6 +62,7 @@ export function runScene(
       return flip({ ...fold, at: box.y + box.height / 2, box });
     }),
     ruler: [],
+    folded: [],
     key: [],
     kinds: [],
     undated: [],

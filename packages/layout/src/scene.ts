@@ -131,8 +131,6 @@ export interface Tick {
 export interface AxisBreak {
   /** Along the axis, px. */
   readonly at: number;
-  /** Of a horizontal axis where the folded stretch begins and ends, px: left before right. */
-  readonly ends?: readonly [number, number];
   /** The empty stretch that is folded, UTC ms. */
   readonly from: number;
   readonly to: number;
@@ -159,6 +157,8 @@ export interface Scene {
   readonly breaks: readonly AxisBreak[];
   /** Where the same stretch of time ends again and again along an axis whose scale changes, px: the changes are seen by it. */
   readonly ruler: readonly number[];
+  /** What of a horizontal axis cannot be measured by it: what is folded, and remote time, from px to px. */
+  readonly folded: readonly (readonly [from: number, to: number])[];
   /** The entries that show only a number: the first is 1. */
   readonly key: readonly Entry[];
   /** The kinds of entries that have a symbol: of moments and of those without a date, whether they are in the view or not. */

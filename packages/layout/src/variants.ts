@@ -206,7 +206,7 @@ export const numberVariant = (digits: 1 | 2, type: Typesetter): Variant =>
   variant('number', styled('title', [type.line(nameNumber(digits === 1 ? 8 : 88, type.lang), 'title')]), type);
 
 /** Widest text of a counted mark, px: a few kinds to the line. */
-const widestCount = 150;
+const widestCount = 190;
 
 /** More lines of kinds than this say less than their count alone. */
 const mostKindLines = 2;

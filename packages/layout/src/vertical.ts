@@ -60,6 +60,7 @@ export function* layoutVertical({ entries, bars }: CareerBase, career: Career, f
     ticks,
     breaks,
     ruler: [],
+    folded: [],
   };
 }
 
@@ -142,11 +143,11 @@ const blockLabel = (
   rung,
 });
 
-/** From the start of a bar, behind the bars beside it, to its text. */
+/** From a bar, behind those beside it, to its text; from its start where it begins below the text, since another goes on there. */
 const leaderOf = ({ form, box }: Mark, x: number, y: number): Label['leader'] =>
   form === 'bar'
     ? [
-        [box.x + box.width, y],
+        [box.x + box.width, Math.max(y, box.y)],
         [x - leaderGap, y],
       ]
     : [];

@@ -96,6 +96,9 @@ export const drawingStyles = css`
   .mark.planned .line {
     stroke-dasharray: 2 3;
   }
+  .joint {
+    stroke-opacity: 0.25;
+  }
   .unknown {
     stroke-dasharray: 2 5;
   }

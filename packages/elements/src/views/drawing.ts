@@ -61,7 +61,7 @@ function bar(scene: Scene, { span, box, joined }: Mark, paint: string): SVGTempl
   // Where the end is not known, dashes say so; where it is open, the line just fades.
   const unknown = (a: number, b: number) => stroke(scene, a, b, middle, head, 'unknown', 'currentColor');
   return svg`${isTall ? band(scene, span.outer0, span.outer1, near, size, 'tint', paint, 2) : nothing}
-    ${joined === undefined ? nothing : stroke(scene, joined, span.inner0, middle, size / 4, 'joint', 'currentColor')}
+    ${joined === undefined ? nothing : stroke(scene, joined, span.inner0, middle, size, 'joint', 'currentColor')}
     ${stroke(scene, span.outer0, span.outer1, middle, head, 'line', paint)}
     ${span.edge0 === 'unknown' ? unknown(span.outer0, span.inner0) : nothing}
     ${span.edge1 === 'unknown' ? unknown(span.inner1, span.outer1) : nothing}`;
@@ -155,7 +155,7 @@ const rulerStroke = 4;
 
 /** The axis, torn and dotted where time is folded, and two strokes at each break of it and of the bars that run on. */
 function axisLine(scene: Scene): SVGTemplateResult {
-  const { layout, width, height, axis, breaks, marks, ruler } = scene;
+  const { layout, width, height, axis, breaks, marks, ruler, folded } = scene;
   const point = (along: number, across: number) =>
     layout === 'horizontal' ? `${along} ${across}` : `${across} ${along}`;
   const inside = (along: number) => Math.min(Math.max(along, 0), layout === 'horizontal' ? width : height);
@@ -164,9 +164,10 @@ function axisLine(scene: Scene): SVGTemplateResult {
       .filter((_, i) => i % 2 === 0)
       .map(([a, b]) => `M${point(a, axis)}L${point(b, axis)}`)
       .join('');
-  const torn = breaks.map(({ at, ends }) => [at - tear, at + tear, ends] as const);
-  const measured = line([-Infinity, ...torn.flatMap(([a, b, ends]) => ends ?? [a, b]), Infinity]);
-  const told = line(torn.flatMap(([a, b, ends]) => (ends ? [ends[0], a, b, ends[1]] : [])));
+  const torn = breaks.map(({ at }) => [at - tear, at + tear] as const);
+  const isFolded = (at: number) => folded.some(([from, to]) => from < at && at < to);
+  const measured = line([-Infinity, ...folded.flat(), ...torn.filter(([at]) => !isFolded(at)).flat(), Infinity]);
+  const told = line([...folded.flat(), ...torn.filter(([at]) => isFolded(at)).flat()]);
   const strokes = (x: number, y: number, size: number) =>
     [x - tear, x + tear].map((x) => `M${point(x - 2, y + size)}L${point(x + 2, y - size)}`);
   const bars = layout === 'horizontal' ? marks.filter(({ form }) => form === 'bar') : [];
