@@ -1,5 +1,6 @@
 import { layoutCareer, type LayoutOptions } from '@career-timeline/layout';
-import { parseDate, type Entry } from '@career-timeline/model';
+import article from '@career-timeline/careers/steven-hoi.json' with { type: 'json' };
+import { parseDate, readCareer, type Entry } from '@career-timeline/model';
 import { expect, it } from 'vitest';
 import { careerOf } from '../support/random-career.js';
 import { options } from './measure.js';
@@ -62,4 +63,15 @@ it('moments of one day stand apart as far as they may, in their order', () => {
   const [middle] = marks.slice(1, 4).map(({ span }) => (span.outer0 + span.outer1) / 2);
   expect(places).toHaveLength(3);
   for (const [i, place] of places.entries()) expect(place).toBeCloseTo(middle! + 6 * (i - 1), 3);
+});
+
+it('a career told by months has strokes for months wherever it is drawn, none for days beside a year without any', () => {
+  const career = readCareer(article).career;
+  for (const width of [600, 900, 1200, 1600]) {
+    const { ruler, folded, breaks } = layoutCareer(career, { ...wide, width });
+    expect(folded).toHaveLength(breaks.length);
+    // Twelve of 2023 and nine of 2025.
+    expect(ruler.length).toBeGreaterThanOrEqual(20);
+    expect(ruler.length).toBeLessThanOrEqual(26);
+  }
 });

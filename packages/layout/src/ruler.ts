@@ -1,5 +1,5 @@
 // What shows that an elastic axis is not even: strokes from one unit of time to the next, near each other where time is drawn short.
-import { sort, sum } from 'd3-array';
+import { min, sort, sum } from 'd3-array';
 import { utcDay, utcMonth } from 'd3-time';
 import type { Fold, PlacedFold } from './breaks.js';
 import type { CareerBase } from './career-base.js';
@@ -13,8 +13,9 @@ const leastStep = 3;
 const day = 86_400_000;
 const year = 365.2425 * day;
 
-/** All pieces have the same unit, the finest that has room along this part of the axis: a remote piece need not make it coarse. */
-const enough = 3 / 4;
+/** All pieces have the same unit, the finest that has room in each but for remote ones: those drawn so many times shorter than this part of the axis. */
+const usual = 3 / 4;
+const remoteness = 20;
 
 /** A piece that fills this part of the view has nothing beside it that it is short against. */
 const opened = 1 / 2;
@@ -37,7 +38,7 @@ export function rulerOf(
   if (whole.pieces.length < 2) return { ruler: [], folded: [] };
   const [from, to] = [scale.invert(0), scale.invert(1)];
   const zoom = 1 / (whole.at(to) - whole.at(from));
-  const unit = unitOf(leastStep / (usualDensity(whole, folds) * zoom));
+  const unit = unitOf(leastStep / (leastDensity(whole, folds) * zoom));
   const isTold = (time: number) => folds.some(({ from, to }) => time > from && time < to);
   const hasRoom = (piece: ScalePiece) => unit.length * pxPerTime(piece) >= leastStep;
   const remote = scale.pieces.filter((piece) => !hasRoom(piece) && piece.x1 - piece.x0 < width * opened);
@@ -53,13 +54,14 @@ export function rulerOf(
   };
 }
 
-/** So long at least is time drawn along enough of the axis, px for each ms. */
-function usualDensity({ pieces, at }: TimeScale, folds: readonly Fold[]): number {
+/** How long time is drawn at least where it is not remote, px for each ms. */
+function leastDensity({ pieces, at }: TimeScale, folds: readonly Fold[]): number {
   const measured = ({ t0, t1, x0, x1 }: ScalePiece) =>
     x1 - x0 - sum(folds, ({ from, to }) => (from >= t0 && to <= t1 ? at(to) - at(from) : 0));
-  let rest = enough * sum(pieces, measured);
+  let rest = usual * sum(pieces, measured);
   const dense = sort(pieces, (piece) => -pxPerTime(piece));
-  return pxPerTime(dense.find((piece) => (rest -= measured(piece)) <= 0) ?? dense.at(-1)!);
+  const usualPiece = dense.find((piece) => (rest -= measured(piece)) <= 0) ?? dense.at(-1)!;
+  return min(pieces.map(pxPerTime).filter((density) => density * remoteness >= pxPerTime(usualPiece)))!;
 }
 
 interface Unit {
