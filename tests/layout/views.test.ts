@@ -1,11 +1,12 @@
 // A part of a career in view: what a reader sees while panning and zooming.
 import { careerBase, layoutCareer, type Label, type Scene } from '@career-timeline/layout';
-import { parseDate, type Career, type Entry } from '@career-timeline/model';
+import { type Career, type Entry } from '@career-timeline/model';
 import { expect, it } from 'vitest';
 import { hardCareer } from '../../stories/fixtures/hard-career.js';
 import { readCareer } from '@career-timeline/model';
 import { careerOf } from '../support/random-career.js';
 import { options } from './measure.js';
+import { talk } from './talk.js';
 
 const hard = readCareer(hardCareer).career;
 const wide = { ...options, width: 1200 };
@@ -71,15 +72,6 @@ it('a view holds just what can be seen in it', () => {
       .map(({ id }) => id)
       .sort(),
   ).toEqual(wanted.map(({ id }) => id).sort());
-});
-
-const talk = (date: string, i: number): Entry => ({
-  id: `entry-${i}`,
-  kind: 'talk',
-  title: `Talk ${i}`,
-  status: 'confirmed',
-  sources: [],
-  date: parseDate(date),
 });
 
 it('a date that is seen in part has its mark in the middle of what is seen, whatever comes after it', () => {
