@@ -261,6 +261,7 @@ function straightened({ anchor, tier, variant }: AssignedFlag, poles: readonly n
 /** The pole of a text that would seem to be of another pole beside it: at its side, as it stood before it was straight. */
 function besideText(flag: PlacedFlag, poles: readonly number[], all: readonly (readonly number[])[]): PlacedFlag {
   const { tier, x, variant } = flag;
+  if (flag.poles[tier] === poles[tier]) return flag;
   const end = x + variant.width;
   const seemsOf = (pole: number | undefined) =>
     pole !== undefined && ((pole < x && pole > x - foreign) || (pole > end && pole < end + foreign));
