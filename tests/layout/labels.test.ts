@@ -78,6 +78,21 @@ it('bars that have room for a digit have their number, the key says whose it is,
   expect(said.filter((text) => text.includes('Inspector of harbours no. 4'))).toHaveLength(1);
 });
 
+it.each([
+  ['begin a little before it', 'Reichsversicherung', 'title'],
+  ['would begin far before it have its number', 'Donaudampfschifffahrtsgesellschaft', 'number'],
+])('words that have no room behind their bar and %s', (_, title, wanted) => {
+  const entries = [
+    { date: '2010-01-01/2020-12-31', kind: 'role', title: 'Editor' },
+    { date: '2020-02/2020', kind: 'role', title },
+  ];
+  const { labels } = layoutCareer(readCareer({ entries }).career, { ...options, scale: 'linear', width: 500 });
+  const { rung, box, marks } = labels[1]!;
+  expect(rung === 'number' ? 'number' : 'title').toBe(wanted);
+  expect(box.x).toBeLessThan(marks[0]!.box.x + marks[0]!.box.width);
+  if (wanted === 'title') expect(box.x).toBeLessThan(marks[0]!.box.x);
+});
+
 it('of more bars without room for words than a reader would look up none has a number', () => {
   const { labels, key } = layoutCareer(roles(Array(40).fill(80)), { ...options, scale: 'linear', width: 1000 });
   expect(key).toEqual([]);

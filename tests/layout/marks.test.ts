@@ -1,4 +1,4 @@
-import { layoutCareer, timeScale, type LayoutOptions } from '@career-timeline/layout';
+import { careerBase, layoutCareer, timeScale, type LayoutOptions } from '@career-timeline/layout';
 import { parseDate, type Entry } from '@career-timeline/model';
 import { expect, it } from 'vitest';
 import { careerOf } from '../support/random-career.js';
@@ -77,6 +77,14 @@ it('a bar whose end is unknown is certain no longer than its start, one that goe
   expect(unknown.certain).toBeCloseTo(unknown.y2004, 6);
   expect(open.certain).toBeCloseTo(open.y2008, 6);
   expect([unknown.fades, open.fades]).toEqual([expect.closeTo(56, 6), expect.closeTo(56, 6)]);
+});
+
+it.each([
+  ['is over ends with its last entry, whenever it is told', '2003/2006', Date.UTC(2011, 0)],
+  ['goes on ends when it is told', '2003/..', Date.UTC(2020, 0)],
+])('the axis of a career that %s', (_, edtf, end) => {
+  const career = careerOf([entry('2000'), role(edtf), entry('2010')], '2020-01-01');
+  expect(careerBase(career, { width: 1000, scale: 'linear' }).axis.domain).toEqual([Date.UTC(2000, 0), end]);
 });
 
 it.each([

@@ -52,14 +52,6 @@ it('the unit of a ruler does not change while it pans', () => {
   expect(Math.max(...units) / Math.min(...units)).toBeLessThan(1.2);
 });
 
-it('moments of one day stand apart as far as they may, in their order', () => {
-  const { marks } = sceneOf(['2000', '2010-05-05', '2010-05-05', '2010-05-05', '2020']);
-  const places = marks.slice(1, 4).map(({ at }) => at);
-  const [middle] = marks.slice(1, 4).map(({ span }) => (span.outer0 + span.outer1) / 2);
-  expect(places).toHaveLength(3);
-  for (const [i, place] of places.entries()) expect(place).toBeCloseTo(middle! + 6 * (i - 1), 3);
-});
-
 it('a career told by months has strokes for months wherever it is drawn, none for days beside a year without any', () => {
   const career = readCareer(article).career;
   for (const width of [600, 900, 1200, 1600]) {

@@ -114,6 +114,24 @@ always('leaders rise from the axis to their label, and neither cross each other 
   }
 });
 
+always('no text stands over its own line where the line of another is near: it would seem to be of that', (scene) => {
+  if (scene.layout === 'vertical') return;
+  for (const { box, leader } of scene.labels) {
+    const end = leader.at(-1)?.[0];
+    if (end === undefined || end <= box.x || end >= box.x + box.width) continue;
+    const middle = box.y + box.height / 2;
+    const passing = scene.labels.flatMap((other) =>
+      other.box === box
+        ? []
+        : other.leader.flatMap(([x, y], i) => {
+            const [, next] = other.leader[i + 1] ?? [x, y];
+            return Math.max(y, next) > middle && Math.min(y, next) < middle ? x : [];
+          }),
+    );
+    expect(passing.filter((x) => x > box.x - 28 + hair && x < box.x + box.width + 28 - hair)).toEqual([]);
+  }
+});
+
 always('beside a rail of several bars a line leads from where each begins to its text', (scene) => {
   if (scene.layout === 'horizontal') return;
   const hasSeveral = scene.marks.some(({ lane }) => lane! > 0);

@@ -61,6 +61,7 @@ it.each([
   ['every month', (n: number) => Date.UTC(2000, n, 1)],
   ['a month in every year', (n: number) => Date.UTC(1990 + (n >> 1), n % 2, 1)],
   ['a day in every year', (n: number) => inYear(1990 + (n >> 1)) + (n % 2) * day],
+  ['two days a fortnight apart in every year', (n: number) => inYear(1990 + (n >> 2)) + [0, 1, 14, 15][n % 4]! * day],
   ['a second in every year', (n: number) => inYear(1990 + (n >> 1)) + (n % 2) * 1000],
 ])('timeScale(%s) is linear: what is evenly spread is not folded', (_, timeOf) => {
   const even = Array.from({ length: 40 }, (_, n) => timeOf(n));
@@ -76,6 +77,19 @@ it('timeScale(a crowd, an empty stretch, a crowd) gives the crowds the room', ()
   expect(empty).toBeLessThan(first! / 4);
   expect(empty).toBeGreaterThanOrEqual(56 - 1e-6);
   expect(first! / last!).toBeCloseTo(1, 0);
+});
+
+it('timeScale(three dates in a fortnight of empty years) gives the fortnight more room than a year, and two dates none', () => {
+  const days = (...days: number[]) => days.flatMap((n) => [inYear(2008) + n * day, inYear(2008) + (n + 1) * day]);
+  const years = Array.from({ length: 16 }, (_, n) => inYear(2000 + n));
+  const lengths = (times: readonly number[]) => {
+    const { at } = timeScale([...years, ...times], options);
+    return [at(inYear(2008) + 15 * day) - at(inYear(2008)), at(inYear(2004)) - at(inYear(2003))] as const;
+  };
+  const [three, yearBesideThree] = lengths(days(0, 5, 14));
+  expect(three).toBeGreaterThan(yearBesideThree);
+  const [two, yearBesideTwo] = lengths(days(0, 14));
+  expect(two).toBeLessThan(yearBesideTwo / 12);
 });
 
 it('timeScale(a crowd within 13.8 billion years) still shows the crowd', () => {

@@ -79,7 +79,7 @@ function chronologyOf(career: Career): Chronology {
   const unordered = Float64Array.from(dated.map(startTime));
   const order = orderOf(unordered);
   const entries = permuted(dated, order);
-  const boundaries: number[] = [career.asOf?.extent.startMin ?? NaN];
+  const boundaries: number[] = [];
   const moments = noColumns();
   const bars = { ...noColumns(), lasts: [] as number[] };
   const kinds = new Set<string>();
@@ -106,6 +106,8 @@ function chronologyOf(career: Career): Chronology {
     }
   }
   for (const { kind } of undated) kinds.add(kind);
+  // Of what is over by then the day on which it is told is no part.
+  if (fades.end) boundaries.push(career.asOf?.extent.startMin ?? NaN);
   return {
     entries,
     // In order already, as the entries are.

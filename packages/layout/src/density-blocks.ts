@@ -1,5 +1,5 @@
 // Where the events of a time line are dense and where they are sparse.
-import { cumsum, range } from 'd3-array';
+import { cumsum, range, sum } from 'd3-array';
 
 /** Chance that a block is found where the events are evenly spread. */
 const falsePositiveRate = 0.05;
@@ -8,10 +8,11 @@ const falsePositiveRate = 0.05;
 const mostGaps = 256;
 
 /**
- * A gap shorter than this part of both its neighbours is the precision of one date (a day between two empty years), not a
- * crowd of events: it counts as this part.
+ * So few gaps that are together shorter than this part of the gap before and of that after them are one date or two with their
+ * precision (days between two empty years), not a crowd of events: together they count as this part.
  */
 const loneGap = 1 / 12;
+const mostLone = 3;
 
 /** A run of the gaps `[from, to)` in which events come at an even rate; gap i lies between the times i and i + 1. */
 export interface DensityBlock {
@@ -37,8 +38,16 @@ export function densityBlocks(times: Float64Array): DensityBlock[] {
 }
 
 function withoutLoneGaps(gaps: readonly number[]): readonly number[] {
-  if (gaps.length < 2) return gaps;
-  return gaps.map((gap, i) => Math.max(gap, Math.min(gaps[i - 1] ?? Infinity, gaps[i + 1] ?? Infinity) * loneGap));
+  const counted = [...gaps];
+  for (const length of range(1, Math.min(mostLone, gaps.length - 1) + 1)) {
+    for (const from of range(gaps.length - length + 1)) {
+      const to = from + length;
+      const least = loneGap * Math.min(gaps[from - 1] ?? Infinity, gaps[to] ?? Infinity);
+      const factor = least / sum(gaps.slice(from, to));
+      if (factor > 1) for (let i = from; i < to; i++) counted[i] = Math.max(counted[i]!, gaps[i]! * factor);
+    }
+  }
+  return counted;
 }
 
 /** The best partition by dynamic programming: the best of the first n gaps ends in some last block, before which all is best. */

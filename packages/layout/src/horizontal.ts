@@ -33,7 +33,7 @@ export interface Picture extends Pick<
 export function* layoutHorizontal(base: CareerBase, scale: TimeScale, frame: Frame): Steps<Picture> {
   const { width, type, room, spacing } = frame;
   const above = lanesGap * spacing;
-  const { axis, gaps, labels, labelled } = yield* layoutMoments(base.moments, frame);
+  const { axis, raise, gaps, labels, labelled } = yield* layoutMoments(base.moments, frame);
   yield;
 
   const rowHeight = type.lineHeight('tick');
@@ -57,7 +57,7 @@ export function* layoutHorizontal(base: CareerBase, scale: TimeScale, frame: Fra
     ticks,
     breaks,
     ...rulerOf(base, scale, folds, width),
-    room: { axis, gaps, rows, lanes: bars.heights },
+    room: { axis, raise, gaps, rows, lanes: bars.heights },
     labelled,
   };
 }

@@ -22,8 +22,11 @@ const turnStep = 2;
 /** A short text has at most so many lines: a date and three lines of title. */
 const mostShortLines = 4;
 
-/** Space between two tiers, in which poles bend, px: the more the farther one bends, since flat bends side by side look like one line. */
-const tierGap = { least: 12, most: 32, forEachPxBent: 0.35 } as const;
+/**
+ * Space between two tiers, in which poles bend, px: the more the farther one bends, since flat bends side by side look like one line. The
+ * search prices less of it at most: it would rather set more tiers than bend a pole far, and labels of many tiers are harder to follow.
+ */
+const tierGap = { least: 12, most: 56, mostPriced: 32, forEachPxBent: 0.35 } as const;
 
 /** What makes a placement worse, in px of height: a rung left, each line above three, a flag to the left, a bend, each px that a pole bends or a text slides, and a flag that has moved since the picture before. */
 const costs = {
@@ -189,12 +192,12 @@ export function tierHeights(flags: readonly Pick<PlacedFlag, 'tier' | 'variant'>
 }
 
 /** The space below each tier, from the axis up, px. */
-export function tierGaps(flags: readonly PlacedFlag[]): number[] {
+export function tierGaps(flags: readonly PlacedFlag[], most: number = tierGap.most): number[] {
   const bends: number[] = [];
   for (const flag of flags) {
     for (const [tier, step] of steps(flag).entries()) bends[tier] = Math.max(bends[tier] ?? 0, step);
   }
-  return bends.map((bend) => Math.max(tierGap.least, Math.min(tierGap.most, bend * tierGap.forEachPxBent)));
+  return bends.map((bend) => Math.max(tierGap.least, Math.min(most, bend * tierGap.forEachPxBent)));
 }
 
 function fromRung(variants: readonly Variant[], first: Rung): readonly Variant[] {
@@ -248,7 +251,7 @@ export function settle(flags: readonly AssignedFlag[], width: number): Placement
   if (lost >= 0 && bentBy(placed[lost]!) > mostBent) return { failed: lost };
   return {
     flags: placed.map((flag, i) => besideText(flag, poles[i]!, poles)),
-    cost: cost(placed, heights, tierGaps(placed)),
+    cost: cost(placed, heights, tierGaps(placed, tierGap.mostPriced)),
   };
 }
 

@@ -45,7 +45,7 @@ export function* placeClusters(row: Row, frame: Frame): Steps<PlacedClusters> {
         : momentVariants(frame.text(entries[from]!), axis.length / 2, type);
     const place = before?.places.get(entries[from]!);
     const variant = place && variants[place.rank];
-    return { anchor: at(from), variants, kept: variant && { ...place, variant } };
+    return { anchor: (at(from) + at(to - 1)) / 2, variants, kept: variant && { ...place, variant } };
   });
   const shortOf = memoized((cluster: Cluster) => shortFlag(flagOf(cluster)));
 

@@ -1,4 +1,4 @@
-import { sum } from 'd3-array';
+import { range, sum } from 'd3-array';
 import { distinct } from './distinct.js';
 import type { PlacedFlag } from './flag.js';
 import type { Frame, Labelled } from './frame.js';
@@ -14,11 +14,16 @@ import type { TimeIndex } from './time-index.js';
 /** Height of a moment's mark, px. */
 const markHeight = 12;
 
+/** From the symbols on the axis to those over it, px. */
+const raised = 11;
+
 /** The moments' part of a horizontal picture: from y = 0 down to the axis. */
 export interface Moments {
   readonly labels: readonly Label[];
   /** y of the axis, px. */
   readonly axis: number;
+  /** From the symbols on it to those over it, px; 0 where there are none. */
+  readonly raise: number;
   /** Space below each tier of labels, from the axis up, px. */
   readonly gaps: readonly number[];
   readonly labelled: Labelled;
@@ -31,9 +36,11 @@ export function* layoutMoments(index: TimeIndex<DatedEntry>, frame: Frame): Step
   yield;
   const heights = tierHeights(flags);
   const gaps = tierGaps(flags).map((gap, tier) => Math.max(frame.room?.gaps[tier] ?? 0, gap * frame.spacing));
-  const axis = Math.max(frame.room?.axis ?? 0, sum(heights) + sum(gaps) + markHeight / 2);
+  const raise = Math.max(frame.room?.raise ?? 0, range(row.entries.length).some(row.isRaised) ? raised : 0);
+  const axis = Math.max(frame.room?.axis ?? 0, sum(heights) + sum(gaps) + raise + markHeight / 2);
   const y = axis - markHeight / 2;
-  const bottoms = heights.map((_, tier) => y - sum(heights.slice(0, tier)) - sum(gaps.slice(0, tier + 1)));
+  const foot = y - raise;
+  const bottoms = heights.map((_, tier) => foot - sum(heights.slice(0, tier)) - sum(gaps.slice(0, tier + 1)));
   const isNew = distinct();
   let next = 0;
   const labels = clusters.map((cluster, i) => {
@@ -41,9 +48,9 @@ export function* layoutMoments(index: TimeIndex<DatedEntry>, frame: Frame): Step
     for (; next < row.clusters.length && row.clusters[next]!.to <= cluster.to; next++) {
       marks.push(markOf(row, row.clusters[next]!, y, frame));
     }
-    return labelOf(row, cluster, marks.filter(isNew), flags[i]!, bottoms, y, gaps);
+    return labelOf(row, cluster, marks.filter(isNew), flags[i]!, bottoms, foot, gaps);
   });
-  return { labels, axis, gaps, labelled };
+  return { labels, axis, raise, gaps, labelled };
 }
 
 /** The mark of a moment, or of all those that stand in 8 px. */
@@ -52,13 +59,15 @@ function markOf(row: Row, { from, to }: Cluster, y: number, { axis }: Frame): Ma
   const at = row.at(from);
   const count = to - from;
   const span = count > 1 ? cellSpan(at, axis.length) : momentSpan(entry.date, axis);
+  const raise = row.isRaised(from) ? raised : 0;
   return {
     entry,
     form: 'moment',
     count,
     at: count > 1 ? (span.outer0 + span.outer1) / 2 : at,
     span,
-    box: { x: span.outer0, y, width: span.outer1 - span.outer0, height: markHeight },
+    ...(raise && { raise }),
+    box: { x: span.outer0, y: y - raise, width: span.outer1 - span.outer0, height: markHeight + raise },
   };
 }
 
@@ -86,20 +95,34 @@ function labelOf(
     lines,
     // Towards its pole, which a text that has slid over it may have at its other end.
     align: poles.at(-1)! < x + width / 2 ? 'start' : 'end',
-    leader: leaderOf(flag, y, bottoms, foot, gaps),
+    leader: leaderOf(flag, marks, y, bottoms, foot, gaps),
     rung,
   };
 }
 
-/** The pole from its foot on the mark up: it bends between the tiers, and ends at the top of its text or, under it, at its lower edge. */
+/** The pole from the marks up: it bends between the tiers, and ends at the top of its text or, under it, at its lower edge. */
 function leaderOf(
   { anchor, variant, tier, x, poles }: PlacedFlag,
+  marks: readonly Mark[],
   top: number,
   bottoms: readonly number[],
   foot: number,
   gaps: readonly number[],
 ): [number, number][] {
-  const points: [number, number][] = [[anchor, foot]];
+  // From mark to mark of a count, to the tip of each symbol and back.
+  const points = marks.flatMap(({ at, box }, i): [number, number][] =>
+    i
+      ? [
+          [at, foot],
+          [at, box.y],
+          [at, foot],
+        ]
+      : [
+          [at, box.y],
+          [at, foot],
+        ],
+  );
+  points.push([anchor, foot]);
   for (const [i, pole] of poles.entries()) {
     const last = points.at(-1)!;
     if (pole !== last[0]) points.push([last[0], bottoms[i]! + gaps[i]!], [pole, bottoms[i]!]);

@@ -78,6 +78,8 @@ export interface Mark {
   readonly count: number;
   /** Where a moment's symbol stands along the axis, px; the start of a bar. */
   readonly at: number;
+  /** How far over a horizontal axis its symbol stands, px; absent where it is on it. */
+  readonly raise?: number;
   /** Lane from the axis, 0 nearest; absent for moments. */
   readonly lane?: number;
   readonly span: Span;
@@ -96,7 +98,7 @@ export interface Label {
   readonly lines: readonly TextLine[];
   /** `start` is the left in left-to-right pictures. */
   readonly align: 'start' | 'end';
-  /** The way from the mark up along the label's side, as points, in the vertical layout from a bar that has others beside it; else empty. */
+  /** The way from the mark up along the label's side, as points, first along all marks of a count; in the vertical layout from a bar that has others beside it; else empty. */
   readonly leader: readonly (readonly [x: number, y: number])[];
   /** How the text was made to fit: whole, on more lines, its short title, its number in the key, or gathered with others under a count. */
   readonly rung: 'full' | 'wrapped' | 'short' | 'number' | 'gathered';

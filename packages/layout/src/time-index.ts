@@ -54,27 +54,29 @@ export function reach({ endsUntil, startsFrom }: TimeIndex<unknown>, from: numbe
   return [first, Math.max(first, bisectLeft(startsFrom, to))];
 }
 
+/** What can be seen of an index between two times. */
+export interface Seen<T> extends Pick<TimeIndex<T>, 'items' | keyof TimeColumns> {
+  /** Which of the index each is. */
+  readonly ranks: Uint32Array;
+}
+
 /** What can be seen between two times, ordered by the middle of what is seen of each, which is the time that it is given. */
-export function seenBetween<T>(
-  index: TimeIndex<T>,
-  from: number,
-  to: number,
-): Pick<TimeIndex<T>, 'items' | keyof TimeColumns> {
+export function seenBetween<T>(index: TimeIndex<T>, from: number, to: number): Seen<T> {
   const { items, times, starts, ends, startsFrom, endsUntil } = index;
   const [first, last] = reach(index, from, to);
   const middle = (start: number, end: number) => (Math.max(start, from) + Math.min(end, to)) / 2;
-  const seen = (i: number) => middle(starts[i]!, ends[i]!);
+  const seenAt = (i: number) => middle(starts[i]!, ends[i]!);
   // Of those between these two nothing is cut. The others may belong among them.
   const whole0 = bisectLeft(startsFrom, from, first, last);
   const whole1 = bisectRight(endsUntil, to, whole0, last);
   const cut = [...range(first, whole0), ...range(whole1, last)]
     .filter((i) => starts[i]! < to && ends[i]! > from)
-    .sort((a, b) => seen(a) - seen(b));
+    .sort((a, b) => seenAt(a) - seenAt(b));
 
   const runs: [first: number, last: number][] = [];
   let next = whole0;
   for (const i of cut) {
-    const at = bisectLeft(times, seen(i), next, whole1);
+    const at = bisectLeft(times, seenAt(i), next, whole1);
     runs.push([next, at], [i, i + 1]);
     next = at;
   }
@@ -90,10 +92,14 @@ export function seenBetween<T>(
     return joined;
   };
   const [columnOfStarts, columnOfEnds] = [column(starts), column(ends)];
+  const ranks = new Uint32Array(columnOfStarts.length);
+  let seen = 0;
+  for (const [first, last] of runs) for (let i = first; i < last; i++) ranks[seen++] = i;
   return {
     items: ([] as T[]).concat(...runs.map((run) => items.slice(...run))),
     times: columnOfStarts.map((start, i) => middle(start, columnOfEnds[i]!)),
     starts: columnOfStarts,
     ends: columnOfEnds,
+    ranks,
   };
 }

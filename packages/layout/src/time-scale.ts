@@ -1,4 +1,4 @@
-import { bisector } from 'd3-array';
+import { bisector, sum } from 'd3-array';
 import { densityBlocks } from './density-blocks.js';
 
 /** A stretch of time drawn evenly: UTC ms `t0 < t1` at px `x0 < x1`. */
@@ -36,8 +36,8 @@ export interface TimeScaleOptions {
   readonly need?: (from: number, to: number) => number;
 }
 
-/** Room for the text of a break in the shortest piece, px. */
-const leastPiece = 56;
+/** Room for the text of a break in the shortest piece, and the least of one that is denser than those beside it and has none, px. */
+const leastPiece = { folded: 56, dense: 12 } as const;
 
 const year = 365.2425 * 86_400_000;
 
@@ -54,12 +54,12 @@ export function timeScale(
   const knots = given.length > 2 ? given : widened(given);
   const room = width - padStart - padEnd;
   const blocks = kind === 'elastic' ? densityBlocks(knots) : [{ from: 0, to: knots.length - 1 }];
-  const lengths = shares(
-    // A block's rate of events by Jeffreys' prior: half an event more than were seen.
-    blocks.map(({ from, to }) => (to - from + 0.5) * need(knots[from]!, knots[to]!)),
-    room,
-    Math.min(leastPiece, room / (2 * blocks.length)),
-  );
+  // A block's rate of events by Jeffreys' prior: half an event more than were seen.
+  const weights = blocks.map(({ from, to }) => (to - from + 0.5) * need(knots[from]!, knots[to]!));
+  const densities = blocks.map(({ from, to }, i) => weights[i]! / (knots[to]! - knots[from]!));
+  const isDense = (i: number) => densities[i]! >= Math.max(densities[i - 1] ?? 0, densities[i + 1] ?? 0);
+  const least = (i: number) => Math.min(leastPiece[isDense(i) ? 'dense' : 'folded'], room / (2 * blocks.length));
+  const lengths = shares(weights, room, least);
   let x = padStart;
   const pieces = blocks.map(({ from, to }, i) => ({ t0: knots[from]!, t1: knots[to]!, x0: x, x1: (x += lengths[i]!) }));
   return scaleOf(extended(pieces, width), given);
@@ -80,14 +80,14 @@ function widened([first = 0, last = first]: Float64Array): Float64Array {
   return distinctTimes([first - margin, first, last, last + margin]);
 }
 
-/** Parts `total` by `weights`, no part shorter than `least`. */
-function shares(weights: readonly number[], total: number, least: number): number[] {
+/** Parts `total` by `weights`, no part shorter than its least. */
+function shares(weights: readonly number[], total: number, least: (i: number) => number): number[] {
   const short = new Set<number>();
   for (;;) {
-    const rest = total - short.size * least;
-    const sum = weights.reduce((sum, weight, i) => (short.has(i) ? sum : sum + weight), 0);
-    const parts = weights.map((weight, i) => (short.has(i) ? least : (weight / sum) * rest));
-    const tooShort = parts.findIndex((part, i) => part < least && !short.has(i));
+    const rest = total - sum(short, least);
+    const all = sum(weights, (weight, i) => (short.has(i) ? 0 : weight));
+    const parts = weights.map((weight, i) => (short.has(i) ? least(i) : (weight / all) * rest));
+    const tooShort = parts.findIndex((part, i) => part < least(i) && !short.has(i));
     if (tooShort < 0) return parts;
     short.add(tooShort);
   }

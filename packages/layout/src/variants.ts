@@ -209,7 +209,7 @@ export const numberVariant = (digits: 1 | 2, type: Typesetter): Variant =>
 const widestCount = 190;
 
 /** More lines of kinds than this say less than their count alone. */
-const mostKindLines = 2;
+const mostKindLines = 3;
 
 /**
  * The ways to set the count of gathered entries, best first.

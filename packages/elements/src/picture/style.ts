@@ -55,6 +55,7 @@ ${Object.entries(sizes)
 .tint{fill-opacity:.13}
 .extent{fill-opacity:.32}
 .symbol{fill:currentColor}
+.stem{stroke:currentColor}
 .mark[data-kind="context"] .symbol{fill:none;stroke:currentColor;stroke-width:1.75}
 .reported .symbol,.disputed .symbol,.planned .symbol{fill-opacity:.2;stroke:currentColor;stroke-width:1.5}
 .reported .extent,.disputed .extent,.planned .extent{fill-opacity:.12;stroke:currentColor;stroke-width:1.25;stroke-dasharray:4 3}

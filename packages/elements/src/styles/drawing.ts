@@ -102,6 +102,10 @@ export const drawingStyles = css`
   .unknown {
     stroke-dasharray: 2 5;
   }
+  .stem {
+    stroke: currentColor;
+    stroke-width: var(--_line);
+  }
   .leader {
     fill: none;
     stroke: color-mix(in oklab, currentColor 38%, transparent);

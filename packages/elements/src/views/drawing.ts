@@ -93,32 +93,38 @@ function bite(id: string, by: number, along: boolean): SVGTemplateResult {
 /** A symbol on its extent; of several moments in one place the extent alone. */
 function moment(
   scene: Scene,
-  { entry, count, at, span, box }: Mark,
+  { entry, count, at, span, box, raise = 0 }: Mark,
   paint: string,
   id: string,
   next: number | undefined,
+  hasExtent: boolean,
 ): SVGTemplateResult {
   const along = scene.layout === 'horizontal';
-  const middle = along ? box.y + box.height / 2 : box.x + box.width / 2;
+  const middle = along ? scene.axis : box.x + box.width / 2;
   const by = next === undefined || Math.abs(next - at) > symbolReach.own + symbolReach.clear ? 0 : next - at;
-  return svg`${extent(scene, span.outer0, span.outer1, middle, paint)}
+  return svg`${hasExtent ? extent(scene, span.outer0, span.outer1, middle, paint) : nothing}
     ${
       count > 1
         ? nothing
         : svg`${by ? bite(`${id}-bite`, by, along) : nothing}
-          <g transform=${along ? `translate(${at} ${middle})` : `translate(${middle} ${at})`} clip-path=${by ? `url(#${id}-bite)` : nothing}>
+          ${raise ? svg`<path class="stem" d=${`M${at} ${middle}v${symbolReach.own - raise}`} />` : nothing}
+          <g transform=${along ? `translate(${at} ${middle - raise})` : `translate(${middle} ${at})`} clip-path=${by ? `url(#${id}-bite)` : nothing}>
             <path class="symbol" d=${kindSymbol(entry.kind)} />
           </g>`
     }`;
 }
 
-/** @param next the place along the axis of the symbol that is drawn next */
+/**
+ * @param next the place along the axis of the symbol beside it that is drawn next
+ * @param hasExtent whether no mark before it has the same extent
+ */
 function mark(
   scene: Scene,
   mark: Mark,
   id: string,
   active: string | undefined,
   next: number | undefined,
+  hasExtent: boolean,
 ): SVGTemplateResult {
   const { entry, form, span, box } = mark;
   const isSlim = form === 'bar' && scene.layout === 'vertical' && box.width < thickness.rail;
@@ -127,7 +133,7 @@ function mark(
     <g class="mark ${form} ${entry.status} ${isSlim ? 'slim' : ''} ${entry.id === active ? 'active' : ''}" part="mark"
       data-kind=${entry.kind} data-entry=${entry.id}>
       ${isSoft(span) ? fade(id, span, scene.layout === 'vertical') : nothing}
-      ${form === 'bar' ? bar(scene, mark, paint) : moment(scene, mark, paint, id, next)}
+      ${form === 'bar' ? bar(scene, mark, paint) : moment(scene, mark, paint, id, next, hasExtent || entry.id === active)}
     </g>`;
 }
 
@@ -239,7 +245,14 @@ function heading({ level, lines, box, from, to }: Heading, direction: Scene['dir
 export function drawing(scene: Scene, active: string | undefined, fades = 'fade'): SVGTemplateResult {
   const { crowds, single } = crowdsOf(scene, active);
   const symbols = single.filter(({ form, count }) => form === 'moment' && count === 1);
-  const next = new Map(pairs(symbols, (mark, { at }) => [mark, at] as const));
+  // On the axis, and over it.
+  const rows = [symbols.filter(({ raise }) => !raise), symbols.filter(({ raise }) => raise)];
+  const next = new Map(rows.flatMap((row) => pairs(row, (mark, { at }) => [mark, at] as const)));
+  const extents = new Set<string>();
+  const isNewExtent = ({ form, entry: { kind, status }, span: { outer0, outer1 } }: Mark) => {
+    const key = `${form} ${Math.round(outer0)} ${Math.round(outer1)} ${status} ${kind === 'context'}`;
+    return !extents.has(key) && Boolean(extents.add(key));
+  };
   return svg`
     <svg class="drawing" aria-hidden="true" focusable="false" width=${scene.width} height=${scene.height}
       viewBox="0 0 ${scene.width} ${scene.height}">
@@ -254,7 +267,7 @@ export function drawing(scene: Scene, active: string | undefined, fades = 'fade'
       ${repeat(
         single,
         ({ entry }) => entry.id,
-        (each, i) => mark(scene, each, `${fades}-${i}`, active, next.get(each)),
+        (each, i) => mark(scene, each, `${fades}-${i}`, active, next.get(each), isNewExtent(each)),
       )}
       ${scene.headings.map((each) => heading(each, scene.direction))}
       ${scene.layout === 'horizontal' ? scene.ticks.map((tick) => axisText(scene, tick, tick.level)) : nothing}
