@@ -1,7 +1,7 @@
 import { layoutCareer } from '@career-timeline/layout';
 import { readCareer } from '@career-timeline/model';
 import { expect, it } from 'vitest';
-import { companyCareer } from '../../stories/fixtures/company-career.js';
+import { ancient, companyCareer } from '../../stories/fixtures/careers.js';
 import { options } from './measure.js';
 
 const vertical = { ...options, layout: 'vertical', width: 360 } as const;
@@ -37,4 +37,37 @@ it('a promotion is joined to the role before it, within one employer and its par
     expect(joined).toBeLessThanOrEqual(span.inner0);
     expect(span.outer0 - joined).toBeLessThan(box.height);
   }
+});
+
+it('what ends before a fold lasts until there, and the folds are those of the horizontal axis', () => {
+  const { career } = readCareer(ancient);
+  const { breaks, marks, labels } = layoutCareer(career, vertical);
+  const wide = layoutCareer(career, { ...options, width: 768 }).breaks;
+  expect(breaks.map(({ from, to, text }) => [from, to, text])).toEqual(
+    wide.map(({ from, to, text }) => [from, to, text]),
+  );
+  expect(breaks).toHaveLength(2);
+  const siege = marks.find(({ entry }) => entry.id === 'siege')!;
+  const text = labels.find(({ entries }) => entries[0]!.id === 'siege')!.box;
+  expect(siege.box.y + siege.box.height).toBeGreaterThanOrEqual(text.y + text.height);
+  expect(siege.box.y + siege.box.height).toBeLessThanOrEqual(breaks[1]!.box.y);
+});
+
+it('the line of a text that is pushed down by that of the same date leads to where its bar begins', () => {
+  const { labels, marks } = draw({
+    entries: [
+      { id: 'chair', date: '2010', kind: 'role', title: 'Chair' },
+      { id: 'founds', date: '2014-03', kind: 'founding', title: 'Founds a company' },
+      { id: 'head', date: '2014-03/2017', kind: 'role', title: 'Head' },
+      { id: 'board', date: '2009/..', kind: 'role', title: 'On the board' },
+      { id: 'adviser', date: '2012/..', kind: 'role', title: 'Adviser' },
+    ],
+  });
+  const { leader, box } = labels.find(({ entries }) => entries[0]!.id === 'head')!;
+  const bar = marks.find(({ entry }) => entry.id === 'head')!;
+  expect(box.y - bar.box.y).toBeGreaterThan(20);
+  expect(leader[0]).toEqual([bar.box.x + bar.box.width, bar.box.y]);
+  expect(leader.at(-1)![1]).toBeGreaterThan(box.y);
+  // Level or upright, in the gutter before the texts.
+  for (const [i, [x, y]] of leader.slice(1).entries()) expect(x === leader[i]![0] || y === leader[i]![1]).toBe(true);
 });

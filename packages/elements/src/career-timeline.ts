@@ -430,7 +430,7 @@ export class CareerTimeline extends LitElement {
     // Where all entries are told one by one, those without a date are too.
     const undated = isTold ? nothing : undatedList(reader, scene, state);
     return html`${scene.height ? canvas : nothing}
-    ${isWhole ? html`${this.#overview(reader, scene)} ${key(reader, scene)} ${undated}` : nothing}`;
+    ${isWhole ? html`${this.#overview(reader, scene)} ${interaction?.isCard ? nothing : key(reader, scene)} ${undated}` : nothing}`;
   }
 
   /** On paper as wide as the picture, which is narrower than its column, and no higher than a sheet. Else the column may become narrower. */
@@ -461,6 +461,7 @@ export class CareerTimeline extends LitElement {
     const isEmpty = !whole.career.entries.length;
     return html`
       ${interaction?.reading(reader)}
+      ${scene && interaction?.isCard ? key(reader, interaction.cropped(scene)) : nothing}
       ${isEmpty ? nothing : controls(reader.words, controlState, interaction?.navigation.command, interaction?.filter.toggleLegend)}
       ${isEmpty ? nothing : interaction?.menu(scene, controlState.canZoom)}
       <div class="unseen" role="status">${interaction?.status(scene)}</div>

@@ -25,5 +25,5 @@ export interface PlacedFlag {
 /** A flag whose text, side and tier are chosen, but not yet its place. */
 export type AssignedFlag = Pick<PlacedFlag, 'anchor' | 'variant' | 'tier' | 'side'>;
 
-/** From a pole to its own text; from a text to whatever comes next; half of the room that a pole takes, px. */
-export const gaps = { own: 7, text: 14, pole: 2 } as const;
+/** From a pole to its own text; from a text to whatever comes next; half of the room that a pole takes; between two tiers, px. */
+export const gaps = { own: 7, text: 14, pole: 2, tier: 12 } as const;

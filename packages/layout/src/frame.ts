@@ -22,7 +22,7 @@ export interface Labelled {
 export interface Room {
   /** Above the axis. */
   readonly axis: number;
-  /** From the symbols on the axis to those over it; 0 where there are none. */
+  /** From the symbols on the axis to the highest over it; 0 where there are none. */
   readonly raise: number;
   /** Below each tier of labels, from the axis up. */
   readonly gaps: readonly number[];

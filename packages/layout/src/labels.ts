@@ -23,10 +23,10 @@ const turnStep = 2;
 const mostShortLines = 4;
 
 /**
- * Space between two tiers, in which poles bend, px: the more the farther one bends, since flat bends side by side look like one line. The
- * search prices less of it at most: it would rather set more tiers than bend a pole far, and labels of many tiers are harder to follow.
+ * What the space between two tiers, in which poles bend, is priced at, px: no more than this, though the picture has more where many
+ * bend far. The search would rather set more tiers, and labels of many tiers are harder to follow.
  */
-const tierGap = { least: 12, most: 56, mostPriced: 32, forEachPxBent: 0.35 } as const;
+const pricedGap = { most: 32, forEachPxBent: 0.35 } as const;
 
 /** What makes a placement worse, in px of height: a rung left, each line above three, a flag to the left, a bend, each px that a pole bends or a text slides, and a flag that has moved since the picture before. */
 const costs = {
@@ -46,6 +46,12 @@ const costOfHeight = (height: number) => height + height ** 2 / highEnough;
 
 /** No pole may bend farther than this in all, px: the eye would lose it. */
 const mostBent = 300;
+
+/** A bend that is smaller seems a fault, px: where no other pole is so near the pole is straight. */
+const leastStep = 3;
+
+/** So much the arithmetic moves what is straight, px. */
+const hair = 0.01;
 
 /** A text that is nearer to the pole of another than this seems to be its, px. */
 const foreign = 28;
@@ -191,13 +197,13 @@ export function tierHeights(flags: readonly Pick<PlacedFlag, 'tier' | 'variant'>
   return heights;
 }
 
-/** The space below each tier, from the axis up, px. */
-export function tierGaps(flags: readonly PlacedFlag[], most: number = tierGap.most): number[] {
+/** The space below each tier as it is priced, from the axis up, px. */
+function pricedGaps(flags: readonly PlacedFlag[]): number[] {
   const bends: number[] = [];
   for (const flag of flags) {
     for (const [tier, step] of steps(flag).entries()) bends[tier] = Math.max(bends[tier] ?? 0, step);
   }
-  return bends.map((bend) => Math.max(tierGap.least, Math.min(most, bend * tierGap.forEachPxBent)));
+  return bends.map((bend) => Math.max(gaps.tier, Math.min(pricedGap.most, bend * pricedGap.forEachPxBent)));
 }
 
 function fromRung(variants: readonly Variant[], first: Rung): readonly Variant[] {
@@ -233,13 +239,15 @@ export function settle(flags: readonly AssignedFlag[], width: number): Placement
       width,
     );
     if (!starts) return { failed: present[present.length >> 1]! };
+    const places = starts.map((start, k) => start + items[k]!.lead);
     for (const [k, i] of present.entries()) {
       const { variant, side } = flags[i]!;
-      const { at, lead } = items[k]!;
-      // What the arithmetic moves by a hair is straight.
-      const pole = Math.abs(starts[k]! + lead - at) < 0.01 ? at : starts[k]! + lead;
-      poles[i]!.push(pole);
+      const { at } = items[k]!;
+      const pole = places[k]!;
       texts[i] = side === 'right' ? pole + gaps.own : pole - gaps.own - variant.width;
+      const isFree = at - (places[k - 1] ?? -Infinity) > leastStep && (places[k + 1] ?? Infinity) - at > leastStep;
+      if (Math.abs(pole - at) < (isFree ? leastStep : hair)) places[k] = at;
+      poles[i]!.push(places[k]!);
     }
   }
   const placed = flags.map((flag, i): PlacedFlag => ({
@@ -251,7 +259,7 @@ export function settle(flags: readonly AssignedFlag[], width: number): Placement
   if (lost >= 0 && bentBy(placed[lost]!) > mostBent) return { failed: lost };
   return {
     flags: placed.map((flag, i) => besideText(flag, poles[i]!, poles)),
-    cost: cost(placed, heights, tierGaps(placed, tierGap.mostPriced)),
+    cost: cost(placed, heights, pricedGaps(placed)),
   };
 }
 
@@ -280,7 +288,7 @@ const bentBy = (flag: PlacedFlag) => sum(steps(flag));
 function leastCost(
   flags: readonly AssignedFlag[],
   heights: readonly number[],
-  between: readonly number[] = heights.map(() => tierGap.least),
+  between: readonly number[] = heights.map(() => gaps.tier),
 ): number {
   return (
     costOfHeight(sum(heights) + sum(between)) +
@@ -298,7 +306,7 @@ function leastCost(
 function lowestCost(flags: readonly Flag[]): (tiers: number, left: number) => number {
   const rungs = sum(flags, ({ variants }) => min(variants, ({ rung }) => costs.rung[rung])!);
   const height = min(flags, ({ variants }) => min(variants, ({ height }) => height))!;
-  return (tiers, left) => costOfHeight(tiers * (height + tierGap.least)) + left * costs.left + rungs;
+  return (tiers, left) => costOfHeight(tiers * (height + gaps.tier)) + left * costs.left + rungs;
 }
 
 function cost(flags: readonly PlacedFlag[], heights: readonly number[], between: readonly number[]): number {

@@ -23,7 +23,7 @@ export interface Numbering {
 }
 
 /** Words that would begin so far before their bar would seem to be of another time, px: where there is room, it has its number instead. */
-const mostBefore = 120;
+const mostBefore = 48;
 
 /** No text is narrower than this, px: with less room none is tried, however many bars there are. */
 const leastText = 14;
@@ -131,7 +131,8 @@ function setNumber(
 
 function variantsOf(bars: readonly Bar[], compact: boolean, number: Variant, frame: Frame): readonly Variant[] {
   if (sum(bars, ({ entries }) => entries.length) === 1) {
-    return [...barVariants(frame.text(bars[0]!.entries[0]!), compact, frame.type), number];
+    const way = { compact, numbered: number.rung === 'number' };
+    return [...barVariants(frame.text(bars[0]!.entries[0]!), way, frame.type), number];
   }
   const count = sum(bars, ({ entries }) => entries.length);
   if (compact) return [counted(count, frame.type)];

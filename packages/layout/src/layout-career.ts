@@ -149,13 +149,17 @@ export function* layoutSteps(career: Career, options: LayoutOptions, layouts: Pa
   return mirrored;
 }
 
-/** Gives the labels that have room for a number only their place in the key. */
+/** Gives the labels that do not say all their place in the key: its number stands before their title, or in its place. */
 function numberLabels(labels: readonly Label[], lang: string): { labels: Label[]; key: Entry[] } {
   const key: Entry[] = [];
   const numbered = labels.map((label): Label => {
     if (label.rung !== 'number') return label;
     key.push(label.entries[0]!);
-    return { ...label, lines: [{ style: 'title', text: nameNumber(key.length, lang) }] };
+    const title = label.lines.findIndex(({ style }) => style === 'title');
+    const lines = label.lines.map((line, i) =>
+      i === title ? { ...line, text: `${nameNumber(key.length, lang)} ${line.text}`.trimEnd() } : line,
+    );
+    return { ...label, lines };
   });
   return { labels: numbered, key };
 }

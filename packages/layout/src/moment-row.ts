@@ -1,22 +1,10 @@
 // The moments of a view along the axis, and how they are gathered before any label is set.
-import { bisectLeft, max, min, pairs, range } from 'd3-array';
+import { bisectLeft, max, min, range } from 'd3-array';
 import type { Frame, Labelled } from './frame.js';
 import { cell, gatheredWeight, gatherTwo, kindWeight, type Cluster } from './gather.js';
 import type { DatedEntry } from './spans.js';
-import { spread } from './spread.js';
+import { levelsOf, withinExtents } from './symbol-places.js';
 import { seenBetween, type TimeIndex } from './time-index.js';
-
-/** Two symbols so far from each other are seen whole, px; a crowd of them is swept apart until none moves farther, or so many times. */
-const symbolWidth = 11;
-const mostAside = 6;
-const leastMove = 0.05;
-const mostSweeps = 200;
-
-/** What is known to the day keeps its place before what is known to the year only. */
-const weightOf = (halfExtent: number) => 1 / Math.max(halfExtent, mostAside);
-
-/** Symbols that stay nearer to each other than this stand by turns on the axis and over it, px. */
-const tooNear = 9;
 
 /** What stands in cells of more than one moment each is counted over so many px: more counts say less. */
 const countWidth = 96;
@@ -24,10 +12,10 @@ const countWidth = 96;
 /** The moments that are in the view, in order of their places. */
 export interface Row {
   readonly entries: readonly DatedEntry[];
-  /** px of each along the axis: the middle of what is seen of its extent; where symbols would hide each other anywhere in it, or up to 6 px beside the middle. */
+  /** px of each along the axis: the middle of what is seen of its extent, or elsewhere in it where symbols would hide each other. */
   readonly at: (moment: number) => number;
-  /** Whether its symbol stands over the axis, since there is no room for it and its neighbours on it. */
-  readonly isRaised: (moment: number) => boolean;
+  /** On which level its symbol stands: 0 on the axis, the others over it where there is no room beside others. */
+  readonly level: (moment: number) => number;
   /** That middle, UTC ms. */
   readonly time: (moment: number) => number;
   /** The earliest and the latest time of those in a cluster, UTC ms. */
@@ -49,13 +37,12 @@ export function visibleRow(index: TimeIndex<DatedEntry>, frame: Frame): Row {
   const halfOf = (moment: number) =>
     (Math.min(axis.at(ends[moment]!), axis.length) - Math.max(axis.at(starts[moment]!), 0)) / 2;
   const all = isSparse ? range(items.length) : [];
-  const apart = setApart(all.map(exact), all.map(halfOf), axis.length);
-  const isNear = (moment: number) => apart[moment]! - apart[moment - 1]! < tooNear;
+  const places = withinExtents(all.map(exact), all.map(halfOf), axis.length);
+  const levels = levelsOf(places, (back) => axis.at(index.times[ranks[0]! - back] ?? -Infinity));
   return {
     entries: items,
-    at: (moment) => apart[moment] ?? exact(moment),
-    // By its rank among all, so that it stays up or down while others come into the view.
-    isRaised: (moment) => ranks[moment]! % 2 === 1 && (isNear(moment) || isNear(moment + 1)),
+    at: (moment) => places[moment] ?? exact(moment),
+    level: (moment) => levels[moment] ?? 0,
     time: (moment) => times[moment]!,
     extent,
     clusters,
@@ -65,36 +52,6 @@ export function visibleRow(index: TimeIndex<DatedEntry>, frame: Frame): Row {
     let i = 0;
     return range(cell, axis.length, cell).map((px) => (i = bisectLeft(times, axis.invert(px), i)));
   }
-}
-
-/**
- * The symbols' places, px: where some would hide each other they give way, each within its extent or by half its size.
- *
- * @param halves of their extents, px
- * @param length of the axis, px
- */
-function setApart(places: readonly number[], halves: readonly number[], length: number): readonly number[] {
-  const held = (at: number, i: number) => {
-    const aside = Math.max(halves[i]! - mostAside, mostAside);
-    return Math.min(Math.max(at, places[i]! - aside), places[i]! + aside);
-  };
-  const items = places.map((at, i) => ({
-    wanted: at - symbolWidth / 2,
-    width: symbolWidth,
-    weight: weightOf(halves[i]!),
-  }));
-  const apart = spread(items, length)?.map((start, i) => held(start + symbolWidth / 2, i)) ?? [...places];
-  for (let sweep = 0, moved = Infinity; sweep < mostSweeps && moved > leastMove; sweep++) {
-    const lacks = pairs(apart, (a, b) => Math.max(0, symbolWidth - (b - a)) / 2);
-    moved = 0;
-    for (const [i, at] of apart.entries()) {
-      apart[i] = held(at + (lacks[i - 1] ?? 0) - (lacks[i] ?? 0), i);
-      moved = Math.max(moved, Math.abs(apart[i] - at));
-    }
-  }
-  // One that is held may stand before one that is not: their order is that of time.
-  let last = -Infinity;
-  return apart.map((at) => (last = Math.max(last, at)));
 }
 
 /** Cells that hold several moments each as one count where they stand close together. */

@@ -1,28 +1,29 @@
-import { range, sum } from 'd3-array';
+import { max, range, sum } from 'd3-array';
 import { distinct } from './distinct.js';
 import type { PlacedFlag } from './flag.js';
 import type { Frame, Labelled } from './frame.js';
 import { cell, type Cluster } from './gather.js';
-import { tierGaps, tierHeights } from './labels.js';
+import { tierHeights } from './labels.js';
 import { placeClusters } from './moment-labels.js';
 import { visibleRow, type Row } from './moment-row.js';
 import type { Label, Mark, Span } from './scene.js';
 import { momentSpan, type DatedEntry } from './spans.js';
 import type { Steps } from './steps.js';
+import { tierGaps } from './tier-gaps.js';
 import type { TimeIndex } from './time-index.js';
 
 /** Height of a moment's mark, px. */
 const markHeight = 12;
 
-/** From the symbols on the axis to those over it, px. */
-const raised = 11;
+/** From one level of symbols to the next, px. */
+const levelHeight = 11;
 
 /** The moments' part of a horizontal picture: from y = 0 down to the axis. */
 export interface Moments {
   readonly labels: readonly Label[];
   /** y of the axis, px. */
   readonly axis: number;
-  /** From the symbols on it to those over it, px; 0 where there are none. */
+  /** From the symbols on it to the highest over it, px; 0 where there are none. */
   readonly raise: number;
   /** Space below each tier of labels, from the axis up, px. */
   readonly gaps: readonly number[];
@@ -36,7 +37,7 @@ export function* layoutMoments(index: TimeIndex<DatedEntry>, frame: Frame): Step
   yield;
   const heights = tierHeights(flags);
   const gaps = tierGaps(flags).map((gap, tier) => Math.max(frame.room?.gaps[tier] ?? 0, gap * frame.spacing));
-  const raise = Math.max(frame.room?.raise ?? 0, range(row.entries.length).some(row.isRaised) ? raised : 0);
+  const raise = Math.max(frame.room?.raise ?? 0, levelHeight * (max(range(row.entries.length), row.level) ?? 0));
   const axis = Math.max(frame.room?.axis ?? 0, sum(heights) + sum(gaps) + raise + markHeight / 2);
   const y = axis - markHeight / 2;
   const foot = y - raise;
@@ -59,7 +60,7 @@ function markOf(row: Row, { from, to }: Cluster, y: number, { axis }: Frame): Ma
   const at = row.at(from);
   const count = to - from;
   const span = count > 1 ? cellSpan(at, axis.length) : momentSpan(entry.date, axis);
-  const raise = row.isRaised(from) ? raised : 0;
+  const raise = count > 1 ? 0 : levelHeight * row.level(from);
   return {
     entry,
     form: 'moment',

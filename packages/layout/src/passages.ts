@@ -1,5 +1,6 @@
 // The time between the entries of a vertical list: how much room it has, and where it is folded.
 import { median, pairs } from 'd3-array';
+import type { Fold } from './breaks.js';
 import type { DatedEntry } from './spans.js';
 
 /** Room for time that passes, px: for each time that it is twice the usual, and at most. */
@@ -27,9 +28,14 @@ export interface Passage {
  * The passages between stops.
  *
  * @param stops n of them, in order of time
+ * @param folds those of a horizontal axis: what is told there is told here
  * @returns n - 1
  */
-export function passagesBetween(stops: readonly Stop[], scale: 'elastic' | 'linear'): Passage[] {
+export function passagesBetween(
+  stops: readonly Stop[],
+  scale: 'elastic' | 'linear',
+  folds: readonly Fold[],
+): Passage[] {
   const rates = pairs(stops, (stop, next) => (next.time - stop.time) / stop.pitch);
   const usual = median(rates.filter((rate) => rate > 0)) ?? Infinity;
   let covered = -Infinity;
@@ -39,7 +45,8 @@ export function passagesBetween(stops: readonly Stop[], scale: 'elastic' | 'line
     }
     const step = next.time - stop.time;
     const isEmpty = next.time - covered > step / 2;
-    if (isEmpty && step > folded * usual * stop.pitch) return { room: 0, fold: [covered, next.time] };
+    const isTold = folds.some(({ from, to }) => from >= covered && to <= next.time);
+    if (isEmpty && (isTold || step > folded * usual * stop.pitch)) return { room: 0, fold: [covered, next.time] };
     return { room: step > 0 ? roomAfter(stop, step / usual, scale) : 0 };
   });
 }

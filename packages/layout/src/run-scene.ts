@@ -1,7 +1,8 @@
+import { sort } from 'd3-array';
 import type { CareerBase } from './career-base.js';
 import type { Typesetter } from './lines.js';
 import { railAxis, railFoot, railMarks, type Rail } from './rail.js';
-import type { Box, Run, Scene, SetRun } from './scene.js';
+import type { Box, Row, Run, Scene, SetRun } from './scene.js';
 import { isBar, type Axis, type DatedEntry } from './spans.js';
 import { reach } from './time-index.js';
 import { blockGap } from './vertical.js';
@@ -23,10 +24,13 @@ export function runScene(
   const { rows, from, to } = run;
   const middle = type.lineHeight('date') / 2;
   const foot = hem + height;
+  const foldTop = ({ room }: Row, i: number) => hem + (tops[i + 1] ?? height) - room + blockGap * spacing;
   const points = rows.map((row, i) => [Math.max(row.time, time.domain[0]), hem + tops[i]! + middle] as const);
   const start = from > -Infinity ? [[from, hem] as const] : [];
   const end = to < Infinity ? [[to, foot] as const] : railFoot(time, entries, foot, points.at(-1)![1]);
-  const inside = railAxis([...start, ...points, ...end], foot + hem, time);
+  const ends = rows.flatMap((row, i) => (row.fold ? [[row.fold.from, foldTop(row, i)] as const] : []));
+  const stops = sort([...points, ...ends], ([, y]) => y);
+  const inside = railAxis([...start, ...stops, ...end], foot + hem, time);
   const at = (t: number) => (t < from ? -beyond : t > to ? foot + beyond : inside.at(t));
   const axis: Axis = { ...inside, at };
 
@@ -51,11 +55,12 @@ export function runScene(
     labels: [],
     headings: [],
     ticks: [],
-    breaks: rows.flatMap(({ room, fold }, i) => {
+    breaks: rows.flatMap((row, i) => {
+      const { fold } = row;
       if (!fold) return [];
       const box = {
         x: rail.text,
-        y: hem + (tops[i + 1] ?? height) - room + blockGap * spacing,
+        y: foldTop(row, i),
         width: type.line(fold.text, 'tick').width,
         height: type.lineHeight('tick'),
       };

@@ -100,7 +100,7 @@ export interface Label {
   readonly align: 'start' | 'end';
   /** The way from the mark up along the label's side, as points, first along all marks of a count; in the vertical layout from a bar that has others beside it; else empty. */
   readonly leader: readonly (readonly [x: number, y: number])[];
-  /** How the text was made to fit: whole, on more lines, its short title, its number in the key, or gathered with others under a count. */
+  /** How the text was made to fit: whole, on more lines, its short title, its number in the key alone or with its title or date, or gathered with others under a count. */
   readonly rung: 'full' | 'wrapped' | 'short' | 'number' | 'gathered';
 }
 
@@ -161,7 +161,7 @@ export interface Scene {
   readonly ruler: readonly number[];
   /** What of a horizontal axis cannot be measured by it: what is folded, and remote time, from px to px. */
   readonly folded: readonly (readonly [from: number, to: number])[];
-  /** The entries that show only a number: the first is 1. */
+  /** The entries that show a number: the first is 1. */
   readonly key: readonly Entry[];
   /** The kinds of entries that have a symbol: of moments and of those without a date, whether they are in the view or not. */
   readonly kinds: readonly string[];

@@ -81,7 +81,7 @@ const widest = { line: 320, lines: [240, 200, 200] } as const;
 const mostTitleLines = 6;
 
 /** A bar with more lines would make its whole lane high. */
-const mostBarLines = 6;
+const mostBarLines = 7;
 
 /** A line of a date ends between the two ends of a span or before a remark: a month stays with its year. */
 const dateParts = (date: string) => date.replace(/[–～~] ?| ?(?=[(（])/gu, '$&\n').split('\n');
@@ -162,19 +162,24 @@ function setMoment(text: EntryText, width: number, type: Typesetter): Variant[] 
   const limit = Math.min(widest.lines[0], width);
   const tall = narrow({ text, title, detail }, { count: mostTitleLines, limit, least, order: 'date-first' }, type);
   const ways = tall ? [variant('wrapped', tall, type)] : [];
-  return [...ways.filter(fits), numberVariant(2, type)];
+  const numbered = variant('number', [...dateLines(text, limit, type), ...numberLines(2, type)], type);
+  return [...ways.filter(fits), ...[numbered].filter(fits), numberVariant(2, type)];
 }
 
-/**
- * The ways to set a bar's text in words, best first: the title, and under it date, detail and status.
- *
- * @param compact one line only, where there are many lanes
- */
-export function barVariants(text: EntryText, compact: boolean, type: Typesetter): readonly Variant[] {
-  return kept(text, type, `bar ${compact}`, () => setBar(text, compact, type));
+/** How bars bear texts. */
+export interface BarWay {
+  /** One line only, where there are many lanes. */
+  readonly compact: boolean;
+  /** Whether a title without a date has a number before it, under which the key says the rest. */
+  readonly numbered: boolean;
 }
 
-function setBar(text: EntryText, compact: boolean, type: Typesetter): Variant[] {
+/** The ways to set a bar's text in words, best first: the title, and under it date, detail and status. */
+export function barVariants(text: EntryText, way: BarWay, type: Typesetter): readonly Variant[] {
+  return kept(text, type, `bar ${way.compact} ${way.numbered}`, () => setBar(text, way, type));
+}
+
+function setBar(text: EntryText, { compact, numbered }: BarWay, type: Typesetter): Variant[] {
   const { date, status, title, shortTitle = title } = text;
   const detail = detailOf(text);
   const one = (title: string) => styled('title', [type.line(title, 'title')]);
@@ -185,10 +190,19 @@ function setBar(text: EntryText, compact: boolean, type: Typesetter): Variant[] 
     return lines && lines.length <= mostBarLines ? variant(rung, lines, type) : [];
   };
   const dated = type.line(joined(date, status), 'date').width;
-  // Rather the title alone than a number, whose key would say no more than the details; but that it is not certain is said.
+  // Rather a title without its date than a number alone; but that it is not certain is said.
   const alone = (count: number) => {
-    const lines = status === undefined && type.balance(shortTitle, 'title', count, widest.line);
-    return lines ? variant('short', styled('title', lines), type) : [];
+    if (!numbered && status !== undefined && count > 1) return [];
+    const lines = type.balance(
+      numbered ? `${mostDigits(type)} ${shortTitle}` : shortTitle,
+      'title',
+      count,
+      widest.line,
+    );
+    if (!lines) return [];
+    return numbered
+      ? variant('number', withoutNumber(lines, type), type)
+      : variant('short', styled('title', lines), type);
   };
   return [
     variant('full', [...one(title), ...styled('date', [type.line(joined(date, detail, status), 'date')])], type),
@@ -196,14 +210,32 @@ function setBar(text: EntryText, compact: boolean, type: Typesetter): Variant[] 
     ...[1, 2, 3, 4].flatMap((count) => set('wrapped', count, title, detail, dated)),
     ...[1, 2, 3, 4].flatMap((count) => set('wrapped', count, title, detail)),
     ...[1, 2, 3, 4].flatMap((count) => set('short', count, shortTitle)),
-    variant('short', one(shortTitle), type),
-    ...[2, 3, 4].flatMap(alone),
+    ...[1, 2, 3, 4].flatMap(alone),
   ];
 }
 
-/** Room for any number of so many digits. */
+const mostDigits = ({ lang }: Typesetter) => nameNumber(88, lang);
+
+/** Room for any number of so many digits. Which it is is not known before all texts have their places. */
+const numberLines = (digits: 1 | 2, type: Typesetter): StyledLine[] => [
+  {
+    style: 'title',
+    text: '',
+    width: type.line(digits === 1 ? nameNumber(8, type.lang) : mostDigits(type), 'title').width,
+  },
+];
+
+/** The number alone. */
 export const numberVariant = (digits: 1 | 2, type: Typesetter): Variant =>
-  variant('number', styled('title', [type.line(nameNumber(digits === 1 ? 8 : 88, type.lang), 'title')]), type);
+  variant('number', numberLines(digits, type), type);
+
+/** Lines of a title that begin with a number, without it. */
+const withoutNumber = (lines: readonly MeasuredLine[], type: Typesetter): StyledLine[] =>
+  lines.map((line, i) => ({
+    ...line,
+    style: 'title',
+    text: i ? line.text : line.text.slice(mostDigits(type).length).trimStart(),
+  }));
 
 /** Widest text of a counted mark, px: a few kinds to the line. */
 const widestCount = 190;

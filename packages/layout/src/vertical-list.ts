@@ -44,7 +44,7 @@ export function* verticalList(career: Career, base: CareerBase, options: ListOpt
 
 function* listOf(
   career: Career,
-  { entries, bars }: CareerBase,
+  { entries, bars, folds }: CareerBase,
   { type, scale, spacing }: ListOptions,
 ): Steps<VerticalList> {
   const size = Math.ceil(entries.length / mostRows);
@@ -55,7 +55,7 @@ function* listOf(
     return { entries: group, time: startTime(group[0]!), pitch };
   });
   yield;
-  const passages = passagesBetween(stops, scale);
+  const passages = passagesBetween(stops, scale, folds);
   yield;
   const sections = yearSections(stops.map(({ time }) => time));
   const head = type.lineHeight('title') + headGap * spacing;

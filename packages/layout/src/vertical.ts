@@ -1,5 +1,6 @@
 import { formatDuration, type Career } from '@career-timeline/model';
-import { range } from 'd3-array';
+import { range, sort } from 'd3-array';
+import type { Fold } from './breaks.js';
 import type { CareerBase } from './career-base.js';
 import type { Frame } from './frame.js';
 import type { Picture } from './horizontal.js';
@@ -27,6 +28,9 @@ export const headGap = 8;
 /** Between a text and the line that leads to it, px. */
 const leaderGap = 4;
 
+/** A line that turned by less would seem a fault, px. */
+const leastTurn = 3;
+
 /** A text with the entries that it stands for and the time that its top is at. */
 interface Block extends Stop {
   readonly variant: Variant;
@@ -35,16 +39,19 @@ interface Block extends Stop {
 }
 
 /** Entries under each other in order of time, beside a rail with their marks. Time along the rail is even from each entry to the next; on a linear scale its rate is the same all along, where the texts are not longer. */
-export function* layoutVertical({ entries, bars }: CareerBase, career: Career, frame: Frame): Steps<Picture> {
+export function* layoutVertical({ entries, bars, folds }: CareerBase, career: Career, frame: Frame): Steps<Picture> {
   const rail = yield* railOf(bars, career);
   const x = rail.text;
   const blocks = yield* blocksOf(entries, frame, frame.width - x);
-  const { tops, ticks, breaks, height: needed } = yield* stack(blocks, x, frame);
+  const { tops, ticks, breaks, height: needed } = yield* stack(blocks, folds, x, frame);
   const middle = frame.type.lineHeight('date') / 2;
   // How long the last ones took is to be seen too.
   const height = Math.max(needed, tops.at(-1)! + middle + railTail);
   const points = blocks.map(({ time }, i) => [Math.max(time, frame.axis.domain[0]), tops[i]! + middle] as const);
-  const axis = railAxis([...points, ...railFoot(frame.axis, entries, height, points.at(-1)![1])], height, frame.axis);
+  // What came before a fold lasts until there: its length is to be seen beside the text.
+  const ends = breaks.map(({ from, box }) => [from, box.y] as const);
+  const stops = sort([...points, ...ends], ([, y]) => y);
+  const axis = railAxis([...stops, ...railFoot(frame.axis, entries, height, points.at(-1)![1])], height, frame.axis);
   const moments = entries.filter((entry) => !isBar(entry));
   const marks = new Map(railMarks(rail, moments, [0, rail.bars.items.length], axis).map((mark) => [mark.entry, mark]));
   const hasBarsBeside = rail.lanes.some((lane) => lane > 0);
@@ -99,10 +106,11 @@ function blockVariant(text: EntryText, width: number, type: Typesetter): Variant
 /** Puts the blocks under each other: the years over those of each stretch, and the length of a folded gap between. */
 function* stack(
   blocks: readonly Block[],
+  folds: readonly Fold[],
   x: number,
   { type, scale, spacing }: Frame,
 ): Steps<{ tops: number[]; ticks: Tick[]; breaks: AxisBreak[]; height: number }> {
-  const passages = passagesBetween(blocks, scale);
+  const passages = passagesBetween(blocks, scale, folds);
   const sections = yearSections(blocks.map(({ time }) => time));
   const tops: number[] = [];
   const ticks: Tick[] = [];
@@ -143,11 +151,20 @@ const blockLabel = (
   rung,
 });
 
-/** From a bar, behind those beside it, to its text; from its start where it begins below the text, since another goes on there. */
-const leaderOf = ({ form, box }: Mark, x: number, y: number): Label['leader'] =>
-  form === 'bar'
+/** From the start of a bar, behind those beside it, to its text: down or up before the texts where that stands elsewhere, as that of the second of two that began together. */
+const leaderOf = ({ form, box }: Mark, x: number, y: number): Label['leader'] => {
+  if (form !== 'bar') return [];
+  const [from, turn, to] = [box.x + box.width, x - 2 * leaderGap, x - leaderGap];
+  const start = Math.abs(box.y - y) < leastTurn ? y : box.y;
+  return start === y
     ? [
-        [box.x + box.width, Math.max(y, box.y)],
-        [x - leaderGap, y],
+        [from, y],
+        [to, y],
       ]
-    : [];
+    : [
+        [from, start],
+        [turn, start],
+        [turn, y],
+        [to, y],
+      ];
+};

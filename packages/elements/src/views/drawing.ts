@@ -1,5 +1,5 @@
 import type { AxisBreak, EdgeKind, Heading, Label, Mark, Scene, Span } from '@career-timeline/layout';
-import { pairs, sort } from 'd3-array';
+import { group, pairs, sort } from 'd3-array';
 import { nothing, svg, type SVGTemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { crowdsOf, isSoft, type Crowd } from './crowd.js';
@@ -9,6 +9,9 @@ import { kindSymbol } from './kind-symbol.js';
 
 /** Height of a moment's extent on the axis, and of the line that heads a bar, px; less than the last is a slim bar beside a rail. */
 const thickness = { moment: 9, bar: 3, rail: 6 } as const;
+
+/** No finer than is seen, so that what has not moved is not drawn anew. */
+const fine = (px: number) => Math.round(px * 100) / 100;
 
 /** How strong a span is at its outer end: weaker where it is only possible, gone where it is vague or goes on. */
 const endOpacity = (kind: EdgeKind, isSure: boolean) => (kind !== 'firm' ? 0 : isSure ? 1 : 0.3);
@@ -67,16 +70,17 @@ function bar(scene: Scene, { span, box, joined }: Mark, paint: string): SVGTempl
     ${span.edge1 === 'unknown' ? unknown(span.inner1, span.outer1) : nothing}`;
 }
 
-/** A piece of the axis from `a` to `b`, about `c` across it; straight where it runs out of the view, since it neither begins nor ends there. */
-function extent(scene: Scene, a: number, b: number, c: number, paint: string): SVGTemplateResult {
+/** A piece of the axis, `at` px along which is its origin, and `c` across; straight where it runs out of the view, since it neither begins nor ends there. */
+function extent({ layout, width }: Scene, [a, b]: readonly [number, number], c: number, paint: string, at = 0) {
   const size = thickness.moment;
-  if (scene.layout === 'vertical') return band(scene, a, b, c - size / 2, size, 'extent', paint, size / 2);
+  if (layout === 'vertical')
+    return svg`<rect class="extent" fill=${paint} rx=${size / 2} x=${c - size / 2} y=${fine(a - at)} width=${size} height=${fine(b - a)} />`;
   const end = (isCut: boolean, sign: 1 | -1) =>
     isCut ? `v${sign * size}` : `a${round} ${size / 2} 0 0 1 0 ${sign * size}`;
-  const round = Math.min(size, b - a) / 2;
-  const [isCut0, isCut1] = [a <= 0, b >= scene.width];
+  const round = fine(Math.min(size, b - a) / 2);
+  const [isCut0, isCut1] = [a <= 0, b >= width];
   return svg`<path class="extent" fill=${paint}
-    d=${`M${isCut0 ? a : a + round} ${c + size / 2}${end(isCut0, -1)}H${isCut1 ? b : b - round}${end(isCut1, 1)}z`} />`;
+    d=${`M${fine(isCut0 ? a - at : a - at + round)} ${c + size / 2}${end(isCut0, -1)}H${fine(isCut1 ? b - at : b - at - round)}${end(isCut1, 1)}z`} />`;
 }
 
 /** How far a symbol reaches from its middle, and with the gap that sets it off from the one under it, px. */
@@ -90,29 +94,40 @@ function bite(id: string, by: number, along: boolean): SVGTemplateResult {
     d=${`M-16-16H16V16H-16zM${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0z`} /></clipPath>`;
 }
 
-/** A symbol on its extent; of several moments in one place the extent alone. */
+/** A symbol on its extent, about its place on the axis, so that in a movement little of it changes; of several moments in one place the extent alone. */
 function moment(
   scene: Scene,
-  { entry, count, at, span, box, raise = 0 }: Mark,
+  { entry, count, at, span, raise = 0 }: Mark,
   paint: string,
   id: string,
   next: number | undefined,
   hasExtent: boolean,
 ): SVGTemplateResult {
-  const along = scene.layout === 'horizontal';
-  const middle = along ? scene.axis : box.x + box.width / 2;
   const by = next === undefined || Math.abs(next - at) > symbolReach.own + symbolReach.clear ? 0 : next - at;
-  return svg`${hasExtent ? extent(scene, span.outer0, span.outer1, middle, paint) : nothing}
+  const symbol = svg`<path class="symbol" d=${kindSymbol(entry.kind)} />`;
+  return svg`${hasExtent ? extent(scene, [span.outer0, span.outer1], 0, paint, at) : nothing}
     ${
       count > 1
         ? nothing
-        : svg`${by ? bite(`${id}-bite`, by, along) : nothing}
-          ${raise ? svg`<path class="stem" d=${`M${at} ${middle}v${symbolReach.own - raise}`} />` : nothing}
-          <g transform=${along ? `translate(${at} ${middle - raise})` : `translate(${middle} ${at})`} clip-path=${by ? `url(#${id}-bite)` : nothing}>
-            <path class="symbol" d=${kindSymbol(entry.kind)} />
-          </g>`
+        : svg`${by ? bite(`${id}-bite`, by, scene.layout === 'horizontal') : nothing}
+          ${raise ? svg`<path class="stem" d=${`M0 0v${symbolReach.own - raise}`} />` : nothing}
+          ${
+            raise || by
+              ? svg`<g transform=${`translate(0 ${-raise})`} clip-path=${by ? `url(#${id}-bite)` : nothing}>${symbol}</g>`
+              : symbol
+          }`
     }`;
 }
+
+/** The same stretch as seen from a place along the axis. */
+const spanFrom = (at: number, { outer0, inner0, inner1, outer1, edge0, edge1 }: Span): Span => ({
+  outer0: outer0 - at,
+  inner0: inner0 - at,
+  inner1: inner1 - at,
+  outer1: outer1 - at,
+  edge0,
+  edge1,
+});
 
 /**
  * @param next the place along the axis of the symbol beside it that is drawn next
@@ -126,13 +141,15 @@ function mark(
   next: number | undefined,
   hasExtent: boolean,
 ): SVGTemplateResult {
-  const { entry, form, span, box } = mark;
-  const isSlim = form === 'bar' && scene.layout === 'vertical' && box.width < thickness.rail;
+  const { entry, form, span, box, at } = mark;
+  const isVertical = scene.layout === 'vertical';
+  const isSlim = form === 'bar' && isVertical && box.width < thickness.rail;
   const paint = isSoft(span) ? `url(#${id})` : 'currentColor';
+  const place = isVertical ? `${box.x + box.width / 2} ${at}` : `${fine(at)} ${scene.axis}`;
   return svg`
     <g class="mark ${form} ${entry.status} ${isSlim ? 'slim' : ''} ${entry.id === active ? 'active' : ''}" part="mark"
-      data-kind=${entry.kind} data-entry=${entry.id}>
-      ${isSoft(span) ? fade(id, span, scene.layout === 'vertical') : nothing}
+      data-kind=${entry.kind} data-entry=${entry.id} transform=${form === 'moment' ? `translate(${place})` : nothing}>
+      ${isSoft(span) ? fade(id, form === 'moment' ? spanFrom(at, span) : span, isVertical) : nothing}
       ${form === 'bar' ? bar(scene, mark, paint) : moment(scene, mark, paint, id, next, hasExtent || entry.id === active)}
     </g>`;
 }
@@ -147,7 +164,7 @@ function crowd(scene: Scene, { entry, form, bands }: Crowd): SVGTemplateResult {
       <path class="line" stroke="currentColor" stroke-width=${thickness.bar} d=${line.join('')} />`;
   };
   return svg`<g class="mark ${form} ${entry.status}" part="mark" data-kind=${entry.kind}>
-    ${form === 'bar' ? paths() : bands.map(({ x, y, width, height }) => extent(scene, x, x + width, y + height / 2, 'currentColor'))}
+    ${form === 'bar' ? paths() : bands.map(({ x, y, width, height }) => extent(scene, [x, x + width], y + height / 2, 'currentColor'))}
   </g>`;
 }
 
@@ -157,7 +174,7 @@ function leader(label: Label, active: string | undefined): SVGTemplateResult {
 }
 
 /** Length of the strokes by which the axis is a ruler, px. */
-const rulerStroke = 4;
+const rulerStroke = 7;
 
 /** The axis, torn and dotted where time is folded, and two strokes at each break of it and of the bars that run on. */
 function axisLine(scene: Scene): SVGTemplateResult {
@@ -245,8 +262,7 @@ function heading({ level, lines, box, from, to }: Heading, direction: Scene['dir
 export function drawing(scene: Scene, active: string | undefined, fades = 'fade'): SVGTemplateResult {
   const { crowds, single } = crowdsOf(scene, active);
   const symbols = single.filter(({ form, count }) => form === 'moment' && count === 1);
-  // On the axis, and over it.
-  const rows = [symbols.filter(({ raise }) => !raise), symbols.filter(({ raise }) => raise)];
+  const rows = [...group(symbols, ({ raise }) => raise).values()];
   const next = new Map(rows.flatMap((row) => pairs(row, (mark, { at }) => [mark, at] as const)));
   const extents = new Set<string>();
   const isNewExtent = ({ form, entry: { kind, status }, span: { outer0, outer1 } }: Mark) => {

@@ -1,0 +1,79 @@
+// Where the symbols of moments stand: on their dates, and over each other where they have no room beside each other.
+import { max, minIndex, pairs } from 'd3-array';
+import { spread } from './spread.js';
+
+/** Two symbols so far from each other are seen whole, px. */
+const symbolWidth = 11;
+
+/** Half of a symbol stays in its extent, px. */
+const inside = 6;
+
+/** A crowd within one extent is swept apart until none moves farther, px, or so many times. */
+const leastMove = 0.05;
+const mostSweeps = 200;
+
+/** Symbols stand over each other on so many levels: those of one as far from each other as this, px, where there is room. */
+const mostLevels = 3;
+const levelGap = 10;
+
+/** A date known to the day keeps its place before one known to the year only. */
+const weightOf = (half: number) => 1 / Math.max(half, inside);
+
+/**
+ * The places along the axis of n symbols, px, in their order. A date is as true anywhere in its extent as in its middle, so those that
+ * would hide each other give way within it.
+ *
+ * @param middles of the extents, px, rising
+ * @param halves of their lengths, px
+ * @param length of the axis, px
+ */
+export function withinExtents(middles: readonly number[], halves: readonly number[], length: number): number[] {
+  const held = (at: number, i: number) => {
+    const aside = Math.max(halves[i]! - inside, 0);
+    return Math.min(Math.max(at, middles[i]! - aside), middles[i]! + aside);
+  };
+  const items = middles.map((at, i) => ({
+    wanted: at - symbolWidth / 2,
+    width: symbolWidth,
+    weight: weightOf(halves[i]!),
+  }));
+  const places = spread(items, length)?.map((start, i) => held(start + symbolWidth / 2, i)) ?? [...middles];
+  for (let sweep = 0, moved = Infinity; sweep < mostSweeps && moved > leastMove; sweep++) {
+    const lacks = pairs(places, (a, b) => Math.max(0, symbolWidth - (b - a)) / 2);
+    const swept = places.map((at, i) => held(at + (lacks[i - 1] ?? 0) - (lacks[i] ?? 0), i));
+    moved = max(swept, (at, i) => Math.abs(at - places[i]!)) ?? 0;
+    places.splice(0, places.length, ...swept);
+  }
+  // One that is held may stand before one that is not: their order is that of time.
+  let last = -Infinity;
+  return places.map((at) => (last = Math.max(last, at)));
+}
+
+/**
+ * The level of each of n symbols, 0 on the axis: the lowest that has room, as in a beeswarm.
+ *
+ * @param places px, rising
+ * @param before what stands before them out of the view, from the nearest on, px: it decides which levels are free, so that none changes its own while it pans
+ * @see Eklund, A. beeswarm: The Bee Swarm Plot, an Alternative to Stripchart (R package), method "swarm"
+ */
+export function levelsOf(places: readonly number[], before: (back: number) => number): number[] {
+  const crowd: number[] = [];
+  for (
+    let next = places[0] ?? 0, at = before(1);
+    next - at < levelGap && crowd.length < mostBefore;
+    at = before(crowd.length + 1)
+  ) {
+    crowd.unshift((next = at));
+  }
+  const ends = new Array<number>(mostLevels).fill(-Infinity);
+  const levels = [...crowd, ...places].map((at) => {
+    const free = ends.findIndex((end) => at - end >= levelGap);
+    const level = free < 0 ? minIndex(ends) : free;
+    ends[level] = at;
+    return level;
+  });
+  return levels.slice(crowd.length);
+}
+
+/** So many symbols out of the view are looked at: a longer crowd is drawn otherwise. */
+const mostBefore = 40;
