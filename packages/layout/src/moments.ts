@@ -1,4 +1,4 @@
-import { max, range, sum } from 'd3-array';
+import { max, sum } from 'd3-array';
 import { distinct } from './distinct.js';
 import type { PlacedFlag } from './flag.js';
 import type { Frame, Labelled } from './frame.js';
@@ -37,7 +37,7 @@ export function* layoutMoments(index: TimeIndex<DatedEntry>, frame: Frame): Step
   yield;
   const heights = tierHeights(flags);
   const gaps = tierGaps(flags).map((gap, tier) => Math.max(frame.room?.gaps[tier] ?? 0, gap * frame.spacing));
-  const raise = Math.max(frame.room?.raise ?? 0, levelHeight * (max(range(row.entries.length), row.level) ?? 0));
+  const raise = Math.max(frame.room?.raise ?? 0, levelHeight * (max(row.clusters, ({ from }) => row.level(from)) ?? 0));
   const axis = Math.max(frame.room?.axis ?? 0, sum(heights) + sum(gaps) + raise + markHeight / 2);
   const y = axis - markHeight / 2;
   const foot = y - raise;
