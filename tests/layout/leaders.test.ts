@@ -1,0 +1,50 @@
+// Whether the lines from marks to texts can be followed.
+import article from '@career-timeline/careers/steven-hoi.json' with { type: 'json' };
+import { layoutCareer, type Label } from '@career-timeline/layout';
+import { readCareer } from '@career-timeline/model';
+import { expect, it } from 'vitest';
+import { hardCareer } from '../../stories/fixtures/careers.js';
+import { options } from './measure.js';
+
+const widths = Array.from({ length: 17 }, (_, i) => 600 + 50 * i);
+const leadersOf = (document: unknown, width: number) => {
+  const { labels } = layoutCareer(readCareer(document).career, { ...options, width });
+  return labels.map(({ leader }) => leader).filter(({ length }) => length);
+};
+
+/** The slants of a line, from the lower to the upper end. */
+const slants = (leader: Label['leader']) =>
+  leader.slice(1).flatMap(([x1, y1], i) => {
+    const [x0, y0] = leader[i]!;
+    return x0 !== x1 && y0 !== y1 ? [{ x0, y0, x1, y1 }] : [];
+  });
+
+it('a line has no bend so small that it seems a fault', () => {
+  for (const width of widths) {
+    for (const leader of leadersOf(article, width)) {
+      for (const { x0, x1 } of slants(leader)) expect(Math.abs(x1 - x0), `${width} px`).toBeGreaterThanOrEqual(3);
+    }
+  }
+});
+
+it('lines that bend side by side stay apart, measured across them', () => {
+  let bundled = 0;
+  for (const width of widths) {
+    const leaders = leadersOf(hardCareer, width).map(slants);
+    for (const [i, a] of leaders.flatMap((all, k) => all.map((slant) => [k, slant] as const))) {
+      // Farther than this the gap would be too high.
+      if (Math.abs(a.x1 - a.x0) > 110) continue;
+      for (const other of leaders.slice(i + 1)) {
+        const b = other.find(({ y0, y1 }) => y0 === a.y0 && y1 === a.y1);
+        const between = b && Math.min(Math.abs(b.x0 - a.x0), Math.abs(b.x1 - a.x1));
+        if (!b || Math.max(Math.abs(b.x0 - a.x0), Math.abs(b.x1 - a.x1)) > 8) continue;
+        // From marks in one place they come nearer.
+        if (between! < 3.9) continue;
+        bundled++;
+        const across = (between! * (a.y0 - a.y1)) / Math.hypot(a.x1 - a.x0, a.y0 - a.y1);
+        expect(across, `${width} px`).toBeGreaterThan(1.95);
+      }
+    }
+  }
+  expect(bundled).toBeGreaterThan(50);
+});
