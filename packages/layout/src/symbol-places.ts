@@ -16,6 +16,9 @@ const mostSweeps = 200;
 const mostLevels = 3;
 const levelGap = 10;
 
+/** So many symbols out of the view are looked at: a longer crowd is drawn otherwise. */
+const mostBefore = 40;
+
 /** A date known to the day keeps its place before one known to the year only. */
 const weightOf = (half: number) => 1 / Math.max(half, inside);
 
@@ -74,6 +77,3 @@ export function levelsOf(places: readonly number[], before: (back: number) => nu
   });
   return levels.slice(crowd.length);
 }
-
-/** So many symbols out of the view are looked at: a longer crowd is drawn otherwise. */
-const mostBefore = 40;
