@@ -62,3 +62,22 @@ it('a career told by months has strokes for months wherever it is drawn, none fo
     expect(ruler.length).toBeLessThanOrEqual(26);
   }
 });
+
+it('a rail has a stroke for each month of a few years and for each year of more, and none in a fold', () => {
+  const rail: LayoutOptions = { ...options, layout: 'vertical', width: 360 };
+  const { ruler, breaks } = layoutCareer(readCareer(article).career, rail);
+  expect(breaks).toHaveLength(1);
+  expect(ruler.filter((at) => at < breaks[0]!.at)).toHaveLength(12);
+  // From March on: February begins where the role does.
+  expect(ruler.filter((at) => at > breaks[0]!.at).length).toBeGreaterThanOrEqual(7);
+  const long = layoutCareer(careerOf(years(1990, 2000).map(talk)), rail);
+  expect(long.ruler).toHaveLength(10);
+});
+
+it('where the scale changes within a year there are strokes for months too', () => {
+  const spring = ['2001-01-10', '2001-02-01', '2001-02-20', '2001-03-05', '2001-03-21', '2001-04-09'];
+  const { ruler, subunits } = sceneOf([...years(1990, 2001), ...spring, ...years(2002, 2012)]);
+  expect(ruler.length).toBeGreaterThanOrEqual(20);
+  expect(subunits.length).toBeGreaterThanOrEqual(3);
+  expect(sceneOf(years(1990, 2012)).subunits).toEqual([]);
+});

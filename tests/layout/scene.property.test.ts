@@ -151,9 +151,14 @@ always('beside a rail of several bars a line leads from where each begins to its
 });
 
 always('the strokes of a ruler are in order, inside the picture and outside of folds', (scene) => {
-  const { ruler, breaks, folded, width, layout } = scene;
-  if (layout === 'vertical') return expect(ruler).toEqual([]);
-  for (const at of ruler) expect(at >= -hair && at <= width + hair).toBe(true);
+  const { ruler, subunits, breaks, folded, layout } = scene;
+  const length = layout === 'vertical' ? scene.height : scene.width;
+  for (const at of [...ruler, ...subunits]) expect(at >= -hair && at <= length + hair).toBe(true);
+  for (const [i, at] of ruler.slice(1).entries()) expect(Math.abs(at - ruler[i]!)).toBeGreaterThan(2);
+  if (layout === 'vertical') {
+    for (const { at } of breaks) expect(ruler.filter((stroke) => Math.abs(stroke - at) < 6)).toEqual([]);
+    return;
+  }
   for (const { at } of breaks) expect(folded.filter(([from, to]) => from < at && at < to)).toHaveLength(1);
   for (const [from, to] of folded) {
     expect(from).toBeLessThan(to);

@@ -89,6 +89,24 @@ it('the line of a count reaches the tip of each of its symbols', () => {
   expect(counts.length).toBeGreaterThan(0);
   for (const { leader, marks, entries } of counts) {
     expect(marks).toHaveLength(entries.length);
-    for (const { at, box } of marks) expect(leader).toContainEqual([at, box.y]);
+    for (const { at, box } of marks) {
+      expect(leader.some(([x, y]) => x === at && [box.y, box.y + 6].includes(y))).toBe(true);
+    }
+  }
+});
+
+it('the line of a symbol passes those that stand over it', () => {
+  const { labels, marks } = sceneOf(['2000', '2010-05-05', '2010-05-25', '2010-06-10', '2020'], { scale: 'linear' });
+  expect(marks.map(({ raise = 0 }) => raise)).toEqual([0, 0, 11, 22, 0]);
+  for (const {
+    leader,
+    marks: [own],
+  } of labels) {
+    for (const { at, raise = 0 } of marks) {
+      if (raise <= (own!.raise ?? 0)) continue;
+      const y = marks[0]!.box.y + 6 - raise;
+      const crossed = leader.slice(1).flatMap(([x, y1], i) => (leader[i]![1] >= y && y1 <= y ? x : []));
+      for (const x of crossed) expect(Math.abs(x - at)).toBeGreaterThan(6);
+    }
   }
 });

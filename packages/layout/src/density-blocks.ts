@@ -11,7 +11,7 @@ const mostGaps = 256;
  * So few gaps that are together shorter than this part of the gap before and of that after them are one date or two with their
  * precision (days between two empty years), not a crowd of events: together they count as this part.
  */
-const loneGap = 1 / 12;
+const loneGap = 1 / 8;
 const mostLone = 3;
 
 /** A run of the gaps `[from, to)` in which events come at an even rate; gap i lies between the times i and i + 1. */

@@ -19,7 +19,7 @@ const textGap = 10;
 /** The parts of a Scene that a layout fills, and what a later picture of the same career should keep. */
 export interface Picture extends Pick<
   Scene,
-  'axis' | 'height' | 'labels' | 'headings' | 'ticks' | 'breaks' | 'ruler' | 'folded'
+  'axis' | 'height' | 'labels' | 'headings' | 'ticks' | 'breaks' | 'ruler' | 'subunits' | 'folded'
 > {
   readonly room?: Room;
   readonly labelled?: Labelled;

@@ -77,7 +77,17 @@ export function* layoutSteps(career: Career, options: LayoutOptions, layouts: Pa
   const { type, layout, direction, text, words, view, previous, hurried = false } = options;
   const width = Math.max(leastWidth, Math.floor(options.width) || 0);
   const { entries, undated, kinds } = chronology(career);
-  const none = { marks: [], labels: [], headings: [], ticks: [], breaks: [], ruler: [], folded: [], key: [] };
+  const none = {
+    marks: [],
+    labels: [],
+    headings: [],
+    ticks: [],
+    breaks: [],
+    ruler: [],
+    subunits: [],
+    folded: [],
+    key: [],
+  };
   const empty = { layout, direction, width, undated, kinds, height: 0, axis: 0, view: [0, 0], ...none } as const;
   if (!entries.length) return empty;
   yield;
@@ -120,7 +130,7 @@ export function* layoutSteps(career: Career, options: LayoutOptions, layouts: Pa
     sort(picture.labels, ({ entries }) => startTime(entries[0] as DatedEntry)),
     type.lang,
   );
-  const { axis, height, headings, ticks, breaks, ruler, folded } = picture;
+  const { axis, height, headings, ticks, breaks, ruler, subunits, folded } = picture;
   const marks = labels.labels.flatMap(({ marks }) => marks);
   const scene: Scene = {
     ...empty,
@@ -134,6 +144,7 @@ export function* layoutSteps(career: Career, options: LayoutOptions, layouts: Pa
     ticks,
     breaks,
     ruler,
+    subunits,
     folded,
   };
   const mirrored = direction === 'rtl' ? mirrorScene(scene) : scene;

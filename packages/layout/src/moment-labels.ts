@@ -27,7 +27,7 @@ interface PlacedClusters {
  * room. A frame of a movement, and a picture in which hardly more could be read, keep the places of the picture before.
  */
 export function* placeClusters(row: Row, frame: Frame): Steps<PlacedClusters> {
-  const { entries, at, time, extent } = row;
+  const { entries, at, foot, time, extent } = row;
   const { axis, type, labelled: before, hurried } = frame;
   const flagOf = memoized((cluster: Cluster): Flag => {
     const { from, to } = cluster;
@@ -45,7 +45,7 @@ export function* placeClusters(row: Row, frame: Frame): Steps<PlacedClusters> {
         : momentVariants(frame.text(entries[from]!), axis.length / 2, type);
     const place = before?.places.get(entries[from]!);
     const variant = place && variants[place.rank];
-    return { anchor: (at(from) + at(to - 1)) / 2, variants, kept: variant && { ...place, variant } };
+    return { anchor: (foot(from) + foot(to - 1)) / 2, variants, kept: variant && { ...place, variant } };
   });
   const shortOf = memoized((cluster: Cluster) => shortFlag(flagOf(cluster)));
 

@@ -3,7 +3,7 @@ import { bisectLeft, max, min, range } from 'd3-array';
 import type { Frame, Labelled } from './frame.js';
 import { cell, gatheredWeight, gatherTwo, kindWeight, type Cluster } from './gather.js';
 import type { DatedEntry } from './spans.js';
-import { levelsOf, withinExtents } from './symbol-places.js';
+import { feetOf, levelsOf, withinExtents } from './symbol-places.js';
 import { seenBetween, type TimeIndex } from './time-index.js';
 
 /** What stands in cells of more than one moment each is counted over so many px: more counts say less. */
@@ -16,6 +16,8 @@ export interface Row {
   readonly at: (moment: number) => number;
   /** On which level its symbol stands: 0 on the axis, the others over it where there is no room beside others. */
   readonly level: (moment: number) => number;
+  /** px of its line over the symbols along the axis: beside those that stand over it. */
+  readonly foot: (moment: number) => number;
   /** That middle, UTC ms. */
   readonly time: (moment: number) => number;
   /** The earliest and the latest time of those in a cluster, UTC ms. */
@@ -39,9 +41,11 @@ export function visibleRow(index: TimeIndex<DatedEntry>, frame: Frame): Row {
   const all = isSparse ? range(items.length) : [];
   const places = withinExtents(all.map(exact), all.map(halfOf), axis.length);
   const levels = levelsOf(places, (back) => axis.at(index.times[ranks[0]! - back] ?? -Infinity));
+  const feet = feetOf(places, levels);
   return {
     entries: items,
     at: (moment) => places[moment] ?? exact(moment),
+    foot: (moment) => feet[moment] ?? exact(moment),
     level: (moment) => levels[moment] ?? 0,
     time: (moment) => times[moment]!,
     extent,

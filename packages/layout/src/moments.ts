@@ -45,13 +45,22 @@ export function* layoutMoments(index: TimeIndex<DatedEntry>, frame: Frame): Step
   const isNew = distinct();
   let next = 0;
   const labels = clusters.map((cluster, i) => {
-    const marks: Mark[] = [];
+    const marks: PlacedMark[] = [];
     for (; next < row.clusters.length && row.clusters[next]!.to <= cluster.to; next++) {
-      marks.push(markOf(row, row.clusters[next]!, y, frame));
+      const own = row.clusters[next]!;
+      const mark = markOf(row, own, y, frame);
+      marks.push({ mark, foot: own.to - own.from > 1 ? mark.at : row.foot(own.from) });
     }
-    return labelOf(row, cluster, marks.filter(isNew), flags[i]!, bottoms, foot, gaps);
+    const seen = marks.filter(({ mark }) => isNew(mark));
+    return labelOf(row, cluster, seen, flags[i]!, bottoms, foot, gaps);
   });
   return { labels, axis, raise, gaps, labelled };
+}
+
+/** A mark and where its line goes up over the symbols, px along the axis. */
+interface PlacedMark {
+  readonly mark: Mark;
+  readonly foot: number;
 }
 
 /** The mark of a moment, or of all those that stand in 8 px. */
@@ -80,7 +89,7 @@ function cellSpan(at: number, length: number): Span {
 function labelOf(
   row: Row,
   cluster: Cluster,
-  marks: readonly Mark[],
+  marks: readonly PlacedMark[],
   flag: PlacedFlag,
   bottoms: readonly number[],
   foot: number,
@@ -91,7 +100,7 @@ function labelOf(
   const y = bottoms[tier]! - height;
   return {
     entries: row.entries.slice(cluster.from, cluster.to),
-    marks,
+    marks: marks.map(({ mark }) => mark),
     box: { x, y, width, height },
     lines,
     // Towards its pole, which a text that has slid over it may have at its other end.
@@ -101,28 +110,33 @@ function labelOf(
   };
 }
 
+/** From the tip of a symbol up; where others stand over it, from behind it and past them. */
+const risingFrom = ({ mark: { at, box }, foot: x }: PlacedMark, foot: number): [number, number][] =>
+  x === at
+    ? [
+        [at, box.y],
+        [x, foot],
+      ]
+    : [
+        [at, box.y + markHeight / 2],
+        [x, box.y],
+        [x, foot],
+      ];
+
 /** The pole from the marks up: it bends between the tiers, and ends at the top of its text or, under it, at its lower edge. */
 function leaderOf(
   { anchor, variant, tier, x, poles }: PlacedFlag,
-  marks: readonly Mark[],
+  marks: readonly PlacedMark[],
   top: number,
   bottoms: readonly number[],
   foot: number,
   gaps: readonly number[],
 ): [number, number][] {
-  // From mark to mark of a count, to the tip of each symbol and back.
-  const points = marks.flatMap(({ at, box }, i): [number, number][] =>
-    i
-      ? [
-          [at, foot],
-          [at, box.y],
-          [at, foot],
-        ]
-      : [
-          [at, box.y],
-          [at, foot],
-        ],
-  );
+  // From mark to mark of a count, to each symbol and back.
+  const points = marks.flatMap((placed, i) => {
+    const up = risingFrom(placed, foot);
+    return i ? [...[...up].reverse(), ...up.slice(1)] : up;
+  });
   points.push([anchor, foot]);
   for (const [i, pole] of poles.entries()) {
     const last = points.at(-1)!;

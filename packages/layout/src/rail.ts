@@ -10,6 +10,7 @@ import type { Mark } from './scene.js';
 import { shareLane } from './share-lane.js';
 import type { Steps } from './steps.js';
 import { momentSpan, visibleBarSpan, type Axis, type DatedEntry } from './spans.js';
+import type { TimeScale } from './time-scale.js';
 
 /** x of the line of time and of the first bar, and room before the text, px. */
 const places = { line: 7, bars: 18, textGap: 12 } as const;
@@ -75,7 +76,7 @@ export function railAxis(
   points: Iterable<readonly [time: number, y: number]>,
   height: number,
   axis: Pick<Axis, 'invert' | 'domain' | 'until'>,
-): Axis {
+): Axis & Pick<TimeScale, 'pieces'> {
   const times: number[] = [];
   const heights: number[] = [];
   for (const [time, y] of points) {
@@ -90,7 +91,8 @@ export function railAxis(
     const [t0, t1, y0, y1] = [times[i - 1]!, times[i]!, heights[i - 1]!, heights[i]!];
     return y0 + ((time - t0) / (t1 - t0)) * (y1 - y0);
   };
-  return { ...axis, at, length: height, fade };
+  const pieces = pairs(times, (t0, t1) => ({ t0, t1, x0: at(t0), x1: at(t1) }));
+  return { ...axis, at, length: height, fade, pieces };
 }
 
 /**

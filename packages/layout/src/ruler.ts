@@ -1,5 +1,5 @@
 // What shows that an elastic axis is not even: strokes from one unit of time to the next, near each other where time is drawn short.
-import { min, sort, sum } from 'd3-array';
+import { median, min, sort, sum } from 'd3-array';
 import { utcDay, utcMonth } from 'd3-time';
 import type { Fold, PlacedFold } from './breaks.js';
 import type { CareerBase } from './career-base.js';
@@ -17,12 +17,15 @@ const year = 365.2425 * day;
 const usual = 3 / 4;
 const remoteness = 20;
 
+/** A piece of fewer units has finer strokes. */
+const mostShort = 2;
+
 /** A piece that fills this part of the view has nothing beside it that it is short against. */
 const opened = 1 / 2;
 
 /**
  * Where each day, month, year, decade, … begins along an axis whose scale changes. A piece with no room for the unit has none, nor has
- * what a break tells the length of.
+ * what a break tells the length of; one that is hardly longer than the unit has those of a finer one too, since the scale changes within it.
  *
  * @param scale of the view
  * @param placed the breaks that are in it
@@ -34,19 +37,24 @@ export function rulerOf(
   scale: TimeScale,
   placed: readonly PlacedFold[],
   width: number,
-): Pick<Scene, 'ruler' | 'folded'> {
-  if (whole.pieces.length < 2) return { ruler: [], folded: [] };
+): Pick<Scene, 'ruler' | 'subunits' | 'folded'> {
+  if (whole.pieces.length < 2) return { ruler: [], subunits: [], folded: [] };
   const [from, to] = [scale.invert(0), scale.invert(1)];
   const zoom = 1 / (whole.at(to) - whole.at(from));
   const unit = unitOf(leastStep / (leastDensity(whole, folds) * zoom));
   const isTold = (time: number) => folds.some(({ from, to }) => time > from && time < to);
   const hasRoom = (piece: ScalePiece) => unit.length * pxPerTime(piece) >= leastStep;
+  const isShort = ({ t0, t1 }: ScalePiece) => t1 - t0 < mostShort * unit.length;
   const remote = scale.pieces.filter((piece) => !hasRoom(piece) && piece.x1 - piece.x0 < width * opened);
   return {
     ruler: scale.pieces
       .filter(hasRoom)
       .flatMap((piece) => unit.times(piece).filter((time) => !isTold(time)))
       .map(scale.at),
+    subunits: scale.pieces.filter(isShort).flatMap((piece) => {
+      const finer = unitOf(leastStep / pxPerTime(piece));
+      return finer.length < unit.length ? finer.times(piece).map(scale.at) : [];
+    }),
     folded: [
       ...remote.map(({ x0, x1 }) => [x0, x1] as const),
       ...placed.map(({ ends }) => ends).filter(([from]) => !remote.some(({ x0, x1 }) => from >= x0 && from < x1)),
@@ -63,6 +71,30 @@ function leastDensity({ pieces, at }: TimeScale, folds: readonly Fold[]): number
   const usualPiece = dense.find((piece) => (rest -= measured(piece)) <= 0) ?? dense.at(-1)!;
   return min(pieces.map(pxPerTime).filter((density) => density * remoteness >= pxPerTime(usualPiece)))!;
 }
+
+/** Shorter rails are told by months, px-per-time as it may be: years alone would hardly be seen on them. */
+const fewYears = 3;
+
+/**
+ * The strokes of a rail: months of a few years, else years, decades, … as the usual piece has room for.
+ *
+ * @param pieces of the rail, along y
+ * @returns px, rising; none where a piece has no room for them, or a fold tells how long it is
+ */
+export function railRuler(pieces: readonly ScalePiece[], folds: readonly Pick<Fold, 'from' | 'to'>[]): number[] {
+  const [first, last] = [pieces[0], pieces.at(-1)];
+  if (!first || !last) return [];
+  const least = last.t1 - first.t0 < fewYears * year ? year / 12 : year;
+  const unit = unitOf(Math.max(least, leastStep / median(pieces, pxPerTime)!));
+  return pieces
+    .filter(
+      (piece) =>
+        unit.length * pxPerTime(piece) >= leastStep && !folds.some(({ from, to }) => from < piece.t1 && to > piece.t0),
+    )
+    .flatMap((piece) => unit.times(piece).map((time) => timeToPx(piece, time)));
+}
+
+const timeToPx = ({ t0, t1, x0, x1 }: ScalePiece, time: number) => x0 + ((time - t0) / (t1 - t0)) * (x1 - x0);
 
 interface Unit {
   /** About, ms. */
@@ -85,5 +117,5 @@ function unitOf(least: number): Unit {
     };
   }
   const step = 10 ** Math.max(0, Math.ceil(Math.log10(least / year)));
-  return { length: step * year, times: ({ t0, t1 }) => roundYears(t0, t1, step) };
+  return { length: step * year, times: ({ t0, t1 }) => roundYears(t0, t1, step).filter((time) => time < t1) };
 }

@@ -1,11 +1,12 @@
 import { sort } from 'd3-array';
 import type { CareerBase } from './career-base.js';
 import type { Typesetter } from './lines.js';
+import { railRuler } from './ruler.js';
 import { railAxis, railFoot, railMarks, type Rail } from './rail.js';
 import type { Box, Row, Run, Scene, SetRun } from './scene.js';
 import { isBar, type Axis, type DatedEntry } from './spans.js';
 import { reach } from './time-index.js';
-import { blockGap } from './vertical.js';
+import { blockGap, lastsUntil } from './vertical.js';
 
 /** So far out of a run, px, is what lies before or after it. */
 const beyond = 100;
@@ -28,7 +29,10 @@ export function runScene(
   const points = rows.map((row, i) => [Math.max(row.time, time.domain[0]), hem + tops[i]! + middle] as const);
   const start = from > -Infinity ? [[from, hem] as const] : [];
   const end = to < Infinity ? [[to, foot] as const] : railFoot(time, entries, foot, points.at(-1)![1]);
-  const ends = rows.flatMap((row, i) => (row.fold ? [[row.fold.from, foldTop(row, i)] as const] : []));
+  const ends = rows.flatMap((row, i) => {
+    const y = foldTop(row, i);
+    return row.fold && lastsUntil(row.fold.from, points, y) ? [[row.fold.from, y] as const] : [];
+  });
   const stops = sort([...points, ...ends], ([, y]) => y);
   const inside = railAxis([...start, ...stops, ...end], foot + hem, time);
   const at = (t: number) => (t < from ? -beyond : t > to ? foot + beyond : inside.at(t));
@@ -66,7 +70,11 @@ export function runScene(
       };
       return flip({ ...fold, at: box.y + box.height / 2, box });
     }),
-    ruler: [],
+    ruler: railRuler(
+      inside.pieces,
+      rows.flatMap(({ fold }) => fold ?? []),
+    ),
+    subunits: [],
     folded: [],
     key: [],
     kinds: [],

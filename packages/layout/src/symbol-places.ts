@@ -1,5 +1,5 @@
 // Where the symbols of moments stand: on their dates, and over each other where they have no room beside each other.
-import { max, minIndex, pairs } from 'd3-array';
+import { max, minIndex, pairs, range } from 'd3-array';
 import { spread } from './spread.js';
 
 /** Two symbols so far from each other are seen whole, px. */
@@ -76,4 +76,25 @@ export function levelsOf(places: readonly number[], before: (back: number) => nu
     return level;
   });
   return levels.slice(crowd.length);
+}
+
+/** So far beside the middle of a symbol a line passes it, px. */
+const clear = 6.5;
+
+/**
+ * Where the line of each of n symbols goes up, px, rising: beside those that stand over it, on the side where it is free.
+ *
+ * @param places px, rising
+ */
+export function feetOf(places: readonly number[], levels: readonly number[]): number[] {
+  let last = -Infinity;
+  return places.map((at, i) => {
+    const isOver = (k: number) => levels[k]! > levels[i]! && Math.abs(places[k]! - at) < clear;
+    const near = range(Math.max(0, i - mostLevels), Math.min(places.length, i + mostLevels + 1)).filter(isOver);
+    const [before, after] = [near.filter((k) => k < i), near.filter((k) => k > i)];
+    let foot = at;
+    if (!before.length) foot = Math.min(at, ...after.map((k) => places[k]! - clear));
+    else if (!after.length) foot = Math.max(...before.map((k) => places[k]! + clear));
+    return (last = Math.max(last, foot));
+  });
 }

@@ -9,6 +9,7 @@ import { gathered, knownExtent } from './gathered.js';
 import { nameYears } from './calendar.js';
 import { passagesBetween, type Stop } from './passages.js';
 import { railAxis, railFoot, railMarks, railOf, railTail } from './rail.js';
+import { railRuler } from './ruler.js';
 import type { AxisBreak, EntryText, Label, Mark, Tick } from './scene.js';
 import { yearSections } from './year-sections.js';
 import { isBar, startTime, type DatedEntry } from './spans.js';
@@ -27,6 +28,9 @@ export const headGap = 8;
 
 /** Between a text and the line that leads to it, px. */
 const leaderGap = 4;
+
+/** Where a line goes up or down before the texts, px from them: beside the bars, so that it does not point at another text. */
+const leaderTurn = 11;
 
 /** A line that turned by less would seem a fault, px. */
 const leastTurn = 3;
@@ -49,7 +53,7 @@ export function* layoutVertical({ entries, bars, folds }: CareerBase, career: Ca
   const height = Math.max(needed, tops.at(-1)! + middle + railTail);
   const points = blocks.map(({ time }, i) => [Math.max(time, frame.axis.domain[0]), tops[i]! + middle] as const);
   // What came before a fold lasts until there: its length is to be seen beside the text.
-  const ends = breaks.map(({ from, box }) => [from, box.y] as const);
+  const ends = breaks.flatMap(({ from, box }) => (lastsUntil(from, points, box.y) ? [[from, box.y] as const] : []));
   const stops = sort([...points, ...ends], ([, y]) => y);
   const axis = railAxis([...stops, ...railFoot(frame.axis, entries, height, points.at(-1)![1])], height, frame.axis);
   const moments = entries.filter((entry) => !isBar(entry));
@@ -66,10 +70,18 @@ export function* layoutVertical({ entries, bars, folds }: CareerBase, career: Ca
     headings: [],
     ticks,
     breaks,
-    ruler: [],
+    ruler: railRuler(axis.pieces, breaks),
+    subunits: [],
     folded: [],
   };
 }
+
+/** What is over within a month is no longer drawn for the room that its text takes. */
+const leastLasting = 28 * 86_400_000;
+
+/** Whether what ends at a fold lasted so long since the last point before it that its length is worth the room, y down to px. */
+export const lastsUntil = (end: number, points: readonly (readonly [time: number, y: number])[], y: number): boolean =>
+  end - (points.findLast(([, at]) => at < y)?.[0] ?? end) >= leastLasting;
 
 function* blocksOf(entries: readonly DatedEntry[], frame: Frame, width: number): Steps<Block[]> {
   const size = Math.ceil(entries.length / mostBlocks);
@@ -154,7 +166,7 @@ const blockLabel = (
 /** From the start of a bar, behind those beside it, to its text: down or up before the texts where that stands elsewhere, as that of the second of two that began together. */
 const leaderOf = ({ form, box }: Mark, x: number, y: number): Label['leader'] => {
   if (form !== 'bar') return [];
-  const [from, turn, to] = [box.x + box.width, x - 2 * leaderGap, x - leaderGap];
+  const [from, turn, to] = [box.x + box.width, x - leaderTurn, x - leaderGap];
   const start = Math.abs(box.y - y) < leastTurn ? y : box.y;
   return start === y
     ? [

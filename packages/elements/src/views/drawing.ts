@@ -173,12 +173,12 @@ function leader(label: Label, active: string | undefined): SVGTemplateResult {
   return svg`<path class="leader ${isActive ? 'active' : ''}" part="leader" d=${`M${label.leader.join('L')}`} />`;
 }
 
-/** Length of the strokes by which the axis is a ruler, px. */
-const rulerStroke = 7;
+/** Length of the strokes by which the axis is a ruler, and of those of finer units, px. */
+const rulerStrokes = { unit: 9, subunit: 6 } as const;
 
 /** The axis, torn and dotted where time is folded, and two strokes at each break of it and of the bars that run on. */
 function axisLine(scene: Scene): SVGTemplateResult {
-  const { layout, width, height, axis, breaks, marks, ruler, folded } = scene;
+  const { layout, width, height, axis, breaks, marks, ruler, subunits, folded } = scene;
   const point = (along: number, across: number) =>
     layout === 'horizontal' ? `${along} ${across}` : `${across} ${along}`;
   const inside = (along: number) => Math.min(Math.max(along, 0), layout === 'horizontal' ? width : height);
@@ -200,7 +200,11 @@ function axisLine(scene: Scene): SVGTemplateResult {
       isTorn(span.outer0, span.outer1, at) ? strokes(at, box.y + thickness.bar / 2, 4) : [],
     ),
   ]);
-  return svg`<path class="units" d=${ruler.map((at) => `M${at} ${axis}v${rulerStroke}`).join('')} />
+  const side = scene.direction === 'rtl' && layout === 'vertical' ? -1 : 1;
+  const units = (places: readonly number[], size: number) =>
+    places.map((at) => `M${point(at, axis)}L${point(at, axis + side * size)}`).join('');
+  const measures = units(ruler, rulerStrokes.unit) + units(subunits, rulerStrokes.subunit);
+  return svg`<path class="units" d=${measures} />
     <path class="axis" part="axis" d=${measured} />
     <path class="axis folded" part="axis" d=${told} />
     <path class="break" part="break" d=${broken.join('')} />`;
