@@ -71,3 +71,18 @@ it('the line of a text that is pushed down by that of the same date leads to whe
   // Level or upright, in the gutter before the texts.
   for (const [i, [x, y]] of leader.slice(1).entries()) expect(x === leader[i]![0] || y === leader[i]![1]).toBe(true);
 });
+
+it('the years that head a stretch stand where they begin, and what is folded is told apart', () => {
+  const scene = layoutCareer(readCareer(companyCareer).career, vertical);
+  const heads = scene.ticks.slice(1);
+  expect(heads.map(({ text }) => text.slice(0, 4))).toEqual(['2000', '2010', '2020']);
+  for (const { box } of heads) {
+    expect(Math.min(...scene.ruler.map((at) => Math.abs(at - (box.y + box.height / 2))))).toBeLessThan(0.01);
+  }
+  const { folded, breaks } = layoutCareer(readCareer(ancient).career, vertical);
+  expect(folded).toHaveLength(2);
+  for (const [i, [from, to]] of folded.entries()) {
+    expect(from).toBeLessThan(breaks[i]!.at);
+    expect(to).toBeGreaterThan(breaks[i]!.at);
+  }
+});

@@ -43,6 +43,6 @@ export function mirrorScene(scene: Scene): Scene {
     breaks: scene.breaks.map((fold) => ({ ...fold, at: along(fold.at), box: flipBox(fold.box) })),
     ruler: horizontal ? scene.ruler.map(flip) : scene.ruler,
     subunits: scene.subunits.map(flip),
-    folded: scene.folded.map(([from, to]) => [flip(to), flip(from)] as const),
+    folded: horizontal ? scene.folded.map(([from, to]) => [flip(to), flip(from)] as const) : scene.folded,
   };
 }

@@ -75,7 +75,7 @@ export function runScene(
       rows.flatMap(({ fold }) => fold ?? []),
     ),
     subunits: [],
-    folded: [],
+    folded: rows.flatMap(({ fold }) => (fold ? [[inside.at(fold.from), inside.at(fold.to)] as const] : [])),
     key: [],
     kinds: [],
     undated: [],

@@ -161,7 +161,7 @@ export interface Scene {
   readonly ruler: readonly number[];
   /** Where a finer stretch of time ends again and again, px, where the scale changes within those of the ruler. */
   readonly subunits: readonly number[];
-  /** What of a horizontal axis cannot be measured by it: what is folded, and remote time, from px to px. */
+  /** What of the axis cannot be measured by it: what is folded, and remote time, from px to px. */
   readonly folded: readonly (readonly [from: number, to: number])[];
   /** The entries that show a number: the first is 1. */
   readonly key: readonly Entry[];

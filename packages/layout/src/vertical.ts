@@ -54,7 +54,9 @@ export function* layoutVertical({ entries, bars, folds }: CareerBase, career: Ca
   const points = blocks.map(({ time }, i) => [Math.max(time, frame.axis.domain[0]), tops[i]! + middle] as const);
   // What came before a fold lasts until there: its length is to be seen beside the text.
   const ends = breaks.flatMap(({ from, box }) => (lastsUntil(from, points, box.y) ? [[from, box.y] as const] : []));
-  const stops = sort([...points, ...ends], ([, y]) => y);
+  // Years that head a stretch begin where they stand, but for the first, before which there is nothing.
+  const heads = ticks.slice(1).map(({ time, box }) => [time, box.y + box.height / 2] as const);
+  const stops = sort([...points, ...ends, ...heads], ([, y]) => y);
   const axis = railAxis([...stops, ...railFoot(frame.axis, entries, height, points.at(-1)![1])], height, frame.axis);
   const moments = entries.filter((entry) => !isBar(entry));
   const marks = new Map(railMarks(rail, moments, [0, rail.bars.items.length], axis).map((mark) => [mark.entry, mark]));
@@ -72,7 +74,7 @@ export function* layoutVertical({ entries, bars, folds }: CareerBase, career: Ca
     breaks,
     ruler: railRuler(axis.pieces, breaks),
     subunits: [],
-    folded: [],
+    folded: breaks.map(({ from, to }) => [axis.at(from), axis.at(to)] as const),
   };
 }
 

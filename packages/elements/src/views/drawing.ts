@@ -94,6 +94,9 @@ function bite(id: string, by: number, along: boolean): SVGTemplateResult {
     d=${`M-16-16H16V16H-16zM${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0z`} /></clipPath>`;
 }
 
+/** An extent that is no longer is that of a day, drawn as long as can be seen, px. */
+const leastSeen = 10.5;
+
 /** A symbol on its extent, about its place on the axis, so that in a movement little of it changes; of several moments in one place the extent alone. */
 function moment(
   scene: Scene,
@@ -105,7 +108,9 @@ function moment(
 ): SVGTemplateResult {
   const by = next === undefined || Math.abs(next - at) > symbolReach.own + symbolReach.clear ? 0 : next - at;
   const symbol = svg`<path class="symbol" d=${kindSymbol(entry.kind)} />`;
-  return svg`${hasExtent ? extent(scene, [span.outer0, span.outer1], 0, paint, at) : nothing}
+  // A day over another has its stem, and no extent that is longer.
+  const isPoint = raise > 0 && span.outer1 - span.outer0 < leastSeen;
+  return svg`${hasExtent && !isPoint ? extent(scene, [span.outer0, span.outer1], 0, paint, at) : nothing}
     ${
       count > 1
         ? nothing
