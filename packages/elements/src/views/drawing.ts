@@ -108,9 +108,7 @@ function moment(
 ): SVGTemplateResult {
   const by = next === undefined || Math.abs(next - at) > symbolReach.own + symbolReach.clear ? 0 : next - at;
   const symbol = svg`<path class="symbol" d=${kindSymbol(entry.kind)} />`;
-  // A day over another has its stem, and no extent that is longer.
-  const isPoint = raise > 0 && span.outer1 - span.outer0 < leastSeen;
-  return svg`${hasExtent && !isPoint ? extent(scene, [span.outer0, span.outer1], 0, paint, at) : nothing}
+  return svg`${hasExtent ? extent(scene, [span.outer0, span.outer1], 0, paint, at) : nothing}
     ${
       count > 1
         ? nothing
@@ -136,7 +134,7 @@ const spanFrom = (at: number, { outer0, inner0, inner1, outer1, edge0, edge1 }: 
 
 /**
  * @param next the place along the axis of the symbol beside it that is drawn next
- * @param hasExtent whether no mark before it has the same extent
+ * @param hasExtent whether its extent is drawn with it, and not with a mark before it
  */
 function mark(
   scene: Scene,
@@ -271,10 +269,12 @@ function heading({ level, lines, box, from, to }: Heading, direction: Scene['dir
 export function drawing(scene: Scene, active: string | undefined, fades = 'fade'): SVGTemplateResult {
   const { crowds, single } = crowdsOf(scene, active);
   const symbols = single.filter(({ form, count }) => form === 'moment' && count === 1);
-  const rows = [...group(symbols, ({ raise }) => raise).values()];
-  const next = new Map(rows.flatMap((row) => pairs(row, (mark, { at }) => [mark, at] as const)));
+  const levels = [...group(symbols, ({ raise }) => raise).values()];
+  const next = new Map(levels.flatMap((level) => pairs(level, (mark, { at }) => [mark, at] as const)));
   const extents = new Set<string>();
-  const isNewExtent = ({ form, entry: { kind, status }, span: { outer0, outer1 } }: Mark) => {
+  const isNewExtent = ({ form, entry: { kind, status }, span: { outer0, outer1 }, raise }: Mark) => {
+    // A day over another has its stem, and no extent that is longer.
+    if (raise && outer1 - outer0 < leastSeen) return false;
     const key = `${form} ${Math.round(outer0)} ${Math.round(outer1)} ${status} ${kind === 'context'}`;
     return !extents.has(key) && Boolean(extents.add(key));
   };
