@@ -71,6 +71,16 @@ it('a mark stands at the first line of its row, and nothing leaves the run but t
   }
 });
 
+it('the strokes of all runs are of one unit: a year for many years, however short the time of a run is', () => {
+  const { list, ...scene } = layoutCareer(careerOf(1000), listing);
+  const runs = runsOf({ ...scene, list: list! }).slice(1, -1);
+  const strokes = runs.map((run) => set(run, list!).ruler.length);
+  for (const [i, { from, to }] of runs.entries()) {
+    const newYears = new Date(to).getUTCFullYear() - new Date(from).getUTCFullYear();
+    expect(strokes[i]).toBeLessThanOrEqual(newYears + 1);
+  }
+});
+
 it('a fold is told in the room that its row has for it', () => {
   const { list, ...scene } = layoutCareer(careerOf(1000), listing);
   const folded = runsOf({ ...scene, list: list! }).filter(({ rows }) => rows.some(({ fold }) => fold));

@@ -72,19 +72,23 @@ function leastDensity({ pieces, at }: TimeScale, folds: readonly Fold[]): number
   return min(pieces.map(pxPerTime).filter((density) => density * remoteness >= pxPerTime(usualPiece)))!;
 }
 
-/** Shorter rails are told by months, px-per-time as it may be: years alone would hardly be seen on them. */
+/** What is shorter is told by months: a few years would be a few strokes. */
 const fewYears = 3;
 
 /**
  * The strokes of a rail: months of a few years, else years, decades, … as the usual piece has room for.
  *
- * @param pieces of the rail, along y
+ * @param pieces of the rail, or of a part of it, along y
+ * @param domain the earliest and the latest time of all: parts of one rail have the same unit, UTC ms
  * @returns px, rising; none where a piece has no room for them, or a fold tells how long it is
  */
-export function railRuler(pieces: readonly ScalePiece[], folds: readonly Pick<Fold, 'from' | 'to'>[]): number[] {
-  const [first, last] = [pieces[0], pieces.at(-1)];
-  if (!first || !last) return [];
-  const least = last.t1 - first.t0 < fewYears * year ? year / 12 : year;
+export function railRuler(
+  pieces: readonly ScalePiece[],
+  folds: readonly Pick<Fold, 'from' | 'to'>[],
+  [from, to]: readonly [number, number],
+): number[] {
+  if (!pieces.length) return [];
+  const least = to - from < fewYears * year ? year / 12 : year;
   const unit = unitOf(Math.max(least, leastStep / median(pieces, pxPerTime)!));
   return pieces
     .filter(

@@ -73,6 +73,7 @@ export function runScene(
     ruler: railRuler(
       inside.pieces,
       rows.flatMap(({ fold }) => fold ?? []),
+      time.domain,
     ),
     subunits: [],
     folded: rows.flatMap(({ fold }) => (fold ? [[inside.at(fold.from), inside.at(fold.to)] as const] : [])),

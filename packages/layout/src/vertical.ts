@@ -72,7 +72,7 @@ export function* layoutVertical({ entries, bars, folds }: CareerBase, career: Ca
     headings: [],
     ticks,
     breaks,
-    ruler: railRuler(axis.pieces, breaks),
+    ruler: railRuler(axis.pieces, breaks, axis.domain),
     subunits: [],
     folded: breaks.map(({ from, to }) => [axis.at(from), axis.at(to)] as const),
   };
