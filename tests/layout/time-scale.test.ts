@@ -121,3 +121,50 @@ it('timeScale(times).at(Infinity) is infinitely far', () => {
   const scale = timeScale([inYear(2000), inYear(2001), inYear(2020)], options);
   expect([scale.at(-Infinity), scale.at(Infinity)]).toEqual([-Infinity, Infinity]);
 });
+
+it('timeScale(times).folds are empty, in order, and drawn at most half as long as the time at one side or the other', () => {
+  let found = 0;
+  const crowds = fc.array(
+    fc.record({
+      from: fc.integer({ min: -3e4, max: 2e4 }),
+      steps: fc.array(fc.integer({ min: 1, max: 90 }), { maxLength: 30 }),
+    }),
+    { minLength: 1, maxLength: 6 },
+  );
+  fc.assert(
+    fc.property(crowds, widths, (crowds, width) => {
+      const times = crowds.flatMap(({ from, steps }) =>
+        [from, ...steps.map((step) => from + step)].map((n) => n * day),
+      );
+      const { at, folds, knots, pieces } = timeScale(times, { ...options, width });
+      const density = (from: number, to: number) => (at(to) - at(from)) / (to - from);
+      for (const [i, { from, to }] of folds.entries()) {
+        found++;
+        expect(from).toBeGreaterThanOrEqual(folds[i - 1]?.to ?? -Infinity);
+        expect([...knots].filter((knot) => from < knot && knot < to)).toEqual([]);
+        const beside = [pieces.find(({ t1 }) => t1 === from), pieces.find(({ t0 }) => t0 === to)];
+        const rates = beside.flatMap((piece) => (piece ? density(piece.t0, piece.t1) : []));
+        expect(density(from, to)).toBeLessThanOrEqual((Math.max(...rates) / 2) * (1 + unseen));
+      }
+    }),
+    { numRuns: 100 },
+  );
+  expect(found).toBeGreaterThan(20);
+});
+
+it('timeScale(a crowd after sparse years) folds their longest gap, shorter than what is at its sides, and not one that something covers', () => {
+  const crowd = Array.from({ length: 30 }, (_, n) => inYear(2020) + n * 30 * day);
+  const sparse = [1980, 1984, 1988, 2000, 2010, 2014, 2018].map(inYear);
+  const lengths = ({ at }: ReturnType<typeof timeScale>, from: number, to: number) =>
+    (at(inYear(to)) - at(inYear(from))) / (to - from);
+  const wide = { ...options, width: 1400 };
+  const scale = timeScale([...sparse, ...crowd], wide);
+  expect(scale.folds).toEqual([{ from: inYear(1988), to: inYear(2000) }]);
+  expect(lengths(scale, 1988, 2000)).toBeLessThanOrEqual(lengths(scale, 1984, 1988) / 2);
+  expect(lengths(scale, 1988, 2000)).toBeLessThanOrEqual(lengths(scale, 2000, 2010) / 2);
+  expect(lengths(scale, 1984, 1988)).toBeCloseTo(lengths(scale, 2000, 2010), 2);
+
+  const isCovered = (from: number) => from === inYear(1988);
+  const covered = timeScale([...sparse, ...crowd], { ...wide, isCovered });
+  expect(covered.folds).toEqual([{ from: inYear(2000), to: inYear(2010) }]);
+});

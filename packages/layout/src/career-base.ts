@@ -2,9 +2,8 @@
 import type { Career, Entry } from '@career-timeline/model';
 import { cumsum } from 'd3-array';
 import { barTimes, packBars, type BarIndex, type Grouping, type Lane } from './bar-lanes.js';
-import { scaleFolds, type Fold } from './breaks.js';
 import { isBar, startTime, type Axis, type DatedEntry } from './spans.js';
-import { orderOf, permuted, timeIndex, type TimeIndex } from './time-index.js';
+import { orderOf, permuted, reach, timeIndex, type TimeIndex } from './time-index.js';
 import { needBetween, textNeed } from './text-need.js';
 import { timeScale, type TimeScale } from './time-scale.js';
 
@@ -39,7 +38,6 @@ export interface CareerBase extends Chronology {
   readonly lanes: readonly Lane[];
   /** What the lanes are grouped by. */
   readonly grouping: Grouping;
-  readonly folds: readonly Fold[];
 }
 
 export interface BaseOptions {
@@ -149,6 +147,7 @@ function baseOf(career: Career, { width, scale: kind, group: grouping = 'none' }
     padStart: fades.start ? pad.fade : pad.known,
     padEnd: fades.end ? pad.fade : pad.known,
     need: needBetween(starts, needs),
+    isCovered: (from, to) => isCovered(from, to, moments),
   });
   const domain = [scale.knots[0] ?? 0, scale.knots.at(-1) ?? 0] as const;
   const until = asOf !== undefined && Number.isFinite(asOf) ? asOf : domain[1];
@@ -159,6 +158,12 @@ function baseOf(career: Career, { width, scale: kind, group: grouping = 'none' }
     axis,
     lanes: packBars(career, bars, axis, grouping),
     grouping,
-    folds: scaleFolds(scale, moments),
   };
+}
+
+/** Whether the extent of a moment reaches between two times; what covers begins and ends at boundaries. */
+function isCovered(from: number, to: number, moments: TimeIndex<unknown>): boolean {
+  const [first, last] = reach(moments, from, to);
+  for (let i = first; i < last; i++) if (moments.starts[i]! < to && moments.ends[i]! > from) return true;
+  return false;
 }

@@ -38,7 +38,7 @@ export function* layoutHorizontal(base: CareerBase, scale: TimeScale, frame: Fra
 
   const rowHeight = type.lineHeight('tick');
   const row = axis + axisGap;
-  const folds = placeFolds(base.folds, scale, width, type.lang);
+  const folds = placeFolds(scale, width, type.lang);
   yield;
   const ticks = axisTicks(scale, width, row, type, folds);
   yield;

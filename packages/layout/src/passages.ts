@@ -1,7 +1,7 @@
 // The time between the entries of a vertical list: how much room it has, and where it is folded.
 import { median, pairs } from 'd3-array';
-import type { Fold } from './breaks.js';
 import type { DatedEntry } from './spans.js';
+import type { Fold } from './time-scale.js';
 
 /** Room for time that passes, px: for each time that it is twice the usual, and at most. */
 const doubling = 10;

@@ -1,11 +1,11 @@
 // What shows that an elastic axis is not even: strokes from one unit of time to the next, near each other where time is drawn short.
 import { median, min, sort, sum } from 'd3-array';
 import { utcDay, utcMonth } from 'd3-time';
-import type { Fold, PlacedFold } from './breaks.js';
+import type { PlacedFold } from './breaks.js';
 import type { CareerBase } from './career-base.js';
 import { dateLimit, roundYears } from './calendar.js';
 import type { Scene } from './scene.js';
-import { pxPerTime, type ScalePiece, type TimeScale } from './time-scale.js';
+import { pxPerTime, type Fold, type ScalePiece, type TimeScale } from './time-scale.js';
 
 /** Least distance of two strokes, px. */
 const leastStep = 3;
@@ -33,7 +33,7 @@ const opened = 1 / 2;
  * @returns px, rising; no strokes where all time is drawn alike
  */
 export function rulerOf(
-  { scale: whole, folds }: CareerBase,
+  { scale: whole }: CareerBase,
   scale: TimeScale,
   placed: readonly PlacedFold[],
   width: number,
@@ -41,8 +41,8 @@ export function rulerOf(
   if (whole.pieces.length < 2) return { ruler: [], subunits: [], folded: [] };
   const [from, to] = [scale.invert(0), scale.invert(1)];
   const zoom = 1 / (whole.at(to) - whole.at(from));
-  const unit = unitOf(leastStep / (leastDensity(whole, folds) * zoom));
-  const isTold = (time: number) => folds.some(({ from, to }) => time > from && time < to);
+  const unit = unitOf(leastStep / (leastDensity(whole) * zoom));
+  const isTold = (time: number) => whole.folds.some(({ from, to }) => time > from && time < to);
   const hasRoom = (piece: ScalePiece) => unit.length * pxPerTime(piece) >= leastStep;
   const isShort = ({ t0, t1 }: ScalePiece) => t1 - t0 < mostShort * unit.length;
   const remote = scale.pieces.filter((piece) => !hasRoom(piece) && piece.x1 - piece.x0 < width * opened);
@@ -62,14 +62,13 @@ export function rulerOf(
   };
 }
 
-/** How long time is drawn at least where it is not remote, px for each ms. */
-function leastDensity({ pieces, at }: TimeScale, folds: readonly Fold[]): number {
-  const measured = ({ t0, t1, x0, x1 }: ScalePiece) =>
-    x1 - x0 - sum(folds, ({ from, to }) => (from >= t0 && to <= t1 ? at(to) - at(from) : 0));
-  let rest = usual * sum(pieces, measured);
-  const dense = sort(pieces, (piece) => -pxPerTime(piece));
-  const usualPiece = dense.find((piece) => (rest -= measured(piece)) <= 0) ?? dense.at(-1)!;
-  return min(pieces.map(pxPerTime).filter((density) => density * remoteness >= pxPerTime(usualPiece)))!;
+/** How long time is drawn at least where it is neither folded nor remote, px for each ms. */
+function leastDensity({ pieces, folds }: TimeScale): number {
+  const measured = pieces.filter(({ t0, t1 }) => !folds.some(({ from, to }) => from >= t0 && to <= t1));
+  let rest = usual * sum(measured, ({ x0, x1 }) => x1 - x0);
+  const dense = sort(measured, (piece) => -pxPerTime(piece));
+  const usualPiece = dense.find(({ x0, x1 }) => (rest -= x1 - x0) <= 0) ?? dense.at(-1)!;
+  return min(measured.map(pxPerTime).filter((density) => density * remoteness >= pxPerTime(usualPiece)))!;
 }
 
 /** What is shorter is told by months: a few years would be a few strokes. */

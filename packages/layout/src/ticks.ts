@@ -1,8 +1,7 @@
 import { utcDay, utcMonday, utcMonth, type TimeInterval } from 'd3-time';
-import type { Fold } from './breaks.js';
 import { dateLimit, nameTime, roundYears, yearOf, type Naming } from './calendar.js';
 import type { Box, Tick } from './scene.js';
-import type { TimeScale, ScalePiece } from './time-scale.js';
+import type { Fold, ScalePiece, TimeScale } from './time-scale.js';
 import type { Typesetter } from './lines.js';
 
 /** Least distance of ticks of one piece, and between two texts, px. */
@@ -50,7 +49,8 @@ export function axisTicks(
   const candidates = new Map<number, Candidate>();
   for (const piece of scale.pieces) {
     for (const candidate of pieceTicks(piece)) {
-      if (folds.some((fold) => isFolded(candidate, fold))) continue;
+      // A time within a fold would be counted with those at its sides, and what the break tells of its length denied.
+      if (folds.some(({ from, to }) => from < candidate.time && candidate.time < to)) continue;
       const other = candidates.get(candidate.time);
       if (!other || candidate.rank > other.rank) candidates.set(candidate.time, candidate);
     }
@@ -96,10 +96,6 @@ export function axisTicks(
   }
   return ticks;
 }
-
-/** Steps no longer than a fold would be counted across its break, and what that tells of its length denied. */
-const isFolded = ({ time, rank }: Candidate, { from, to }: Fold) =>
-  from < time && time < to && rank * year <= to - from;
 
 /** The times of one piece that are worth a tick. */
 function pieceTicks({ t0, t1, x0, x1 }: ScalePiece): Candidate[] {

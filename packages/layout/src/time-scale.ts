@@ -1,5 +1,5 @@
-import { bisector, sum } from 'd3-array';
-import { densityBlocks } from './density-blocks.js';
+import { bisector } from 'd3-array';
+import { elasticParts, type Events } from './elastic-parts.js';
 
 /** A stretch of time drawn evenly: UTC ms `t0 < t1` at px `x0 < x1`. */
 export interface ScalePiece {
@@ -12,6 +12,12 @@ export interface ScalePiece {
 /** How long time is drawn in a piece, px for each ms. */
 export const pxPerTime = ({ t0, t1, x0, x1 }: ScalePiece): number => (x1 - x0) / (t1 - t0);
 
+/** A stretch of time in which nothing begins or ends and which an elastic axis folds, UTC ms. */
+export interface Fold {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** Time along an axis: piecewise linear, continuous, strictly increasing, and defined for all time. */
 export interface TimeScale {
   /** px of a time in UTC ms; beyond the axis the outer pieces go on, so that infinite times are infinitely far. */
@@ -22,9 +28,11 @@ export interface TimeScale {
   readonly pieces: readonly ScalePiece[];
   /** The times that it was made for, UTC ms, sorted, each once. */
   readonly knots: Float64Array;
+  /** Where time is drawn shorter than beside it, in order. */
+  readonly folds: readonly Fold[];
 }
 
-export interface TimeScaleOptions {
+export interface TimeScaleOptions extends Events {
   /** `elastic` gives dense times more room; `linear` draws all time alike. */
   readonly kind: 'elastic' | 'linear';
   /** Length of the axis, px, > 0. */
@@ -32,12 +40,7 @@ export interface TimeScaleOptions {
   /** Room before the first and after the last time, px, together less than `width`. */
   readonly padStart: number;
   readonly padEnd: number;
-  /** How many times the room of its events a stretch of an elastic scale needs for its texts; 1 where absent. */
-  readonly need?: (from: number, to: number) => number;
 }
-
-/** Room for the text of a break in the shortest piece, and the least of one that is denser than those beside it and has none, px. */
-const leastPiece = { folded: 56, dense: 12 } as const;
 
 const year = 365.2425 * 86_400_000;
 
@@ -48,21 +51,19 @@ const year = 365.2425 * 86_400_000;
  */
 export function timeScale(
   times: Iterable<number>,
-  { kind, width, padStart, padEnd, need = () => 1 }: TimeScaleOptions,
+  { kind, width, padStart, padEnd, ...events }: TimeScaleOptions,
 ): TimeScale {
   const given = distinctTimes(times);
   const knots = given.length > 2 ? given : widened(given);
   const room = width - padStart - padEnd;
-  const blocks = kind === 'elastic' ? densityBlocks(knots) : [{ from: 0, to: knots.length - 1 }];
-  // A block's rate of events by Jeffreys' prior: half an event more than were seen.
-  const weights = blocks.map(({ from, to }) => (to - from + 0.5) * need(knots[from]!, knots[to]!));
-  const densities = blocks.map(({ from, to }, i) => weights[i]! / (knots[to]! - knots[from]!));
-  const isDense = (i: number) => densities[i]! >= Math.max(densities[i - 1] ?? 0, densities[i + 1] ?? 0);
-  const least = (i: number) => Math.min(leastPiece[isDense(i) ? 'dense' : 'folded'], room / (2 * blocks.length));
-  const lengths = shares(weights, room, least);
+  const parts =
+    kind === 'elastic'
+      ? elasticParts(knots, room, events)
+      : [{ from: 0, to: knots.length - 1, length: room, isFold: false }];
   let x = padStart;
-  const pieces = blocks.map(({ from, to }, i) => ({ t0: knots[from]!, t1: knots[to]!, x0: x, x1: (x += lengths[i]!) }));
-  return scaleOf(extended(pieces, width), given);
+  const pieces = parts.map(({ from, to, length }) => ({ t0: knots[from]!, t1: knots[to]!, x0: x, x1: (x += length) }));
+  const folds = pieces.filter((_, i) => parts[i]!.isFold).map(({ t0, t1 }) => ({ from: t0, to: t1 }));
+  return scaleOf(extended(pieces, width), given, folds);
 }
 
 /** The finite times, sorted, each once. */
@@ -78,19 +79,6 @@ function widened([first = 0, last = first]: Float64Array): Float64Array {
   // Far from 1970 a year is less than the spacing of numbers.
   const margin = Math.max(last - first, first === last ? year : 0, Math.abs(first) * 1e-12);
   return distinctTimes([first - margin, first, last, last + margin]);
-}
-
-/** Parts `total` by `weights`, no part shorter than its least. */
-function shares(weights: readonly number[], total: number, least: (i: number) => number): number[] {
-  const short = new Set<number>();
-  for (;;) {
-    const rest = total - sum(short, least);
-    const all = sum(weights, (weight, i) => (short.has(i) ? 0 : weight));
-    const parts = weights.map((weight, i) => (short.has(i) ? least(i) : (weight / all) * rest));
-    const tooShort = parts.findIndex((part, i) => part < least(i) && !short.has(i));
-    if (tooShort < 0) return parts;
-    short.add(tooShort);
-  }
 }
 
 /** Lets the outer pieces go on to the ends of the axis. */
@@ -127,7 +115,7 @@ export function zoomedScale(scale: TimeScale, from: number, to: number, width: n
         x1: (x1 - from) * factor,
       };
     });
-  return scaleOf(pieces, scale.knots);
+  return scaleOf(pieces, scale.knots, scale.folds);
 }
 
 const timeAt = ({ t0, t1, x0, x1 }: ScalePiece, px: number) => t0 + ((px - x0) / (x1 - x0)) * (t1 - t0);
@@ -135,7 +123,7 @@ const timeAt = ({ t0, t1, x0, x1 }: ScalePiece, px: number) => t0 + ((px - x0) /
 const byTime = bisector((piece: ScalePiece) => piece.t0);
 const byPx = bisector((piece: ScalePiece) => piece.x0);
 
-function scaleOf(pieces: readonly ScalePiece[], knots: Float64Array): TimeScale {
+function scaleOf(pieces: readonly ScalePiece[], knots: Float64Array, folds: readonly Fold[]): TimeScale {
   const piece = (index: number) => pieces[Math.max(0, index - 1)]!;
   return {
     at: (time) => {
@@ -145,5 +133,6 @@ function scaleOf(pieces: readonly ScalePiece[], knots: Float64Array): TimeScale 
     invert: (px) => timeAt(piece(byPx.right(pieces, px)), px),
     pieces,
     knots,
+    folds,
   };
 }

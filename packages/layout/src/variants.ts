@@ -162,7 +162,8 @@ function setMoment(text: EntryText, width: number, type: Typesetter): Variant[] 
   const limit = Math.min(widest.lines[0], width);
   const tall = narrow({ text, title, detail }, { count: mostTitleLines, limit, least, order: 'date-first' }, type);
   const ways = tall ? [variant('wrapped', tall, type)] : [];
-  const numbered = variant('number', [...dateLines(text, limit, type), ...numberLines(2, type)], type);
+  // As in the key: after its date a number would seem to be what happened.
+  const numbered = variant('number', [...numberLines(2, type), ...dateLines(text, limit, type)], type);
   return [...ways.filter(fits), ...[numbered].filter(fits), numberVariant(2, type)];
 }
 

@@ -44,7 +44,7 @@ export function* verticalList(career: Career, base: CareerBase, options: ListOpt
 
 function* listOf(
   career: Career,
-  { entries, bars, folds }: CareerBase,
+  { entries, bars, scale: { folds } }: CareerBase,
   { type, scale, spacing }: ListOptions,
 ): Steps<VerticalList> {
   const size = Math.ceil(entries.length / mostRows);

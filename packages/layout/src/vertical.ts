@@ -1,6 +1,5 @@
 import { formatDuration, type Career } from '@career-timeline/model';
 import { range, sort } from 'd3-array';
-import type { Fold } from './breaks.js';
 import type { CareerBase } from './career-base.js';
 import type { Frame } from './frame.js';
 import type { Picture } from './horizontal.js';
@@ -14,6 +13,7 @@ import type { AxisBreak, EntryText, Label, Mark, Tick } from './scene.js';
 import { yearSections } from './year-sections.js';
 import { isBar, startTime, type DatedEntry } from './spans.js';
 import type { Steps } from './steps.js';
+import type { Fold } from './time-scale.js';
 import { dateLines, detailOf, measureTexts, styled, variant, type Variant } from './variants.js';
 
 /** Between two blocks, px. */
@@ -43,7 +43,11 @@ interface Block extends Stop {
 }
 
 /** Entries under each other in order of time, beside a rail with their marks. Time along the rail is even from each entry to the next; on a linear scale its rate is the same all along, where the texts are not longer. */
-export function* layoutVertical({ entries, bars, folds }: CareerBase, career: Career, frame: Frame): Steps<Picture> {
+export function* layoutVertical(
+  { entries, bars, scale: { folds } }: CareerBase,
+  career: Career,
+  frame: Frame,
+): Steps<Picture> {
   const rail = yield* railOf(bars, career);
   const x = rail.text;
   const blocks = yield* blocksOf(entries, frame, frame.width - x);

@@ -1,0 +1,95 @@
+// How an elastic axis parts its room: space goes where the events are, and the emptiest stretches beside them are folded.
+import { least, range, sum } from 'd3-array';
+import { densityBlocks, type DensityBlock } from './density-blocks.js';
+
+/** What time of an axis says of its events. */
+export interface Events {
+  /** How many times the room of its events a stretch of time needs for its texts; 1 where absent. */
+  readonly need?: (from: number, to: number) => number;
+  /** Whether something of which only the extent is known fills the time between two neighbouring events: it is not empty. Nothing does where absent. */
+  readonly isCovered?: (from: number, to: number) => boolean;
+}
+
+/** A run of the gaps `[from, to)` between the times of an axis, and its length, px. */
+export interface AxisPart extends DensityBlock {
+  readonly length: number;
+  /** One gap whose time is drawn shorter than beside it. */
+  readonly isFold: boolean;
+}
+
+interface Share extends DensityBlock {
+  readonly weight: number;
+  /** px */
+  readonly least: number;
+  readonly isFold: boolean;
+}
+
+/** Room for the text of a break in the shortest part, and the least of one that is denser than those beside it and has none, px. */
+const leastPart = { sparse: 56, dense: 12 } as const;
+
+/** Time is compressed where it is drawn less than this part as long as beside it. */
+const compressed = 1 / 2;
+
+/** A fold within a part is so long, px: its two strokes have room, and a date at each end. */
+const foldLengths = [24, 64] as const;
+
+/**
+ * Parts the room of an axis by the density of its events; of each part that is compressed the longest gap is folded, and what it leaves
+ * goes to the others, so that where a fold stands time is drawn shorter than at either side.
+ *
+ * @param knots n > 1 times in rising order, each once, UTC ms
+ * @param room px
+ * @returns in order of time, together all n - 1 gaps and all the room
+ */
+export function elasticParts(knots: Float64Array, room: number, { need = () => 1, isCovered }: Events): AxisPart[] {
+  const blocks = densityBlocks(knots);
+  const time = ({ from, to }: DensityBlock) => knots[to]! - knots[from]!;
+  const beside = (values: readonly number[], i: number) => Math.max(values[i - 1] ?? 0, values[i + 1] ?? 0);
+  // A block's rate of events by Jeffreys' prior: half an event more than were seen.
+  const weights = blocks.map(({ from, to }) => (to - from + 0.5) * need(knots[from]!, knots[to]!));
+  const rates = blocks.map((block, i) => weights[i]! / time(block));
+  const even = blocks.map((block, i): Share => {
+    const most = leastPart[rates[i]! >= beside(rates, i) ? 'dense' : 'sparse'];
+    return { ...block, weight: weights[i]!, least: Math.min(most, room / (2 * blocks.length)), isFold: false };
+  });
+  const lengths = shared(even, room);
+  const densities = even.map((share, i) => lengths[i]! / time(share));
+  const folded = even.flatMap((share, i) =>
+    densities[i]! < compressed * beside(densities, i) ? withFold(share, lengths[i]!, knots, isCovered) : share,
+  );
+  const all = shared(folded, room);
+  return folded.map((share, i) => ({ ...share, length: all[i]! }));
+}
+
+/** Folds the longest gap of a part that nothing covers; a part without one that is long enough stays as it is. */
+function withFold(part: Share, length: number, knots: Float64Array, isCovered: Events['isCovered']): Share[] {
+  if (part.to === part.from + 1) return [{ ...part, isFold: true }];
+  const gaps = range(part.from, part.to).filter((i) => !isCovered?.(knots[i]!, knots[i + 1]!));
+  const gap = least(gaps, (i) => knots[i]! - knots[i + 1]!);
+  const perTime = length / (knots[part.to]! - knots[part.from]!);
+  const px = (from: number, to: number) => (knots[to]! - knots[from]!) * perTime;
+  if (gap === undefined || compressed * px(gap, gap + 1) < foldLengths[0]) return [part];
+  const rest = (from: number, to: number): Share => {
+    const least = px(from, to);
+    return { from, to, least, weight: (part.weight * least) / length, isFold: false };
+  };
+  const folded = Math.min(compressed * px(gap, gap + 1), foldLengths[1]);
+  return [
+    rest(part.from, gap),
+    { from: gap, to: gap + 1, least: folded, weight: 0, isFold: true },
+    rest(gap + 1, part.to),
+  ].filter(({ from, to }) => from < to);
+}
+
+/** Parts `total` by weights, no part shorter than its least. */
+function shared(shares: readonly Share[], total: number): number[] {
+  const short = new Set<Share>();
+  for (;;) {
+    const rest = total - sum(short, ({ least }) => least);
+    const all = sum(shares, (share) => (short.has(share) ? 0 : share.weight));
+    const parts = shares.map((share) => (short.has(share) ? share.least : (share.weight / all) * rest));
+    const tooShort = shares.find((share, i) => parts[i]! < share.least && !short.has(share));
+    if (!tooShort) return parts;
+    short.add(tooShort);
+  }
+}
