@@ -4,7 +4,7 @@ import type { Flag, PlacedFlag } from './flag.js';
 import type { Frame, Place, Labelled } from './frame.js';
 import { gatherAt, lossOf, type Cluster } from './gather.js';
 import { gathered, type Group } from './gathered.js';
-import { keepPlaces, placeFlags, placeInTurns, shortened, shortFlag } from './labels.js';
+import { keepPlaces, placeFlags, placeInTurns, shortened, shortFlag, type Settled } from './labels.js';
 import { counted, gatheredBefore, type Row } from './moment-row.js';
 import type { DatedEntry } from './spans.js';
 import type { Steps } from './steps.js';
@@ -67,7 +67,7 @@ export function* placeClusters(row: Row, frame: Frame): Steps<PlacedClusters> {
     for (let list = clusters; ;) {
       // In a frame that is narrower than a single text that one stands over its end.
       const placement = placeInTurns(list.map(shortOf), list.length > 1 ? axis.length : Infinity);
-      if ('flags' in placement) return { clusters: list, flags: placement.flags };
+      if ('flags' in placement) return { clusters: list, ...placement };
       const { failed } = placement;
       const day = time(list[failed]!.from);
       let [first, last] = [Math.max(0, failed - culprits), Math.min(list.length - 2, failed + culprits)];
@@ -87,7 +87,7 @@ export function* placeClusters(row: Row, frame: Frame): Steps<PlacedClusters> {
     const kept = before && gatheredBefore(row, before.groups);
     if (kept) yield* prepare(kept);
     const standing = kept && keepPlaces(kept.map(before.groups.length ? shortOf : flagOf), axis.length);
-    const labels = standing && 'flags' in standing ? { clusters: kept, flags: standing.flags } : undefined;
+    const labels = standing && 'flags' in standing ? { clusters: kept, ...standing } : undefined;
     if (hurried && kept) return labels ?? (yield* fitted(kept));
 
     const clusters = counted(row.clusters, at);
@@ -95,9 +95,10 @@ export function* placeClusters(row: Row, frame: Frame): Steps<PlacedClusters> {
     yield;
     const flags = clusters.map(flagOf);
     const first = placeInTurns(flags.map(shortened), axis.length);
-    if ('flags' in first) return { clusters, flags: (yield* placeFlags(flags, axis.length, first)).flags };
-    const fresh = yield* fitted(clusters);
-    return labels && worth(labels) > worthKeeping * worth(fresh) ? labels : fresh;
+    if ('flags' in first) return { clusters, ...(yield* placeFlags(flags, axis.length, first)) };
+    const rough = yield* fitted(clusters);
+    if (labels && worth(labels) > worthKeeping * worth(rough)) return labels;
+    return { ...rough, ...(yield* placeFlags(rough.clusters.map(shortOf), axis.length, rough)) };
   }
 
   const { clusters, flags } = yield* placed();
@@ -111,7 +112,7 @@ export function* placeClusters(row: Row, frame: Frame): Steps<PlacedClusters> {
   return { clusters, flags, labelled: { places, groups: times } };
 }
 
-type Labels = Pick<PlacedClusters, 'clusters' | 'flags'>;
+type Labels = Settled & Pick<PlacedClusters, 'clusters'>;
 
 /** How much the names weigh that are not lost under counts. */
 const worth = ({ clusters }: Labels) => sum(clusters, ({ weight }) => weight);
