@@ -30,8 +30,8 @@ const leastPart = { sparse: 56, dense: 12 } as const;
 /** Time is compressed where it is drawn less than this part as long as beside it. */
 const compressed = 1 / 2;
 
-/** A fold within a part is so long, px: its two strokes have room, and a date at each end. */
-const foldLengths = [24, 64] as const;
+/** A fold within a part is so long, px: at least its two strokes have room, at most a date at each end. */
+const foldLengths = [14, 64] as const;
 
 /**
  * Parts the room of an axis by the density of its events; of each part that is compressed the longest gap is folded, and what it leaves

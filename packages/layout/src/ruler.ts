@@ -47,10 +47,10 @@ export function rulerOf(
   const isShort = ({ t0, t1 }: ScalePiece) => t1 - t0 < mostShort * unit.length;
   const remote = scale.pieces.filter((piece) => !hasRoom(piece) && piece.x1 - piece.x0 < width * opened);
   return {
-    ruler: scale.pieces
-      .filter(hasRoom)
-      .flatMap((piece) => unit.times(piece).filter((time) => !isTold(time)))
-      .map(scale.at),
+    // The end of a piece is told too, which the next one, if it has no room, would not tell.
+    ruler: [
+      ...new Set(scale.pieces.filter(hasRoom).flatMap((piece) => unit.times(piece).filter((time) => !isTold(time)))),
+    ].map(scale.at),
     subunits: scale.pieces.filter(isShort).flatMap((piece) => {
       const finer = unitOf(leastStep / pxPerTime(piece));
       return finer.length < unit.length ? finer.times(piece).map(scale.at) : [];
@@ -89,12 +89,11 @@ export function railRuler(
   if (!pieces.length) return [];
   const least = to - from < fewYears * year ? year / 12 : year;
   const unit = unitOf(Math.max(least, leastStep / median(pieces, pxPerTime)!));
-  return pieces
-    .filter(
-      (piece) =>
-        unit.length * pxPerTime(piece) >= leastStep && !folds.some(({ from, to }) => from < piece.t1 && to > piece.t0),
-    )
-    .flatMap((piece) => unit.times(piece).map((time) => timeToPx(piece, time)));
+  const told = pieces.filter(
+    (piece) =>
+      unit.length * pxPerTime(piece) >= leastStep && !folds.some(({ from, to }) => from < piece.t1 && to > piece.t0),
+  );
+  return [...new Set(told.flatMap((piece) => unit.times(piece).map((time) => timeToPx(piece, time))))];
 }
 
 const timeToPx = ({ t0, t1, x0, x1 }: ScalePiece, time: number) => x0 + ((time - t0) / (t1 - t0)) * (x1 - x0);
@@ -102,6 +101,7 @@ const timeToPx = ({ t0, t1, x0, x1 }: ScalePiece, time: number) => x0 + ((time -
 interface Unit {
   /** About, ms. */
   readonly length: number;
+  /** From the start of a piece to its end, both with it. */
   readonly times: (piece: ScalePiece) => readonly number[];
 }
 
@@ -116,9 +116,9 @@ function unitOf(least: number): Unit {
     return {
       length,
       times: (piece) =>
-        isFar(piece) ? [] : interval.range(interval.ceil(new Date(piece.t0)), new Date(piece.t1)).map(Number),
+        isFar(piece) ? [] : interval.range(interval.ceil(new Date(piece.t0)), new Date(piece.t1 + 1)).map(Number),
     };
   }
   const step = 10 ** Math.max(0, Math.ceil(Math.log10(least / year)));
-  return { length: step * year, times: ({ t0, t1 }) => roundYears(t0, t1, step).filter((time) => time < t1) };
+  return { length: step * year, times: ({ t0, t1 }) => roundYears(t0, t1, step) };
 }
