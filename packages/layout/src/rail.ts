@@ -95,21 +95,26 @@ export function railAxis(
   return { ...axis, at, length: height, fade, pieces };
 }
 
+/** What is known of the last entries has at least this part of the rail after them. */
+const leastKnown = 1 / 2;
+
 /**
- * The foot of a rail: shortly before its end is the latest time that is known of an entry, and at its end what goes on fades.
+ * The foot of a rail: before its end is the latest time that is known of an entry, as far as it is in time but where that leaves the last
+ * entries no length, and at its end what goes on fades.
  *
  * @param entries all of the career
- * @param last y of the last entry, px
+ * @param last time and y of the last entry, px
  */
 export function railFoot(
   { domain, until }: Axis,
   entries: readonly DatedEntry[],
   height: number,
-  last: number,
+  [time, last]: readonly [time: number, y: number],
 ): (readonly [time: number, y: number])[] {
   const [latest, end] = [knownExtent(entries)[1], Math.max(last, height - fade)];
   const now = [Math.max(until, domain[1]), end] as const;
-  return latest < now[0] ? [[latest, end - (end - last) / 6], now] : [now];
+  const share = Math.max(leastKnown, (latest - time) / (now[0] - time));
+  return latest < now[0] ? [[latest, last + (end - last) * share], now] : [now];
 }
 
 /**

@@ -28,7 +28,7 @@ export function runScene(
   const foldTop = ({ room }: Row, i: number) => hem + (tops[i + 1] ?? height) - room + blockGap * spacing;
   const points = rows.map((row, i) => [Math.max(row.time, time.domain[0]), hem + tops[i]! + middle] as const);
   const start = from > -Infinity ? [[from, hem] as const] : [];
-  const end = to < Infinity ? [[to, foot] as const] : railFoot(time, entries, foot, points.at(-1)![1]);
+  const end = to < Infinity ? [[to, foot] as const] : railFoot(time, entries, foot, points.at(-1)!);
   const ends = rows.flatMap((row, i) => {
     const y = foldTop(row, i);
     return row.fold && lastsUntil(row.fold.from, points, y) ? [[row.fold.from, y] as const] : [];

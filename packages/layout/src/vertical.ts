@@ -58,10 +58,11 @@ export function* layoutVertical(
   const points = blocks.map(({ time }, i) => [Math.max(time, frame.axis.domain[0]), tops[i]! + middle] as const);
   // What came before a fold lasts until there: its length is to be seen beside the text.
   const ends = breaks.flatMap(({ from, box }) => (lastsUntil(from, points, box.y) ? [[from, box.y] as const] : []));
+  const stops = byHeight([...points, ...ends]);
   // Years that head a stretch begin where they stand, but for the first, before which there is nothing.
   const heads = ticks.slice(1).map(({ time, box }) => [time, box.y + box.height / 2] as const);
-  const stops = sort([...points, ...ends, ...heads], ([, y]) => y);
-  const axis = railAxis([...stops, ...railFoot(frame.axis, entries, height, points.at(-1)![1])], height, frame.axis);
+  const given = byHeight([...stops, ...heads.filter((head) => isEven(head, stops))]);
+  const axis = railAxis([...given, ...railFoot(frame.axis, entries, height, points.at(-1)!)], height, frame.axis);
   const moments = entries.filter((entry) => !isBar(entry));
   const marks = new Map(railMarks(rail, moments, [0, rail.bars.items.length], axis).map((mark) => [mark.entry, mark]));
   const hasBarsBeside = rail.lanes.some((lane) => lane > 0);
@@ -82,11 +83,24 @@ export function* layoutVertical(
   };
 }
 
+type Point = readonly [time: number, y: number];
+
+const byHeight = (points: readonly Point[]) => sort(points, ([, y]) => y);
+
+/** Time before and after a heading is drawn at most so many times longer on one side: else a few months would seem to be years. */
+const mostUneven = 8;
+
+function isEven([time, y]: Point, stops: readonly Point[]): boolean {
+  const next = stops.findIndex(([, at]) => at > y);
+  const rates = [stops[next - 1]!, stops[next]!].map((stop) => (time - stop[0]) / (y - stop[1]));
+  return Math.max(...rates) <= mostUneven * Math.min(...rates);
+}
+
 /** What is over within a month is no longer drawn for the room that its text takes. */
 const leastLasting = 28 * 86_400_000;
 
 /** Whether what ends at a fold lasted so long since the last point before it that its length is worth the room, y down to px. */
-export const lastsUntil = (end: number, points: readonly (readonly [time: number, y: number])[], y: number): boolean =>
+export const lastsUntil = (end: number, points: readonly Point[], y: number): boolean =>
   end - (points.findLast(([, at]) => at < y)?.[0] ?? end) >= leastLasting;
 
 function* blocksOf(entries: readonly DatedEntry[], frame: Frame, width: number): Steps<Block[]> {
