@@ -42,14 +42,14 @@ it('no line parts a month from its year, and a title whose date has no room has 
             lines
               .map(({ text }) => text.replaceAll(/\d{4}/gu, '2000'))
               .join(' / ')
-              .replace(/^\d(?= )/u, '0'),
+              .replace(/^\d(?=\. )/u, '0'),
           );
       }
     }
   }
   const dates = ['Feb 19, 2000 – Jan 5, 2000', 'Feb 19, 2000 – / Jan 5, 2000'];
   const titles = ['Head of harbours', 'Head of / harbours', 'Head / of / harbours'];
-  const numbered = ['0 Head of / harbours', '0 Head / of / harbours', '0 / Head of / harbours'];
+  const numbered = ['0. Head of / harbours', '0. Head / of / harbours', '0. / Head of / harbours'];
   const dated = dates.flatMap((date) => [`${date} / Head of harbours`, ...titles.map((title) => `${title} / ${date}`)]);
   expect([...said].filter((text) => !/^\d$/u.test(text) && ![...dated, ...titles, ...numbered].includes(text))).toEqual(
     [],

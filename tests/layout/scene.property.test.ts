@@ -213,7 +213,8 @@ always('the key holds the entries that show a number, in order', (scene, _, { ty
   for (const [i, { entries, lines }] of numbered.entries()) {
     expect(entries).toHaveLength(1);
     const [first] = lines.filter(({ style }) => style === 'title');
-    expect(first!.text.split(' ')[0]).toBe(new Intl.NumberFormat(type.lang).format(i + 1));
+    const number = new Intl.NumberFormat(type.lang).format(i + 1);
+    expect(first!.text.split(' ')[0]).toBe(lines.length > 1 || first!.text.includes(' ') ? `${number}.` : number);
   }
 });
 

@@ -33,6 +33,9 @@ const compressed = 1 / 2;
 /** A fold within a part is so long, px: at least its two strokes have room, at most a date at each end. */
 const foldLengths = [14, 64] as const;
 
+/** A gap of less than this share of its part is one of many. */
+const leastShare = 1 / 8;
+
 /**
  * Parts the room of an axis by the density of its events; of each part that is compressed the longest gap is folded, and what it leaves
  * goes to the others, so that where a fold stands time is drawn shorter than at either side.
@@ -68,7 +71,7 @@ function withFold(part: Share, length: number, knots: Float64Array, isCovered: E
   const gap = least(gaps, (i) => knots[i]! - knots[i + 1]!);
   const perTime = length / (knots[part.to]! - knots[part.from]!);
   const px = (from: number, to: number) => (knots[to]! - knots[from]!) * perTime;
-  if (gap === undefined || compressed * px(gap, gap + 1) < foldLengths[0]) return [part];
+  if (gap === undefined || px(gap, gap + 1) < Math.max(foldLengths[0] / compressed, length * leastShare)) return [part];
   const rest = (from: number, to: number): Share => {
     const least = px(from, to);
     return { from, to, least, weight: (part.weight * least) / length, isFold: false };

@@ -167,9 +167,12 @@ function numberLabels(labels: readonly Label[], lang: string): { labels: Label[]
     if (label.rung !== 'number') return label;
     key.push(label.entries[0]!);
     const title = label.lines.findIndex(({ style }) => style === 'title');
-    const lines = label.lines.map((line, i) =>
-      i === title ? { ...line, text: `${nameNumber(key.length, lang)} ${line.text}`.trimEnd() } : line,
-    );
+    const number = nameNumber(key.length, lang);
+    // Beside words it stands as in the key: without a stop it would seem to count them.
+    const lines = label.lines.map((line, i) => {
+      if (i !== title) return line;
+      return { ...line, text: label.lines.length > 1 || line.text ? `${number}. ${line.text}`.trimEnd() : number };
+    });
     return { ...label, lines };
   });
   return { labels: numbered, key };

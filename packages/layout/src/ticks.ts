@@ -1,5 +1,5 @@
 import { utcDay, utcMonday, utcMonth, type TimeInterval } from 'd3-time';
-import { dateLimit, nameTime, roundYears, yearOf, type Naming } from './calendar.js';
+import { dateLimit, nameTime, roundYears, yearOf, yearStart, type Naming } from './calendar.js';
 import type { Box, Tick } from './scene.js';
 import type { Fold, ScalePiece, TimeScale } from './time-scale.js';
 import type { Typesetter } from './lines.js';
@@ -54,6 +54,12 @@ export function axisTicks(
       const other = candidates.get(candidate.time);
       if (!other || candidate.rank > other.rank) candidates.set(candidate.time, candidate);
     }
+  }
+
+  // Where a fold begins and ends its neighbours' steps may not: years there go before others, so that its length can be told.
+  for (const time of folds.flatMap(({ from, to }) => [from, to])) {
+    if (yearStart(yearOf(time)) === time)
+      candidates.set(time, { time, level: 'major', rank: Infinity, names: ['year', 'year'] });
   }
 
   const height = type.lineHeight('tick');

@@ -215,14 +215,14 @@ function setBar(text: EntryText, { compact, numbered }: BarWay, type: Typesetter
   ];
 }
 
-const mostDigits = ({ lang }: Typesetter) => nameNumber(88, lang);
+const mostDigits = ({ lang }: Typesetter) => `${nameNumber(88, lang)}.`;
 
 /** Room for any number of so many digits. Which it is is not known before all texts have their places. */
 const numberLines = (digits: 1 | 2, type: Typesetter): StyledLine[] => [
   {
     style: 'title',
     text: '',
-    width: type.line(digits === 1 ? nameNumber(8, type.lang) : mostDigits(type), 'title').width,
+    width: type.line(nameNumber(digits === 1 ? 8 : 88, type.lang), 'title').width,
   },
 ];
 

@@ -99,7 +99,10 @@ export function pictureFor(reader: Reader, options: Omit<PictureOptions, 'lang'>
   const listed = column.height - before;
   if (scene.key.length) {
     column.section(words.term('key'));
-    const keyed = scene.key.map((entry, i) => [{ text: `${i + 1}`, style: 'title' } as const, ...lines(reader, entry)]);
+    const keyed = scene.key.map((entry, i) => [
+      { text: `${i + 1}.`, style: 'title' } as const,
+      ...lines(reader, entry),
+    ]);
     column.cells(keyed);
   }
   if (scene.undated.length) {

@@ -177,7 +177,7 @@ function leader(label: Label, active: string | undefined): SVGTemplateResult {
 }
 
 /** Length of the strokes by which the axis is a ruler, and of those of finer units, px. */
-const rulerStrokes = { unit: 9, subunit: 6 } as const;
+const rulerStrokes = { unit: 9, subunit: 4 } as const;
 
 /** The axis, torn and dotted where time is folded, and two strokes at each break of it and of the bars that run on. */
 function axisLine(scene: Scene): SVGTemplateResult {
