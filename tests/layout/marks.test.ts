@@ -66,6 +66,22 @@ it.each([
   expect([span.edge0, span.edge1]).toEqual([edge0, edge1]);
 });
 
+it('a bar that ends after asOf is certain until then: the rest has not been', () => {
+  const certain = (edtf: string) => {
+    const scene = layoutCareer(careerOf([entry('2000'), role(edtf), entry('2012')], '2008-01-01'), linear);
+    const { span } = scene.marks.find(({ form }) => form === 'bar')!;
+    const year = (text: string) => scene.ticks.find((each) => each.text === text)!.at;
+    return { ...span, y2006: year('2006'), y2008: year('2008'), y2010: year('2010') };
+  };
+  const future = certain('2004/2009-12-31');
+  expect([future.inner1, future.outer1]).toEqual([expect.closeTo(future.y2008, 6), expect.closeTo(future.y2010, 6)]);
+  const past = certain('2004/2005-12-31');
+  expect(past.outer1).toBeCloseTo(past.y2006, 6);
+  expect(past.outer1 - past.inner1).toBeLessThan(1);
+  const planned = certain('2009/2010');
+  expect(planned.inner0).toBeLessThanOrEqual(planned.inner1);
+});
+
 it('a bar whose end is unknown is certain no longer than its start, one that goes on until asOf', () => {
   const until = (edtf: string) => {
     const scene = layoutCareer(careerOf([entry('2000'), role(edtf), entry('2010')], '2008-01-01'), linear);

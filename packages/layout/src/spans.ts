@@ -90,8 +90,8 @@ export function momentSpan(date: EdtfDate, axis: Axis): Span {
 }
 
 /**
- * The stretch of the axis over which something went on: certain from its latest start to its earliest end. An open end is
- * certain until `axis.until`; an unknown one only at the other side's date.
+ * The stretch of the axis over which something went on: certain from its latest start to its earliest end. An open end, and one that
+ * lies in the future, is certain until `axis.until`; an unknown one only at the other side's date.
  */
 export function barSpan(date: EdtfDate, axis: Axis): Span {
   return span(axis, leastMark.bar, [edge(date.start), edge(date.end)], barPlaces(date, axis));
@@ -116,6 +116,8 @@ function barPlaces({ start, end, extent }: EdtfDate, { at, fade, domain, until }
     const known = Number.isFinite(startMax) ? startMax : domain[0];
     inner1 = at(end.state === 'open' ? Math.max(until, known) : Number.isFinite(startMax) ? startMax : domain[1]);
     outer1 = inner1 + fade;
+  } else {
+    inner1 = Math.max(inner0, Math.min(inner1, at(until)));
   }
   return [outer0, inner0, inner1, outer1];
 }
