@@ -31,6 +31,8 @@ it('the axis is dotted where it folds time, and torn with a bar that runs throug
         .matchAll(/M([\d.]+) [\d.]+[HL]([\d.]+)/gu),
     ].map(([, from, to]) => [Number(from), Number(to)]);
   const measured = stretches('.axis:not(.folded)');
+  // All of it is over.
+  expect(all(element, '.axis.future')).toEqual([]);
   const axis = stretches('.axis.folded');
   const bar = stretches('.mark[data-entry="long"] .line');
   expect(axis).toHaveLength(2);
@@ -96,3 +98,33 @@ it('of two symbols that overlap for lack of levels the first is cut where the se
   expect(isShown(at.left + at.width / 2)).toBe(false);
   expect(isShown(ours.left + 0.5)).toBe(true);
 });
+
+it.each(['ltr', 'rtl'])(
+  'the axis is pale from the day of the career on, where time is the future (%s)',
+  async (dir) => {
+    const element = await mount({
+      layout: 'horizontal',
+      scale: 'linear',
+      width: 900,
+      dir,
+      career: {
+        asOf: '2020-01-01',
+        entries: [
+          { date: '2010/2025', kind: 'role', title: 'Editor' },
+          { date: '2015-01-01', kind: 'talk', title: 'Talk' },
+        ],
+      },
+    });
+    const ends = (selector: string) => {
+      const [, from, to] = /^M([\d.]+) [\d.]+L([\d.]+) [\d.]+$/u.exec(one(element, selector).getAttribute('d')!)!;
+      return dir === 'rtl' ? [900 - Number(to), 900 - Number(from)] : [Number(from), Number(to)];
+    };
+    const [told, future] = [ends('.axis:not(.future, .folded)'), ends('.axis.future')];
+    expect([told[0], future[1]]).toEqual([0, 900]);
+    expect(told[1]).toBeCloseTo(future[0]!, 1);
+    // Ten of sixteen years.
+    expect((told[1]! - 8) / (900 - 16)).toBeCloseTo(10 / 16, 2);
+    const opacity = (selector: string) => Number(getComputedStyle(one(element, selector)).strokeOpacity);
+    expect(opacity('.axis.future')).toBeLessThan(opacity('.axis:not(.future, .folded)'));
+  },
+);

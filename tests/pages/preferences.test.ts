@@ -11,6 +11,7 @@ const written = `<career-timeline mode="story">
 const site = startSite({
   '/hard-career.json': answer(JSON.stringify(hardCareer)),
   '/hard': page('<career-timeline src="/hard-career.json"></career-timeline>'),
+  '/article': page('<career-timeline src="/careers/steven-hoi.json"></career-timeline>'),
   '/story': page('<career-timeline src="/careers/steven-hoi.json" mode="story"></career-timeline>'),
   '/written': page(written),
 });
@@ -18,20 +19,25 @@ const site = startSite({
 describe('hovering', () => {
   it('shows nothing that was not there, over entries, marks and buttons alike (1.4.13)', async () => {
     const { tab } = await site.tab({ viewport: { width: 720, height: 2000 }, reducedMotion: 'reduce' });
-    await tab.goto(`${site.url}/hard`);
-    await tab.locator('career-timeline .controls').waitFor();
     const seen = () =>
       tab.evaluate(() => {
         const root = document.querySelector('career-timeline')!.shadowRoot!;
         const shown = [...root.querySelectorAll('*')].filter((each) => each.checkVisibility());
         return { count: shown.length, open: root.querySelectorAll(':popover-open').length };
       });
-    const before = await seen();
-    for (const selector of ['.item .entry', '.control', '.fold', '.slider', '.undated .entry']) {
-      const each = tab.locator(`career-timeline ${selector}`).first();
-      const { x, y, width, height } = (await each.boundingBox())!;
-      await tab.mouse.move(x + width / 2, y + height / 2);
-      expect(await seen(), selector).toEqual(before);
+    for (const [path, selectors] of [
+      ['/article', ['.item .entry', '.fold']],
+      ['/hard', ['.item .entry', '.control', '.slider', '.undated .entry']],
+    ] as const) {
+      await tab.goto(site.url + path);
+      await tab.locator('career-timeline .controls').waitFor();
+      const before = await seen();
+      for (const selector of selectors) {
+        const each = tab.locator(`career-timeline ${selector}`).first();
+        const { x, y, width, height } = (await each.boundingBox())!;
+        await tab.mouse.move(x + width / 2, y + height / 2);
+        expect(await seen(), selector).toEqual(before);
+      }
     }
     // What is drawn stronger under the pointer is so under the focus too.
     const active = () => tab.locator('career-timeline .mark.active').getAttribute('data-entry');

@@ -19,7 +19,7 @@ const textGap = 10;
 /** The parts of a Scene that a layout fills, and what a later picture of the same career should keep. */
 export interface Picture extends Pick<
   Scene,
-  'axis' | 'height' | 'labels' | 'headings' | 'ticks' | 'breaks' | 'ruler' | 'subunits' | 'folded'
+  'axis' | 'height' | 'labels' | 'headings' | 'ticks' | 'breaks' | 'ruler' | 'subunits' | 'folded' | 'until'
 > {
   readonly room?: Room;
   readonly labelled?: Labelled;
@@ -57,10 +57,13 @@ export function* layoutHorizontal(base: CareerBase, scale: TimeScale, frame: Fra
     ticks,
     breaks,
     ...rulerOf(base, scale, folds, width),
+    ...(hasFuture(base) && { until: Math.min(scale.at(base.axis.until), width) }),
     room: { axis, raise, gaps, rows, lanes: bars.heights },
     labelled,
   };
 }
+
+const hasFuture = ({ fades, axis: { until, domain } }: CareerBase) => fades.end || until < domain[1];
 
 /** Sets the texts of breaks between the ticks around them, each as near under its break as can be; undefined where one has no room. */
 function breaksBetween(

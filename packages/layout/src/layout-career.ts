@@ -126,37 +126,15 @@ export function* layoutSteps(career: Career, options: LayoutOptions, layouts: Pa
     layout === 'horizontal'
       ? yield* layouts.layoutHorizontal!(base, zoomed, { ...frame, room: kept?.room, labelled: memory?.labelled })
       : yield* layouts.layoutVertical!(base, career, frame);
+  const { room, labelled, ...drawn } = picture;
   const labels = numberLabels(
-    sort(picture.labels, ({ entries }) => startTime(entries[0] as DatedEntry)),
+    sort(drawn.labels, ({ entries }) => startTime(entries[0] as DatedEntry)),
     type.lang,
   );
-  const { axis, height, headings, ticks, breaks, ruler, subunits, folded } = picture;
   const marks = labels.labels.flatMap(({ marks }) => marks);
-  const scene: Scene = {
-    ...empty,
-    direction: 'ltr',
-    view: shown,
-    axis,
-    height,
-    marks,
-    ...labels,
-    headings,
-    ticks,
-    breaks,
-    ruler,
-    subunits,
-    folded,
-  };
+  const scene: Scene = { ...empty, direction: 'ltr', view: shown, ...drawn, marks, ...labels };
   const mirrored = direction === 'rtl' ? mirrorScene(scene) : scene;
-  if (picture.room && picture.labelled) {
-    memories.set(mirrored, {
-      career,
-      lang: type.lang,
-      room: picture.room,
-      part: kept?.part ?? part,
-      labelled: picture.labelled,
-    });
-  }
+  if (room && labelled) memories.set(mirrored, { career, lang: type.lang, room, part: kept?.part ?? part, labelled });
   return mirrored;
 }
 

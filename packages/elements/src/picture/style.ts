@@ -69,7 +69,8 @@ ${Object.entries(sizes)
 .joint{stroke-opacity:.25}
 .unknown{stroke-dasharray:2 5}
 .units{stroke-width:.75}
-.folded{stroke-dasharray:2 3}`;
+.folded{stroke-dasharray:2 3}
+.future{stroke-opacity:.4}`;
 
 /**
  * The style sheet of a picture.

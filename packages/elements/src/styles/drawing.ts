@@ -124,6 +124,9 @@ export const drawingStyles = css`
   .axis.folded {
     stroke-dasharray: 2 3;
   }
+  .axis.future {
+    stroke-opacity: 0.4;
+  }
   .units {
     stroke: color-mix(in oklab, currentColor 70%, transparent);
     stroke-width: calc(var(--_line) * 0.6);

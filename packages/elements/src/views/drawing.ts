@@ -179,21 +179,24 @@ function leader(label: Label, active: string | undefined): SVGTemplateResult {
 /** Length of the strokes by which the axis is a ruler, and of those of finer units, px. */
 const rulerStrokes = { unit: 9, subunit: 4 } as const;
 
-/** The axis, torn and dotted where time is folded, and two strokes at each break of it and of the bars that run on. */
+/** The axis, torn and dotted where time is folded, pale where it is the future, and two strokes at each break of it and of the bars that run on. */
 function axisLine(scene: Scene): SVGTemplateResult {
-  const { layout, width, height, axis, breaks, marks, ruler, subunits, folded } = scene;
+  const { layout, width, height, axis, breaks, marks, ruler, subunits, folded, until } = scene;
   const point = (along: number, across: number) =>
     layout === 'horizontal' ? `${along} ${across}` : `${across} ${along}`;
   const inside = (along: number) => Math.min(Math.max(along, 0), layout === 'horizontal' ? width : height);
-  const line = (ends: readonly number[]) =>
+  const line = (ends: readonly number[], from = -Infinity, to = Infinity) =>
     pairs(sort(ends.map(inside)))
       .filter((_, i) => i % 2 === 0)
-      .map(([a, b]) => `M${point(a, axis)}L${point(b, axis)}`)
+      .map(([a, b]) => [Math.max(a, from), Math.min(b, to)] as const)
+      .map(([a, b]) => (a < b ? `M${point(a, axis)}L${point(b, axis)}` : ''))
       .join('');
   const torn = breaks.map(({ at }) => [at - tear, at + tear] as const);
   const isFolded = (at: number) => folded.some(([from, to]) => from < at && at < to);
-  const measured = line([-Infinity, ...folded.flat(), ...torn.filter(([at]) => !isFolded(at)).flat(), Infinity]);
-  const told = line([...folded.flat(), ...torn.filter(([at]) => isFolded(at)).flat()]);
+  const measured = [-Infinity, ...folded.flat(), ...torn.filter(([at]) => !isFolded(at)).flat(), Infinity];
+  const [left, right] = [line(measured, -Infinity, until), line(measured, until)];
+  const isMirrored = until !== undefined && scene.direction === 'rtl';
+  const dotted = line([...folded.flat(), ...torn.filter(([at]) => isFolded(at)).flat()]);
   const strokes = (x: number, y: number, size: number) =>
     [x - tear, x + tear].map((x) => `M${point(x - 2, y + size)}L${point(x + 2, y - size)}`);
   const bars = layout === 'horizontal' ? marks.filter(({ form }) => form === 'bar') : [];
@@ -208,8 +211,9 @@ function axisLine(scene: Scene): SVGTemplateResult {
     places.map((at) => `M${point(at, axis)}L${point(at, axis + side * size)}`).join('');
   const measures = units(ruler, rulerStrokes.unit) + units(subunits, rulerStrokes.subunit);
   return svg`<path class="units" d=${measures} />
-    <path class="axis" part="axis" d=${measured} />
-    <path class="axis folded" part="axis" d=${told} />
+    <path class="axis" part="axis" d=${isMirrored ? right : left} />
+    <path class="axis folded" part="axis" d=${dotted} />
+    ${until !== undefined ? svg`<path class="axis future" part="axis" d=${isMirrored ? left : right} />` : nothing}
     <path class="break" part="break" d=${broken.join('')} />`;
 }
 
