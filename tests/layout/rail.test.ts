@@ -89,3 +89,12 @@ it('the years that head a stretch stand where they begin, and what is folded is 
     expect(to).toBeGreaterThan(breaks[i]!.at);
   }
 });
+
+it('a rail is told until the day of the career, before its end where something goes on', () => {
+  const ongoing = layoutCareer(readCareer(companyCareer).career, vertical);
+  expect(ongoing.until).toBeCloseTo(ongoing.height - 24, 6);
+  expect(layoutCareer(readCareer({ ...companyCareer, asOf: '2018' }).career, vertical).until).toBeLessThan(
+    ongoing.height - 200,
+  );
+  expect(layoutCareer(readCareer(ancient).career, vertical).until).toBeUndefined();
+});

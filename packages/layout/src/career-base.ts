@@ -34,6 +34,8 @@ export interface CareerBase extends Chronology {
   /** All time that the career spans over the whole width, with room at its ends. */
   readonly scale: TimeScale;
   readonly axis: Axis;
+  /** Whether the axis goes on after the time until which the career is told. */
+  readonly hasFuture: boolean;
   /** From the axis down. */
   readonly lanes: readonly Lane[];
   /** What the lanes are grouped by. */
@@ -156,6 +158,7 @@ function baseOf(career: Career, { width, scale: kind, group: grouping = 'none' }
     ...parts,
     scale,
     axis,
+    hasFuture: fades.end || until < domain[1],
     lanes: packBars(career, bars, axis, grouping),
     grouping,
   };

@@ -57,13 +57,11 @@ export function* layoutHorizontal(base: CareerBase, scale: TimeScale, frame: Fra
     ticks,
     breaks,
     ...rulerOf(base, scale, folds, width),
-    ...(hasFuture(base) && { until: Math.min(scale.at(base.axis.until), width) }),
+    ...(base.hasFuture && { until: Math.min(scale.at(base.axis.until), width) }),
     room: { axis, raise, gaps, rows, lanes: bars.heights },
     labelled,
   };
 }
-
-const hasFuture = ({ fades, axis: { until, domain } }: CareerBase) => fades.end || until < domain[1];
 
 /** Sets the texts of breaks between the ticks around them, each as near under its break as can be; undefined where one has no room. */
 function breaksBetween(

@@ -41,7 +41,7 @@ export function mirrorScene(scene: Scene): Scene {
     })),
     ticks: scene.ticks.map((tick) => ({ ...tick, at: along(tick.at), box: flipBox(tick.box) })),
     breaks: scene.breaks.map((fold) => ({ ...fold, at: along(fold.at), box: flipBox(fold.box) })),
-    ...(scene.until !== undefined && { until: flip(scene.until) }),
+    ...(scene.until !== undefined && { until: along(scene.until) }),
     ruler: horizontal ? scene.ruler.map(flip) : scene.ruler,
     subunits: scene.subunits.map(flip),
     folded: horizontal ? scene.folded.map(([from, to]) => [flip(to), flip(from)] as const) : scene.folded,

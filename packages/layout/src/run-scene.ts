@@ -18,7 +18,7 @@ const hem = 12;
 export function runScene(
   run: Run,
   { width, height, tops }: SetRun,
-  { axis: time, entries, moments }: CareerBase,
+  { axis: time, entries, moments, hasFuture }: CareerBase,
   rail: Rail,
   { type, spacing, direction }: { type: Typesetter; spacing: number; direction: 'ltr' | 'rtl' },
 ): Scene {
@@ -75,6 +75,7 @@ export function runScene(
       rows.flatMap(({ fold }) => fold ?? []),
       time.domain,
     ),
+    ...(hasFuture && { until: at(time.until) }),
     subunits: [],
     folded: rows.flatMap(({ fold }) => (fold ? [[inside.at(fold.from), inside.at(fold.to)] as const] : [])),
     key: [],

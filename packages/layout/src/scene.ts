@@ -163,7 +163,7 @@ export interface Scene {
   readonly subunits: readonly number[];
   /** What of the axis cannot be measured by it: what is folded, and remote time, from px to px. */
   readonly folded: readonly (readonly [from: number, to: number])[];
-  /** How far a horizontal axis is told, px along it, where it goes on into the future. */
+  /** How far the axis is told, px along it, where it goes on into the future. */
   readonly until?: number;
   /** The entries that show a number: the first is 1. */
   readonly key: readonly Entry[];

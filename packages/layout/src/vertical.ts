@@ -44,7 +44,7 @@ interface Block extends Stop {
 
 /** Entries under each other in order of time, beside a rail with their marks. Time along the rail is even from each entry to the next; on a linear scale its rate is the same all along, where the texts are not longer. */
 export function* layoutVertical(
-  { entries, bars, scale: { folds } }: CareerBase,
+  { entries, bars, scale: { folds }, hasFuture }: CareerBase,
   career: Career,
   frame: Frame,
 ): Steps<Picture> {
@@ -77,6 +77,7 @@ export function* layoutVertical(
     headings: [],
     ticks,
     breaks,
+    ...(hasFuture && { until: axis.at(axis.until) }),
     ruler: railRuler(axis.pieces, breaks, axis.domain),
     subunits: [],
     folded: breaks.map(({ from, to }) => [axis.at(from), axis.at(to)] as const),

@@ -195,7 +195,7 @@ function axisLine(scene: Scene): SVGTemplateResult {
   const isFolded = (at: number) => folded.some(([from, to]) => from < at && at < to);
   const measured = [-Infinity, ...folded.flat(), ...torn.filter(([at]) => !isFolded(at)).flat(), Infinity];
   const [left, right] = [line(measured, -Infinity, until), line(measured, until)];
-  const isMirrored = until !== undefined && scene.direction === 'rtl';
+  const isMirrored = until !== undefined && layout === 'horizontal' && scene.direction === 'rtl';
   const dotted = line([...folded.flat(), ...torn.filter(([at]) => isFolded(at)).flat()]);
   const strokes = (x: number, y: number, size: number) =>
     [x - tear, x + tear].map((x) => `M${point(x - 2, y + size)}L${point(x + 2, y - size)}`);
