@@ -52,8 +52,8 @@ export function elasticParts(knots: Float64Array, room: number, { need = () => 1
   const weights = blocks.map(({ from, to }) => (to - from + 0.5) * need(knots[from]!, knots[to]!));
   const rates = blocks.map((block, i) => weights[i]! / time(block));
   const even = blocks.map((block, i): Share => {
-    const most = leastPart[rates[i]! >= beside(rates, i) ? 'dense' : 'sparse'];
-    return { ...block, weight: weights[i]!, least: Math.min(most, room / (2 * blocks.length)), isFold: false };
+    const wanted = leastPart[rates[i]! >= beside(rates, i) ? 'dense' : 'sparse'];
+    return { ...block, weight: weights[i]!, least: Math.min(wanted, room / (2 * blocks.length)), isFold: false };
   });
   const lengths = shared(even, room);
   const densities = even.map((share, i) => lengths[i]! / time(share));

@@ -1,4 +1,5 @@
 // Labels of moments are flags: a text beside a pole that leads down to its anchor.
+import { max } from 'd3-array';
 import type { Variant } from './variants.js';
 
 /** What wants a label: where it points to, px along the axis, and the ways to set it, best first. */
@@ -27,3 +28,10 @@ export type AssignedFlag = Pick<PlacedFlag, 'anchor' | 'variant' | 'tier' | 'sid
 
 /** From a pole to its own text; from a text to whatever comes next; half of the room that a pole takes; between two tiers, px. */
 export const gaps = { own: 7, text: 14, pole: 2, tier: 12 } as const;
+
+/** The height of each tier that is used, from the axis up, px. */
+export function tierHeights(flags: readonly Pick<PlacedFlag, 'tier' | 'variant'>[]): number[] {
+  const heights = new Array<number>((max(flags, ({ tier }) => tier) ?? -1) + 1).fill(0);
+  for (const { tier, variant } of flags) heights[tier] = Math.max(heights[tier]!, variant.height);
+  return heights;
+}

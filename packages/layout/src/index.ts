@@ -10,4 +10,4 @@ export { typesetter, type MeasuredLine, type Typesetter } from './lines.js';
 export type * from './scene.js';
 export { textStyles } from './scene.js';
 export { finish, type Steps } from './steps.js';
-export { timeScale, type ScalePiece, type TimeScale, type TimeScaleOptions } from './time-scale.js';
+export { timeScale, type Fold, type ScalePiece, type TimeScale, type TimeScaleOptions } from './time-scale.js';

@@ -1,7 +1,8 @@
 // Labels above the axis in tiers, each a flag on a pole that leads down to its anchor past the labels of lower tiers.
-import { least, max, maxIndex, min, range, sort, sum } from 'd3-array';
+import { least, maxIndex, range, sort } from 'd3-array';
 import { assignTiers, inTurns, keepTiers } from './assign-tiers.js';
-import { gaps, type AssignedFlag, type Flag, type PlacedFlag } from './flag.js';
+import { gaps, tierHeights, type AssignedFlag, type Flag, type PlacedFlag } from './flag.js';
+import { bentBy, costOf, leastCost, lowestCost, moved } from './placement-cost.js';
 import { spread } from './spread.js';
 import type { Steps } from './steps.js';
 import type { Variant } from './variants.js';
@@ -21,28 +22,6 @@ const turnStep = 2;
 
 /** A short text has at most so many lines: a date and three lines of title. */
 const mostShortLines = 4;
-
-/**
- * What the space between two tiers, in which poles bend, is priced at, px: no more than this, though the picture has more where many
- * bend far. The search would rather set more tiers, and labels of many tiers are harder to follow.
- */
-const pricedGap = { most: 32, forEachPxBent: 0.35 } as const;
-
-/** What makes a placement worse, in px of height: a rung left, each line above three, a flag to the left, a bend, each px that a pole bends or a text slides, and a flag that has moved since the picture before. */
-const costs = {
-  rung: { full: 0, wrapped: 8, short: 80, number: 120, gathered: 0 },
-  line: 12,
-  left: 4,
-  bend: 8,
-  bent: 0.4,
-  slid: 0.15,
-  moved: 12,
-} as const;
-
-/** A height of so many px costs twice as much, and more the higher: a low picture has straight poles, a crowded one is seen at once. */
-const highEnough = 180;
-
-const costOfHeight = (height: number) => height + height ** 2 / highEnough;
 
 /** No pole may bend farther than this in all, px: the eye would lose it. */
 const mostBent = 300;
@@ -96,16 +75,7 @@ export const keepPlaces = (flags: readonly Flag[], width: number): Placement =>
 export function* placeFlags(flags: readonly Flag[], width: number, first: Settled): Steps<Settled> {
   const kept = keepPlaces(flags, width);
   const best = yield* lowered(yield* mended(yield* bestOf(flags, width, first), width), width);
-  return 'flags' in kept && kept.cost <= best.cost + moved(flags, best) ? kept : best;
-}
-
-/** The price of flags that change their places against the picture before. */
-function moved(flags: readonly Flag[], { flags: placed }: Settled): number {
-  const changes = placed.filter(({ tier, side }, i) => {
-    const { kept } = flags[i]!;
-    return kept && (kept.tier !== tier || kept.side !== side);
-  });
-  return changes.length * costs.moved;
+  return 'flags' in kept && kept.cost <= best.cost + moved(flags, best.flags) ? kept : best;
 }
 
 /** With its short texts alone. */
@@ -147,7 +117,7 @@ function* bestOf(flags: readonly Flag[], width: number, first: Settled): Steps<S
 
 /** The better of a placement and what assigned flags settle to; those that cost more however they settle are not tried. */
 function better(best: Settled, assigned: readonly AssignedFlag[], width: number): Settled {
-  if (leastCost(assigned, tierHeights(assigned)) >= best.cost) return best;
+  if (leastCost(assigned) >= best.cost) return best;
   const placement = settle(assigned, width);
   return 'flags' in placement && placement.cost < best.cost ? placement : best;
 }
@@ -188,22 +158,6 @@ function* lowered(placement: Settled, width: number): Steps<Settled> {
     yield;
   }
   return best;
-}
-
-/** The height of each tier that is used, from the axis up, px. */
-export function tierHeights(flags: readonly Pick<PlacedFlag, 'tier' | 'variant'>[]): number[] {
-  const heights = new Array<number>((max(flags, ({ tier }) => tier) ?? -1) + 1).fill(0);
-  for (const { tier, variant } of flags) heights[tier] = Math.max(heights[tier]!, variant.height);
-  return heights;
-}
-
-/** The space below each tier as it is priced, from the axis up, px. */
-function pricedGaps(flags: readonly PlacedFlag[]): number[] {
-  const bends: number[] = [];
-  for (const flag of flags) {
-    for (const [tier, step] of steps(flag).entries()) bends[tier] = Math.max(bends[tier] ?? 0, step);
-  }
-  return bends.map((bend) => Math.max(gaps.tier, Math.min(pricedGap.most, bend * pricedGap.forEachPxBent)));
 }
 
 function fromRung(variants: readonly Variant[], first: Rung): readonly Variant[] {
@@ -259,7 +213,7 @@ export function settle(flags: readonly AssignedFlag[], width: number): Placement
   if (lost >= 0 && bentBy(placed[lost]!) > mostBent) return { failed: lost };
   return {
     flags: placed.map((flag, i) => besideText(flag, poles[i]!, poles)),
-    cost: cost(placed, heights, pricedGaps(placed)),
+    cost: costOf(placed, heights),
   };
 }
 
@@ -277,47 +231,4 @@ function besideText(flag: PlacedFlag, poles: readonly number[], all: readonly (r
   const seemsOf = (pole: number | undefined) =>
     pole !== undefined && ((pole < x && pole > x - foreign) || (pole > end && pole < end + foreign));
   return all.some((other) => other !== poles && seemsOf(other[tier])) ? { ...flag, poles } : flag;
-}
-
-const steps = ({ anchor, poles }: PlacedFlag) =>
-  poles.map((pole, tier) => Math.abs(pole - (poles[tier - 1] ?? anchor)));
-
-const bentBy = (flag: PlacedFlag) => sum(steps(flag));
-
-/** What a placement costs whatever its poles do. */
-function leastCost(
-  flags: readonly AssignedFlag[],
-  heights: readonly number[],
-  between: readonly number[] = heights.map(() => gaps.tier),
-): number {
-  return (
-    costOfHeight(sum(heights) + sum(between)) +
-    sum(
-      flags,
-      ({ variant, side }) =>
-        costs.rung[variant.rung] +
-        costs.line * Math.max(0, variant.lines.length - 3) +
-        (side === 'left' ? costs.left : 0),
-    )
-  );
-}
-
-/** What flags cost at least on so many tiers, so many of them flying left. */
-function lowestCost(flags: readonly Flag[]): (tiers: number, left: number) => number {
-  const rungs = sum(flags, ({ variants }) => min(variants, ({ rung }) => costs.rung[rung])!);
-  const height = min(flags, ({ variants }) => min(variants, ({ height }) => height))!;
-  return (tiers, left) => costOfHeight(tiers * (height + gaps.tier)) + left * costs.left + rungs;
-}
-
-function cost(flags: readonly PlacedFlag[], heights: readonly number[], between: readonly number[]): number {
-  return (
-    leastCost(flags, heights, between) +
-    sum(flags, (flag) => {
-      const { variant, side, x, poles } = flag;
-      const pole = poles.at(-1)!;
-      const flown = side === 'right' ? pole + gaps.own : pole - gaps.own - variant.width;
-      const bends = steps(flag).filter((step) => step > 0.5).length;
-      return bends * costs.bend + bentBy(flag) * costs.bent + Math.abs(x - flown) * costs.slid;
-    })
-  );
 }

@@ -1,9 +1,8 @@
 import { max, sum } from 'd3-array';
 import { distinct } from './distinct.js';
-import type { PlacedFlag } from './flag.js';
+import { tierHeights, type PlacedFlag } from './flag.js';
 import type { Frame, Labelled } from './frame.js';
 import { cell, type Cluster } from './gather.js';
-import { tierHeights } from './labels.js';
 import { placeClusters } from './moment-labels.js';
 import { visibleRow, type Row } from './moment-row.js';
 import type { Label, Mark, Span } from './scene.js';

@@ -1,0 +1,92 @@
+// What a placement of labels costs: the search takes the cheapest.
+import { min, sum } from 'd3-array';
+import { gaps, tierHeights, type AssignedFlag, type Flag, type PlacedFlag } from './flag.js';
+
+/**
+ * What the space between two tiers, in which poles bend, is priced at, px: no more than this, though the picture has more where many
+ * bend far. The search would rather set more tiers, and labels of many tiers are harder to follow.
+ */
+const pricedGap = { most: 32, forEachPxBent: 0.35 } as const;
+
+/** What makes a placement worse, in px of height: a rung left, each line above three, a flag to the left, a bend, each px that a pole bends or a text slides, and a flag that has moved since the picture before. */
+const costs = {
+  rung: { full: 0, wrapped: 8, short: 80, number: 120, gathered: 0 },
+  line: 12,
+  left: 4,
+  bend: 8,
+  bent: 0.4,
+  slid: 0.15,
+  moved: 12,
+} as const;
+
+/** A height of so many px costs twice as much, and more the higher: a low picture has straight poles, a crowded one is seen at once. */
+const highEnough = 180;
+
+const costOfHeight = (height: number) => height + height ** 2 / highEnough;
+
+const steps = ({ anchor, poles }: PlacedFlag) =>
+  poles.map((pole, tier) => Math.abs(pole - (poles[tier - 1] ?? anchor)));
+
+/** How far a pole bends in all, px. */
+export const bentBy = (flag: PlacedFlag) => sum(steps(flag));
+
+/** What a placement costs whatever its poles do. */
+export function leastCost(
+  flags: readonly AssignedFlag[],
+  heights: readonly number[] = tierHeights(flags),
+  between: readonly number[] = heights.map(() => gaps.tier),
+): number {
+  return (
+    costOfHeight(sum(heights) + sum(between)) +
+    sum(
+      flags,
+      ({ variant, side }) =>
+        costs.rung[variant.rung] +
+        costs.line * Math.max(0, variant.lines.length - 3) +
+        (side === 'left' ? costs.left : 0),
+    )
+  );
+}
+
+/** What flags cost at least on so many tiers, so many of them flying left. */
+export function lowestCost(flags: readonly Flag[]): (tiers: number, left: number) => number {
+  const rungs = sum(flags, ({ variants }) => min(variants, ({ rung }) => costs.rung[rung])!);
+  const height = min(flags, ({ variants }) => min(variants, ({ height }) => height))!;
+  return (tiers, left) => costOfHeight(tiers * (height + gaps.tier)) + left * costs.left + rungs;
+}
+
+/**
+ * What a placement costs, px of height.
+ *
+ * @param heights of its tiers, px
+ */
+export function costOf(flags: readonly PlacedFlag[], heights: readonly number[]): number {
+  return (
+    leastCost(flags, heights, pricedGaps(flags)) +
+    sum(flags, (flag) => {
+      const { variant, side, x, poles } = flag;
+      const pole = poles.at(-1)!;
+      const flown = side === 'right' ? pole + gaps.own : pole - gaps.own - variant.width;
+      const bends = steps(flag).filter((step) => step > 0.5).length;
+      return bends * costs.bend + bentBy(flag) * costs.bent + Math.abs(x - flown) * costs.slid;
+    })
+  );
+}
+
+/** The price of flags that change their places against the picture before. */
+export function moved(flags: readonly Flag[], placed: readonly PlacedFlag[]): number {
+  const changes = placed.filter(({ tier, side }, i) => {
+    const { kept } = flags[i]!;
+    return kept && (kept.tier !== tier || kept.side !== side);
+  });
+  return changes.length * costs.moved;
+}
+
+/** The space below each tier as it is priced, from the axis up, px. */
+function pricedGaps(flags: readonly PlacedFlag[]): number[] {
+  const bends: number[] = [];
+  for (const flag of flags) {
+    for (const [tier, step] of steps(flag).entries()) bends[tier] = Math.max(bends[tier] ?? 0, step);
+  }
+  return bends.map((bend) => Math.max(gaps.tier, Math.min(pricedGap.most, bend * pricedGap.forEachPxBent)));
+}
