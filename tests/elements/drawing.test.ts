@@ -234,12 +234,12 @@ describe('the layout', () => {
   });
 });
 
-describe('what the symbols stand for', () => {
+describe('what the signs stand for', () => {
   const named = (element: CareerTimeline) => all(element, '.symbols > span').map((each) => each.textContent.trim());
 
   it('is said over the drawing in the reader’s language, for the eye alone', async () => {
     const element = await mount({ career: articleCareer, width: 900 });
-    expect(named(element)).toEqual(['Founding', 'Talk', 'Move', 'Context', 'Role', 'Award']);
+    expect(named(element)).toEqual(['Founding', 'Talk', 'Move', 'Context', 'Role', 'Award', '1 month (scale varies)']);
     const symbols = one(element, '.symbols');
     expect(symbols.getAttribute('aria-hidden')).toBe('true');
     expect(symbols.getBoundingClientRect().bottom).toBeLessThanOrEqual(
@@ -253,20 +253,25 @@ describe('what the symbols stand for', () => {
     element.lang = 'de';
     await settled(element);
     expect(named(element)).toContain('Vortrag');
+    expect(named(element).at(-1)).toBe('1 Monat (Maßstab wechselt)');
+    element.scale = 'linear';
+    await settled(element);
+    expect(named(element).at(-1)).toBe('Auszeichnung');
   });
 
   it('stays the same when a part is zoomed, and gives way to the legend, which says it too', async () => {
     const element = await mount({ career: hardCareer, width: 900 });
     const before = named(element);
+    expect(before.at(-1)).toBe('1 year (scale varies)');
     element.zoomTo('2018/2020');
     await atRest(element);
-    expect(named(element)).toEqual(before);
+    expect(named(element)).toEqual([...before.slice(0, -1), '1 month (scale varies)']);
     element.legend = true;
     await settled(element);
-    expect(named(element)).toEqual([]);
+    expect(named(element)).toEqual(['1 month (scale varies)']);
   });
 
-  it('is not said where there is one kind of symbol', async () => {
+  it('is not said where there is one kind of symbol and an even scale', async () => {
     const entries = [
       { date: '2020-05', kind: 'talk', title: 'One' },
       { date: '2021', kind: 'talk', title: 'Two' },

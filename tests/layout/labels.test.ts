@@ -102,6 +102,23 @@ it.each([
   if (wanted === 'title') expect(box.x).toBeLessThan(marks[0]!.box.x);
 });
 
+it.each([
+  ['goes on has its title', '2018-07/..', 'Founding director, Institute for Long Memory'],
+  ['is over has its number', '2018-07/2019-06', '1'],
+])('a post of so many lines in a narrow bar that %s', (_, date, wanted) => {
+  const entries = [
+    { date: '1990/2018-06', kind: 'role', title: 'Professor' },
+    { date, kind: 'role', title: 'Founding director, Institute for Long Memory' },
+    { date: '2000/2019-07', kind: 'role', title: 'Editor' },
+  ];
+  const { career } = readCareer({ asOf: '2019-07', entries });
+  const { labels } = layoutCareer(career, { ...options, scale: 'linear', width: 1000 });
+  const { lines } = labels.find(({ entries: [entry] }) => entry!.date!.edtf === date)!;
+  const titles = lines.filter(({ style }) => style === 'title').map(({ text }) => text);
+  expect(titles.join(' ')).toBe(wanted);
+  if (titles.length > 1) expect(titles.length).toBeGreaterThan(4);
+});
+
 it('of more bars without room for words than a reader would look up none has a number', () => {
   const { labels, key } = layoutCareer(roles(Array(40).fill(80)), { ...options, scale: 'linear', width: 1000 });
   expect(key).toEqual([]);

@@ -168,3 +168,35 @@ it('timeScale(a crowd after sparse years) folds their longest gap, shorter than 
   const covered = timeScale([...sparse, ...crowd], { ...wide, isCovered });
   expect(covered.folds).toEqual([{ from: inYear(2000), to: inYear(2010) }]);
 });
+
+/** How many times longer than the least the most of what is not folded is drawn. */
+function unevenness({ pieces, folds }: ReturnType<typeof timeScale>): number {
+  const measured = pieces.filter(({ t0, t1 }) => !folds.some(({ from, to }) => t0 <= from && to <= t1));
+  const densities = measured.map(({ t0, t1, x0, x1 }) => (x1 - x0) / (t1 - t0));
+  return Math.max(...densities) / Math.min(...densities);
+}
+
+const talks = (from: number, count: number, step: number) => Array.from({ length: count }, (_, n) => from + n * step);
+
+it('timeScale(a crowd after sparse years) draws no time that is not folded more than six times longer than other', () => {
+  const sparse = talks(inYear(1990), 6, 4 * year);
+  expect(unevenness(timeScale([...sparse, ...talks(inYear(2012), 20, 60 * day)], options))).toBeCloseTo(6, 6);
+});
+
+it('timeScale(a crowded summer of a long life) lets the summer have half the room of its events: six times would leave it none', () => {
+  const life = talks(inYear(1950), 60, year);
+  const scale = timeScale([...life, ...talks(inYear(2010), 60, day)], options);
+  expect(scale.at(inYear(2010) + 59 * day) - scale.at(inYear(2010))).toBeGreaterThan(
+    ((1000 - 8 - 56) / 2) * (1 / 2) * 0.95,
+  );
+  expect(unevenness(scale)).toBeGreaterThan(6);
+});
+
+it('timeScale(a few dates of one week in even years) draws the week like through a lens, and the years by their own events', () => {
+  const years = [...talks(inYear(1960), 10, 4 * year), ...talks(inYear(2000), 24, year / 2)];
+  const ratio = (times: readonly number[]) => {
+    const { at } = timeScale(times, options);
+    return (at(inYear(2008)) - at(inYear(2004))) / (at(inYear(1976)) - at(inYear(1972)));
+  };
+  expect(ratio([...years, ...talks(inYear(2010) + 40 * day, 5, day)])).toBeGreaterThan(ratio(years) * 0.8);
+});

@@ -498,7 +498,7 @@ export class CareerTimeline extends LitElement {
       >
         <div class="header" part="header"><slot name="header">${reader && header(drawn?.reader ?? reader)}</slot></div>
         ${whole ? interaction?.legend(whole) : nothing}
-        ${reader && scene && !this.legend ? symbols(reader, scene) : nothing}
+        ${reader && scene ? symbols(reader, scene, this.legend) : nothing}
         <div
           class="plot ${isWhole ? '' : 'staged'} ${drawn?.scene.layout ?? ''} ${interaction?.navigation.view.view ? 'zoomed' : ''}"
           part="plot"

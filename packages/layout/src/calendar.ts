@@ -57,6 +57,10 @@ const numberFormat = cached((lang, options: Intl.NumberFormatOptions) => new Int
 /** A whole number in the reader's digits. */
 export const nameNumber = (number: number, lang: string) => numberFormat(lang, {}).format(number);
 
+/** A length of time in words: `1 month`, `10 years`. */
+export const nameLength = (count: number, unit: 'day' | 'month' | 'year', lang: string) =>
+  numberFormat(lang, { style: 'unit', unit, unitDisplay: 'long' }).format(count);
+
 /** Years before this have their era: a number so short is not taken for a year, and may be on either side of the first. */
 const plainFrom = 100;
 

@@ -1,5 +1,5 @@
 // How an elastic axis parts its room: space goes where the events are, and the emptiest stretches beside them are folded.
-import { least, range, sum } from 'd3-array';
+import { least, range, sort, sum } from 'd3-array';
 import { densityBlocks, type DensityBlock } from './density-blocks.js';
 
 /** What time of an axis says of its events. */
@@ -33,6 +33,12 @@ const compressed = 1 / 2;
 /** A fold within a part is so long, px: at least its two strokes have room, at most a date at each end. */
 const foldLengths = [14, 64] as const;
 
+/** A year is not drawn more than so many times longer than another. */
+const mostUneven = 6;
+
+/** Parts that together have less than this share of the room are small. */
+const smallShare = 1 / 8;
+
 /** A gap of less than this share of its part is one of many. */
 const leastShare = 1 / 8;
 
@@ -60,8 +66,30 @@ export function elasticParts(knots: Float64Array, room: number, { need = () => 1
   const folded = even.flatMap((share, i) =>
     densities[i]! < compressed * beside(densities, i) ? withFold(share, lengths[i]!, knots, isCovered) : share,
   );
-  const all = shared(folded, room);
-  return folded.map((share, i) => ({ ...share, length: all[i]! }));
+  const bounded = evened(folded, shared(folded, room), time);
+  const all = shared(bounded, room);
+  return bounded.map((share, i) => ({ ...share, length: all[i]! }));
+}
+
+/**
+ * Draws no time that is not folded `mostUneven` times shorter than any other, or as near to that as it can be with no part losing more
+ * than half its length. Small parts that are denser than all others are no measure: a crowded month may be drawn like through a lens.
+ */
+function evened(shares: readonly Share[], lengths: readonly number[], time: (part: DensityBlock) => number): Share[] {
+  const density = (i: number) => lengths[i]! / time(shares[i]!);
+  const measured = sort(
+    range(shares.length).filter((i) => !shares[i]!.isFold),
+    density,
+  );
+  let room = sum(measured, (i) => lengths[i]!);
+  let small = room * smallShare;
+  let floor = density(measured.findLast((i) => (small -= lengths[i]!) < 0)!) / mostUneven;
+  let lasting = 0;
+  for (const i of measured) floor = Math.min(floor, (room += lengths[i]!) / (lasting += time(shares[i]!)));
+  return shares.map((share, i) => {
+    const least = share.isFold ? 0 : floor * time(share);
+    return { ...share, weight: share.weight && Math.max(lengths[i]!, least) };
+  });
 }
 
 /** Folds the longest gap of a part that nothing covers; a part without one that is long enough stays as it is. */

@@ -19,7 +19,7 @@ const textGap = 10;
 /** The parts of a Scene that a layout fills, and what a later picture of the same career should keep. */
 export interface Picture extends Pick<
   Scene,
-  'axis' | 'height' | 'labels' | 'headings' | 'ticks' | 'breaks' | 'ruler' | 'subunits' | 'folded' | 'until'
+  'axis' | 'height' | 'labels' | 'headings' | 'ticks' | 'breaks' | 'ruler' | 'unit' | 'subunits' | 'folded' | 'until'
 > {
   readonly room?: Room;
   readonly labelled?: Labelled;
@@ -56,7 +56,7 @@ export function* layoutHorizontal(base: CareerBase, scale: TimeScale, frame: Fra
     headings: bars.headings,
     ticks,
     breaks,
-    ...rulerOf(base, scale, folds, width),
+    ...rulerOf(base, scale, folds, frame),
     ...(base.hasFuture && { until: Math.min(scale.at(base.axis.until), width) }),
     room: { axis, raise, gaps, rows, lanes: bars.heights },
     labelled,

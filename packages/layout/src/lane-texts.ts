@@ -131,8 +131,9 @@ function setNumber(
 
 function variantsOf(bars: readonly Bar[], compact: boolean, number: Variant, frame: Frame): readonly Variant[] {
   if (sum(bars, ({ entries }) => entries.length) === 1) {
-    const way = { compact, numbered: number.rung === 'number' };
-    return [...barVariants(frame.text(bars[0]!.entries[0]!), way, frame.type), number];
+    const [{ entries, span }] = bars as [Bar];
+    const way = { compact, numbered: number.rung === 'number', current: [span.edge0, span.edge1].includes('open') };
+    return [...barVariants(frame.text(entries[0]!), way, frame.type), number];
   }
   const count = sum(bars, ({ entries }) => entries.length);
   if (compact) return [counted(count, frame.type)];

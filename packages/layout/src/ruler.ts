@@ -1,14 +1,15 @@
 // What shows that an elastic axis is not even: strokes from one unit of time to the next, near each other where time is drawn short.
-import { median, min, sort, sum } from 'd3-array';
+import { extent, median, min, sort, sum } from 'd3-array';
 import { utcDay, utcMonth } from 'd3-time';
 import type { PlacedFold } from './breaks.js';
 import type { CareerBase } from './career-base.js';
-import { dateLimit, roundYears } from './calendar.js';
+import { dateLimit, nameLength, roundYears } from './calendar.js';
+import type { Frame } from './frame.js';
 import type { Scene } from './scene.js';
 import { pxPerTime, type Fold, type ScalePiece, type TimeScale } from './time-scale.js';
 
 /** Least distance of two strokes, px. */
-const leastStep = 3;
+const leastStep = 4;
 
 const day = 86_400_000;
 const year = 365.2425 * day;
@@ -29,15 +30,14 @@ const opened = 1 / 2;
  *
  * @param scale of the view
  * @param placed the breaks that are in it
- * @param width px of the frame
  * @returns px, rising; no strokes where all time is drawn alike
  */
 export function rulerOf(
   { scale: whole }: CareerBase,
   scale: TimeScale,
   placed: readonly PlacedFold[],
-  width: number,
-): Pick<Scene, 'ruler' | 'subunits' | 'folded'> {
+  { width, type }: Pick<Frame, 'width' | 'type'>,
+): Pick<Scene, 'ruler' | 'unit' | 'subunits' | 'folded'> {
   if (whole.pieces.length < 2) return { ruler: [], subunits: [], folded: [] };
   const [from, to] = [scale.invert(0), scale.invert(1)];
   const zoom = 1 / (whole.at(to) - whole.at(from));
@@ -51,6 +51,7 @@ export function rulerOf(
     ruler: [
       ...new Set(scale.pieces.filter(hasRoom).flatMap((piece) => unit.times(piece).filter((time) => !isTold(time)))),
     ].map(scale.at),
+    ...(isUneven(whole.pieces) && { unit: unit.name(type.lang) }),
     subunits: scale.pieces.filter(isShort).flatMap((piece) => {
       const finer = unitOf(leastStep / pxPerTime(piece));
       return finer.length < unit.length ? finer.times(piece).map(scale.at) : [];
@@ -60,6 +61,14 @@ export function rulerOf(
       ...placed.map(({ ends }) => ends).filter(([from]) => !remote.some(({ x0, x1 }) => from >= x0 && from < x1)),
     ],
   };
+}
+
+/** From here on a reader must know that an axis is not even: some time is drawn so many times longer than other. */
+const uneven = 2;
+
+function isUneven(pieces: readonly ScalePiece[]): boolean {
+  const [least, most] = extent(pieces, pxPerTime) as [number, number];
+  return most >= uneven * least;
 }
 
 /** How long time is drawn at least where it is neither folded nor remote, px for each ms. */
@@ -85,15 +94,17 @@ export function railRuler(
   pieces: readonly ScalePiece[],
   folds: readonly Pick<Fold, 'from' | 'to'>[],
   [from, to]: readonly [number, number],
-): number[] {
-  if (!pieces.length) return [];
+  lang: string,
+): Pick<Scene, 'ruler' | 'unit'> {
+  if (!pieces.length) return { ruler: [] };
   const least = to - from < fewYears * year ? year / 12 : year;
   const unit = unitOf(Math.max(least, leastStep / median(pieces, pxPerTime)!));
   const told = pieces.filter(
     (piece) =>
       unit.length * pxPerTime(piece) >= leastStep && !folds.some(({ from, to }) => from < piece.t1 && to > piece.t0),
   );
-  return [...new Set(told.flatMap((piece) => unit.times(piece).map((time) => timeToPx(piece, time))))];
+  const ruler = [...new Set(told.flatMap((piece) => unit.times(piece).map((time) => timeToPx(piece, time))))];
+  return { ruler, ...(ruler.length > 0 && isUneven(pieces) && { unit: unit.name(lang) }) };
 }
 
 const timeToPx = ({ t0, t1, x0, x1 }: ScalePiece, time: number) => x0 + ((time - t0) / (t1 - t0)) * (x1 - x0);
@@ -101,24 +112,31 @@ const timeToPx = ({ t0, t1, x0, x1 }: ScalePiece, time: number) => x0 + ((time -
 interface Unit {
   /** About, ms. */
   readonly length: number;
+  /** In words. */
+  readonly name: (lang: string) => string;
   /** From the start of a piece to its end, both with it. */
   readonly times: (piece: ScalePiece) => readonly number[];
 }
 
 /** The finest unit that is not shorter than `least`, ms. */
 function unitOf(least: number): Unit {
-  for (const [interval, length] of [
-    [utcDay, day],
-    [utcMonth, year / 12],
+  for (const [unit, interval, length] of [
+    ['day', utcDay, day],
+    ['month', utcMonth, year / 12],
   ] as const) {
     if (length < least) continue;
     const isFar = ({ t0, t1 }: ScalePiece) => Math.max(-t0, t1) > dateLimit;
     return {
       length,
+      name: (lang) => nameLength(1, unit, lang),
       times: (piece) =>
         isFar(piece) ? [] : interval.range(interval.ceil(new Date(piece.t0)), new Date(piece.t1 + 1)).map(Number),
     };
   }
   const step = 10 ** Math.max(0, Math.ceil(Math.log10(least / year)));
-  return { length: step * year, times: ({ t0, t1 }) => roundYears(t0, t1, step) };
+  return {
+    length: step * year,
+    name: (lang) => nameLength(step, 'year', lang),
+    times: ({ t0, t1 }) => roundYears(t0, t1, step),
+  };
 }

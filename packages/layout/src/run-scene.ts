@@ -70,10 +70,11 @@ export function runScene(
       };
       return flip({ ...fold, at: box.y + box.height / 2, box });
     }),
-    ruler: railRuler(
+    ...railRuler(
       inside.pieces,
       rows.flatMap(({ fold }) => fold ?? []),
       time.domain,
+      type.lang,
     ),
     ...(hasFuture && { until: at(time.until) }),
     subunits: [],

@@ -159,6 +159,8 @@ export interface Scene {
   readonly breaks: readonly AxisBreak[];
   /** Where the same stretch of time ends again and again along an axis whose scale changes, px: the changes are seen by it. */
   readonly ruler: readonly number[];
+  /** How long that is in words, `1 month`, where the axis needs to be read by it. */
+  readonly unit?: string;
   /** Where a finer stretch of time ends again and again, px, where the scale changes within those of the ruler. */
   readonly subunits: readonly number[];
   /** What of the axis cannot be measured by it: what is folded, and remote time, from px to px. */

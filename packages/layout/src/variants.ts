@@ -80,8 +80,9 @@ const widest = { line: 320, lines: [240, 200, 200] } as const;
 /** A title on more lines than this is a number instead. */
 const mostTitleLines = 6;
 
-/** A bar with more lines would make its whole lane high. */
-const mostBarLines = 7;
+/** A bar with more lines would make its whole lane high; what goes on may have more, since it is what a reader looks for. */
+const mostBarLines = { past: 7, current: 9 } as const;
+const mostBarTitleLines = { past: 4, current: 6 } as const;
 
 /** A line of a date ends between the two ends of a span or before a remark: a month stays with its year. */
 const dateParts = (date: string) => date.replace(/[–～~] ?| ?(?=[(（])/gu, '$&\n').split('\n');
@@ -173,22 +174,26 @@ export interface BarWay {
   readonly compact: boolean;
   /** Whether a title without a date has a number before it, under which the key says the rest. */
   readonly numbered: boolean;
+  /** Whether it goes on. */
+  readonly current: boolean;
 }
 
 /** The ways to set a bar's text in words, best first: the title, and under it date, detail and status. */
 export function barVariants(text: EntryText, way: BarWay, type: Typesetter): readonly Variant[] {
-  return kept(text, type, `bar ${way.compact} ${way.numbered}`, () => setBar(text, way, type));
+  return kept(text, type, `bar ${way.compact} ${way.numbered} ${way.current}`, () => setBar(text, way, type));
 }
 
-function setBar(text: EntryText, { compact, numbered }: BarWay, type: Typesetter): Variant[] {
+function setBar(text: EntryText, { compact, numbered, current }: BarWay, type: Typesetter): Variant[] {
   const { date, status, title, shortTitle = title } = text;
   const detail = detailOf(text);
   const one = (title: string) => styled('title', [type.line(title, 'title')]);
+  const lasting = current ? 'current' : 'past';
+  const counts = range(1, mostBarTitleLines[lasting] + 1);
   if (compact) return [variant('full', one(title), type), variant('short', one(shortTitle), type)];
   const set = (rung: 'wrapped' | 'short', count: number, title: string, detail?: string, least = 76) => {
     const way = { count, limit: widest.line, least, order: 'title-first' } as const;
     const lines = narrow({ text, title, detail }, way, type);
-    return lines && lines.length <= mostBarLines ? variant(rung, lines, type) : [];
+    return lines && lines.length <= mostBarLines[lasting] ? variant(rung, lines, type) : [];
   };
   const dated = type.line(joined(date, status), 'date').width;
   // Rather a title without its date than a number alone; but that it is not certain is said.
@@ -208,10 +213,10 @@ function setBar(text: EntryText, { compact, numbered }: BarWay, type: Typesetter
   return [
     variant('full', [...one(title), ...styled('date', [type.line(joined(date, detail, status), 'date')])], type),
     // A wide bar has the date on one line, a narrow one on two.
-    ...[1, 2, 3, 4].flatMap((count) => set('wrapped', count, title, detail, dated)),
-    ...[1, 2, 3, 4].flatMap((count) => set('wrapped', count, title, detail)),
-    ...[1, 2, 3, 4].flatMap((count) => set('short', count, shortTitle)),
-    ...[1, 2, 3, 4].flatMap(alone),
+    ...counts.flatMap((count) => set('wrapped', count, title, detail, dated)),
+    ...counts.flatMap((count) => set('wrapped', count, title, detail)),
+    ...counts.flatMap((count) => set('short', count, shortTitle)),
+    ...counts.flatMap(alone),
   ];
 }
 

@@ -78,7 +78,7 @@ export function* layoutVertical(
     ticks,
     breaks,
     ...(hasFuture && { until: axis.at(axis.until) }),
-    ruler: railRuler(axis.pieces, breaks, axis.domain),
+    ...railRuler(axis.pieces, breaks, axis.domain, frame.type.lang),
     subunits: [],
     folded: breaks.map(({ from, to }) => [axis.at(from), axis.at(to)] as const),
   };

@@ -1,9 +1,10 @@
 // Blocks of text and drawing under each other, as SVG.
 import { typesetter, type Label, type Scene, type TextStyle } from '@career-timeline/layout';
 import type { Entry } from '@career-timeline/model';
-import { svg, type SVGTemplateResult } from 'lit';
+import { nothing, svg, type SVGTemplateResult } from 'lit';
 import { fromRight, isolated } from '../views/isolated.js';
-import { kindSymbol } from '../views/kind-symbol.js';
+import { kindSymbol, strokesSymbol } from '../views/kind-symbol.js';
+import type { Sign } from '../views/symbols.js';
 import { faceless } from './type.js';
 
 const cell = { width: 230, gap: 16 } as const;
@@ -84,12 +85,12 @@ export class Column {
     this.block(this.#set(all, 0, this.width));
   }
 
-  /** Kinds with their symbols, in lines: `[kind, word]`. */
-  symbols(all: readonly (readonly [string, string])[]): void {
+  /** What the signs of the drawing stand for, in lines. */
+  signs(all: readonly Sign[]): void {
     const height = faceless.lineHeight('detail');
     const reach = symbolSize + 5;
     let [x, y] = [0, 0];
-    const shapes = all.map(([kind, word]) => {
+    const shapes = all.map(({ kind, word }) => {
       const width = reach + this.#type.line(word, 'detail').width;
       if (x > 0 && x + width > this.width) [x, y] = [0, y + height];
       const isLeft = this.direction === 'ltr';
@@ -97,7 +98,10 @@ export class Column {
       const box = { x: isLeft ? left + reach : left, y, width: width - reach, height };
       const middle = isLeft ? left + symbolSize / 2 : left + width - symbolSize / 2;
       x += width + cell.gap;
-      return svg`<g transform=${`translate(${middle} ${y + height / 2})`} class="mark" data-kind=${kind}><path class="symbol" d=${kindSymbol(kind)} /></g>
+      const sample = kind
+        ? svg`<path class="symbol" d=${kindSymbol(kind)} />`
+        : svg`<path class="units" d=${strokesSymbol} />`;
+      return svg`<g transform=${`translate(${middle} ${y + height / 2})`} class="mark" data-kind=${kind ?? nothing}>${sample}</g>
         ${line(word, { style: 'detail', name: 'muted' }, this.direction, box)}`;
     });
     this.block({ shape: shapes, height: y + height });

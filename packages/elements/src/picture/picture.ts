@@ -5,6 +5,7 @@ import { svg, type SVGTemplateResult } from 'lit';
 import type { Reader } from '../reader.js';
 import { isolated } from '../views/isolated.js';
 import { drawing } from '../views/drawing.js';
+import { signsOf } from '../views/symbols.js';
 import { Column, line, sectionGap, type Paragraph } from './column.js';
 import { nameScale, styleOf, type Theme } from './style.js';
 import { faceless } from './type.js';
@@ -73,9 +74,10 @@ export function pictureFor(reader: Reader, options: Omit<PictureOptions, 'lang'>
 
   const column = new Column(inner, words.direction, words.locale);
   column.paragraphs(...heading(reader));
-  if (scene.kinds.length > 1) {
+  const signs = signsOf(reader, scene);
+  if (signs.length) {
     column.space(symbolsGap);
-    column.symbols(scene.kinds.map((kind) => [kind, reader.kind(kind)]));
+    column.signs(signs);
   }
   column.space(sectionGap);
   const said = description(reader, scene);

@@ -88,7 +88,7 @@ export const entriesStyles = css`
     align-items: center;
     gap: 0.35em;
   }
-  .symbols .mark {
+  .symbols svg {
     overflow: visible;
   }
 

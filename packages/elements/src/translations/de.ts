@@ -27,6 +27,7 @@ export const translation: Translation = {
   asOf: (date) => `Stand: ${date}`,
   gathered: (count) => `${count} Einträge`,
   key: 'In der Zeichnung nummeriert',
+  uneven: (unit) => `${unit} (Maßstab wechselt)`,
   sources: 'Quellen',
   close: 'Schließen',
   loading: 'Der Zeitstrahl wird geladen …',

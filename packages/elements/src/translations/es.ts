@@ -27,6 +27,7 @@ export const translation: Translation = {
   asOf: (date) => `A fecha de ${date}`,
   gathered: (count) => `${count} entradas`,
   key: 'Numeradas en el dibujo',
+  uneven: (unit) => `${unit} (escala variable)`,
   sources: 'Fuentes',
   close: 'Cerrar',
   loading: 'Cargando la cronología…',

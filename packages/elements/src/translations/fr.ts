@@ -27,6 +27,7 @@ export const translation: Translation = {
   asOf: (date) => `Au ${date}`,
   gathered: (count) => `${count} éléments`,
   key: 'Numérotés dans le dessin',
+  uneven: (unit) => `${unit} (échelle variable)`,
   sources: 'Sources',
   close: 'Fermer',
   loading: 'Chargement de la chronologie…',

@@ -27,6 +27,7 @@ export const translation: Translation = {
   asOf: (date) => `נכון ל־${date}`,
   gathered: (count) => (count === 1 ? 'פריט אחד' : `${count} פריטים`),
   key: 'ממוספרים בציור',
+  uneven: (unit) => `${unit} (קנה המידה משתנה)`,
   sources: 'מקורות',
   close: 'סגירה',
   loading: 'ציר הזמן נטען …',

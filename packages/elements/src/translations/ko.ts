@@ -27,6 +27,7 @@ export const translation: Translation = {
   asOf: (date) => `${date} 기준`,
   gathered: (count) => `${count}개 항목`,
   key: '그림에 번호로 표시됨',
+  uneven: (unit) => `${unit} (축척 가변)`,
   sources: '출처',
   close: '닫기',
   loading: '연표를 불러오는 중 …',

@@ -18,6 +18,20 @@ const dot = 'M3.74 0A3.74 3.74 0 1 1-3.74 0 3.74 3.74 0 1 1 3.74 0z';
 /** Path data of a kind's symbol; `context` and unknown kinds have a small circle. */
 export const kindSymbol = (kind: string): string => (Object.hasOwn(symbols, kind) ? symbols[kind]! : dot);
 
+/** Strokes of an axis that is not even, about the origin: path data. */
+export const strokesSymbol = 'M-6-3H6M-5.5-3V4M-2.5-3V4M.5-3V4M5.5-3V4';
+
+export const strokesSample = html`<svg
+  class="strokes"
+  aria-hidden="true"
+  focusable="false"
+  width="12"
+  height="12"
+  viewBox="-6 -6 12 12"
+>
+  ${svg`<path class="units" d=${strokesSymbol} />`}
+</svg>`;
+
 /** The symbol of a kind and a status among words. */
 export const symbolSample = (kind: string, status: string): TemplateResult =>
   html`<svg
