@@ -135,3 +135,16 @@ it('a count says when its entries were by the day or the month that all are in, 
   const june = Array.from({ length: 60 }, (_, i) => `2024-06-${10 + (i % 20)}`).sort();
   expect(counts(['1950', ...june, '2060'])).toContain('Jun 2024');
 });
+
+it('no line of the kinds under a count ends with a dot', () => {
+  const kinds = ['publication', 'founding', 'talk', 'award', 'context'];
+  const entries = Array.from({ length: 60 }, (_, i) => ({
+    date: `2024-06-${10 + (i % 20)}`,
+    kind: kinds[i % kinds.length]!,
+    title: `Honorary degree no. ${i}`,
+  }));
+  const { labels } = layoutCareer(readCareer({ entries }).career, { ...options, width: 500 });
+  const details = labels.map(({ lines }) => lines.filter(({ style }) => style === 'detail').map(({ text }) => text));
+  expect(Math.max(...details.map((lines) => lines.length))).toBeGreaterThan(1);
+  for (const line of details.flat()) expect(line).toMatch(/×\s\d+$/u);
+});

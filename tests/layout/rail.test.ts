@@ -98,3 +98,18 @@ it('a rail is told until the day of the career, before its end where something g
   );
   expect(layoutCareer(readCareer(ancient).career, vertical).until).toBeUndefined();
 });
+
+it('the years after the last entry are drawn about as long as those before, and what is over has no such years', () => {
+  const { labels, marks, height } = layoutCareer(readCareer(companyCareer).career, vertical);
+  const rate = (mark: (typeof marks)[number]) =>
+    (mark.span.inner1 - mark.span.inner0) / (Date.UTC(2025, 5, 30) - mark.entry.date!.extent.startMax);
+  const last = labels.at(-1)!;
+  expect(last.lines[0]!.text).toBe('2021-09-14');
+  expect(height - 24 - (last.box.y + 9)).toBeGreaterThan(80);
+  const current = marks.find(({ entry }) => entry.date!.edtf === '2020-02/..')!;
+  const usual = (last.box.y - labels[0]!.box.y) / (Date.UTC(2021, 8, 14) - Date.UTC(1999, 8, 1));
+  expect(rate(current)).toBeGreaterThan(usual / 2);
+  const over = layoutCareer(readCareer(ancient).career, vertical);
+  const { box } = over.labels.at(-1)!;
+  expect(over.height - (box.y + box.height)).toBeLessThan(24);
+});

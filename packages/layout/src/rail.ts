@@ -24,8 +24,8 @@ const markWidth = 12;
 const barGap = 2;
 const fade = 24;
 
-/** So far a rail goes on after its last entry at least, px: half of that is for what the last ones took. */
-export const railTail = 2 * fade;
+/** So far a rail goes on after its last entry, px: the end of that is for what goes on. */
+const tails = { least: 2 * fade, most: 5 * fade } as const;
 
 /** Where the bars of a career stand beside its rail. */
 export interface Rail {
@@ -99,6 +99,21 @@ export function railAxis(
 const leastKnown = 1 / 2;
 
 /**
+ * How far a rail goes on after its last entry, px: the time since then is drawn as long as the time before, within bounds.
+ *
+ * @param points time and y of the entries, px, in order
+ */
+export function railTail(
+  { domain }: Pick<Axis, 'domain'>,
+  points: readonly (readonly [time: number, y: number])[],
+): number {
+  const [[first, top], [last, bottom]] = [points[0]!, points.at(-1)!];
+  const usual = last > first ? (bottom - top) / (last - first) : 0;
+  const since = domain[1] - last;
+  return Math.min(Math.max(tails.least, fade + since * usual), tails.most);
+}
+
+/**
  * The foot of a rail: before its end is the latest time that is known of an entry, as far as it is in time but where that leaves the last
  * entries no length, and at its end what goes on fades.
  *
@@ -106,13 +121,13 @@ const leastKnown = 1 / 2;
  * @param last time and y of the last entry, px
  */
 export function railFoot(
-  { domain, until }: Axis,
+  { domain }: Pick<Axis, 'domain'>,
   entries: readonly DatedEntry[],
   height: number,
   [time, last]: readonly [time: number, y: number],
 ): (readonly [time: number, y: number])[] {
   const [latest, end] = [knownExtent(entries)[1], Math.max(last, height - fade)];
-  const now = [Math.max(until, domain[1]), end] as const;
+  const now = [domain[1], end] as const;
   const share = Math.max(leastKnown, (latest - time) / (now[0] - time));
   return latest < now[0] ? [[latest, last + (end - last) * share], now] : [now];
 }

@@ -263,7 +263,10 @@ export function gatheredVariants(count: string, extent: string, kinds: string, t
   ]);
   const counted = styled('title', [type.line(count, 'title')]);
   const spanned = [...counted, ...styled('date', [type.line(extent, 'date')])];
-  const kindLines = type.wrapEven(kinds, 'detail', widestCount);
+  // Where a line ends it parts two kinds as a dot does.
+  const kindLines = type
+    .wrapEven(kinds, 'detail', widestCount)
+    .map(({ text }) => type.line(text.replace(/\s·$/u, ''), 'detail'));
   const told = kindLines.length <= mostKindLines ? [...spanned, ...styled('detail', kindLines)] : spanned;
   return [told, spanned, counted].map((lines) => variant('gathered', lines, type));
 }

@@ -53,9 +53,9 @@ export function* layoutVertical(
   const blocks = yield* blocksOf(entries, frame, frame.width - x);
   const { tops, ticks, breaks, height: needed } = yield* stack(blocks, folds, x, frame);
   const middle = frame.type.lineHeight('date') / 2;
-  // How long the last ones took is to be seen too.
-  const height = Math.max(needed, tops.at(-1)! + middle + railTail);
   const points = blocks.map(({ time }, i) => [Math.max(time, frame.axis.domain[0]), tops[i]! + middle] as const);
+  // How long the last ones took is to be seen too.
+  const height = Math.max(needed, points.at(-1)![1] + railTail(frame.axis, points));
   // What came before a fold lasts until there: its length is to be seen beside the text.
   const ends = breaks.flatMap(({ from, box }) => (lastsUntil(from, points, box.y) ? [[from, box.y] as const] : []));
   const stops = byHeight([...points, ...ends]);
