@@ -9,6 +9,7 @@ import { distinct } from './distinct.js';
 import type { Heading, Label, Mark } from './scene.js';
 import { leastMark, startTime, visibleBarSpan, type Axis, type DatedEntry } from './spans.js';
 import type { Steps } from './steps.js';
+import { measureTexts } from './variants.js';
 import { shareLane } from './share-lane.js';
 import { reach, type TimeIndex } from './time-index.js';
 
@@ -48,24 +49,31 @@ const shortNumbers = 9;
  */
 export function* layoutBars(base: CareerBase, frame: Frame, top: number, numbered: readonly DatedEntry[]): Steps<Bars> {
   const most = mostNumbers - numbered.length;
-  const first = yield* setBars(base, frame, top, { digits: () => 1, pad: numberPad }, most);
+  const rows = base.lanes.map((lane) => shareLane(visibleBars(lane, frame), barGap));
+  const single = rows.flat().flatMap(({ entries }) => (entries.length === 1 ? entries : []));
+  yield* measureTexts(single, frame, 'bar');
+  const first = yield* setBars(base, rows, frame, top, { digits: () => 1, pad: numberPad }, most);
   const numbers = first && sort([...numbered, ...numberedIn(first.labels)], startTime);
   if (numbers && numbers.length <= shortNumbers) return first;
   // The first in time stay the first, whatever the others have room for.
   const short = new Set(numbers?.slice(0, shortNumbers));
   const digits = (entry: DatedEntry) => (short.has(entry) ? 1 : 2);
-  const second = yield* setBars(base, frame, top, { digits, pad: numberPad }, most);
+  const second = yield* setBars(base, rows, frame, top, { digits, pad: numberPad }, most);
   // So long a key that nobody would read it is none: then bars without words say who they are when they are chosen.
-  return second ?? (yield* setBars(base, frame, top, { digits: () => undefined, pad: textPad }, Infinity))!;
+  return second ?? (yield* setBars(base, rows, frame, top, { digits: () => undefined, pad: textPad }, Infinity))!;
 }
 
 /** The entries that have room for a number only. */
 export const numberedIn = (labels: readonly Label[]): DatedEntry[] =>
   labels.flatMap(({ rung, entries }) => (rung === 'number' ? (entries[0] as DatedEntry) : []));
 
-/** @returns undefined where more than `most` bars would have a number */
+/**
+ * @param rows the bars of each lane
+ * @returns undefined where more than `most` bars would have a number
+ */
 function* setBars(
   { lanes, grouping }: CareerBase,
+  rows: readonly (readonly Bar[])[],
   frame: Frame,
   top: number,
   numbering: Numbering,
@@ -85,7 +93,7 @@ function* setBars(
       headings.push(heading);
       y = heading.box.y + heading.box.height + room(laneGap);
     }
-    const row = shareLane(visibleBars(lane, frame), barGap);
+    const row = rows[i]!;
     const isCompact = lane.of >= compactFrom;
     const isHeaded = lane.tenures.size > 0 && !isCompact && grouping !== 'organization';
     const employers = isHeaded ? employerHeadings(row, lane, y, frame) : [];

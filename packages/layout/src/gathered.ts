@@ -41,21 +41,39 @@ const lastSet = new WeakMap<
   { readonly type: Typesetter; readonly last: DatedEntry; readonly count: number; readonly ways: readonly Variant[] }
 >();
 
-/** The ways to set the count of entries, when they were and what kinds they are of. */
-export function gathered(group: Group, { type, words }: Pick<Frame, 'type' | 'words'>): readonly Variant[] {
-  const { count, ends } = group;
-  const [first, last] = ends;
-  const known = lastSet.get(first);
-  if (known?.type === type && known.last === last && known.count === count) return known.ways;
-  const { title, date, detail } = textOf(group, words, type.lang);
-  const ways = gatheredVariants(title, date, detail, type);
-  lastSet.set(first, { type, last, count, ways });
-  return ways;
+/** Sets the counts of groups, whose texts are measured all at once. */
+export function gatherAll(groups: readonly Group[], { type, words }: Pick<Frame, 'type' | 'words'>): void {
+  const isKnown = ({ count, ends: [first, last] }: Group) => {
+    const known = lastSet.get(first);
+    return known?.type === type && known.last === last && known.count === count;
+  };
+  const missing = groups.flatMap((group) => (isKnown(group) ? [] : { group, text: textOf(group, words, type.lang) }));
+  type.measure(
+    missing.flatMap(({ text: { title, date, detail } }) => [
+      [title, 'title'],
+      [date, 'date'],
+      [detail, 'detail'],
+    ]),
+  );
+  for (const { group, text } of missing) {
+    const [first, last] = group.ends;
+    const ways = gatheredVariants(text.title, text.date, text.detail, type);
+    lastSet.set(first, { type, last, count: group.count, ways });
+  }
 }
 
-/** The count alone. */
-export const counted = (count: number, type: Typesetter): Variant =>
-  gatheredVariants(nameCount(count, type.lang), '', '', type).at(-1)!;
+/** The ways to set the count of entries, when they were and what kinds they are of. */
+export function gathered(group: Group, frame: Pick<Frame, 'type' | 'words'>): readonly Variant[] {
+  gatherAll([group], frame);
+  return lastSet.get(group.ends[0])!.ways;
+}
+
+/** The count alone, with room for any of so many digits: in a movement each is another, and need not be measured. */
+export function counted(count: number, type: Typesetter): Variant {
+  const widest = Number('8'.repeat(String(count).length));
+  const { lines, ...box } = gatheredVariants(nameCount(widest, type.lang), '', '', type).at(-1)!;
+  return { ...box, lines: lines.map((line) => ({ ...line, text: nameCount(count, type.lang) })) };
+}
 
 /** The same as text. */
 export const gatheredText = (entries: readonly Entry[], words: SceneWords, lang: string) =>

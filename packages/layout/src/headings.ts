@@ -57,6 +57,9 @@ export function employerHeadings(
   });
 }
 
+/** Words less their organisation: for the same words the same. */
+const headless = new WeakMap<EntryText, EntryText>();
+
 /** The words of an entry, less the organisation that stands over it already. */
 export function withoutHead(
   text: (entry: DatedEntry) => EntryText,
@@ -69,7 +72,12 @@ export function withoutHead(
     const tenure = tenures.get(entry);
     const head = grouping === 'organization' ? group : tenure && named.has(tenure) ? tenure.employer : undefined;
     if (head === undefined || head !== entry.organization) return text(entry);
-    const { organization: _, ...rest } = text(entry);
+    const whole = text(entry);
+    let rest = headless.get(whole);
+    if (!rest) {
+      const { organization: _, ...others } = whole;
+      headless.set(whole, (rest = others));
+    }
     return rest;
   };
 }

@@ -6,7 +6,7 @@ import type { Frame } from './frame.js';
 import { counted, gathered, knownExtent } from './gathered.js';
 import type { DatedEntry } from './spans.js';
 import type { Steps } from './steps.js';
-import { barVariants, measureTexts, numberVariant, variant, type Variant } from './variants.js';
+import { barVariants, numberVariant, variant, type Variant } from './variants.js';
 
 /** Between a bar's edge and its text, px. */
 export const textPad = 7;
@@ -50,6 +50,7 @@ interface Room {
  * Texts of one lane, from left to right: each bar's best variant that has room, else its number, and a count where there is no room for
  * that either.
  *
+ * @param row whose texts are measured
  * @param compact one line of text for each
  */
 export function* laneTexts(
@@ -64,12 +65,6 @@ export function* laneTexts(
     const most = digits(entry!);
     return most ? numberVariant(most, frame.type) : unnumbered;
   };
-  const single = row.filter(({ entries }) => entries.length === 1);
-  yield* measureTexts(
-    single.map(({ entries: [entry] }) => entry!),
-    frame,
-    'bar',
-  );
   const room = (first: number, last: number): Room => {
     const text = texts.at(-1);
     const [before, next] = [row[first - 1], row[last + 1]];

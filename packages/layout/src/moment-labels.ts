@@ -3,7 +3,7 @@ import { least, range, sum } from 'd3-array';
 import type { Flag, PlacedFlag } from './flag.js';
 import type { Frame, Place, Labelled } from './frame.js';
 import { gatherAt, lossOf, type Cluster } from './gather.js';
-import { gathered, type Group } from './gathered.js';
+import { gatherAll, gathered, type Group } from './gathered.js';
 import { keepPlaces, placeFlags, placeInTurns, shortened, shortFlag, type Settled } from './labels.js';
 import { counted, gatheredBefore, type Row } from './moment-row.js';
 import type { DatedEntry } from './spans.js';
@@ -29,33 +29,32 @@ interface PlacedClusters {
 export function* placeClusters(row: Row, frame: Frame): Steps<PlacedClusters> {
   const { entries, at, foot, time, extent } = row;
   const { axis, type, labelled: before, hurried } = frame;
+  const isGroup = ({ from, to }: Cluster) => to - from > 1;
+  const groupOf = (cluster: Cluster): Group => ({
+    count: cluster.to - cluster.from,
+    ends: [entries[cluster.from]!, entries[cluster.to - 1]!],
+    extent: extent(cluster),
+    entries: () => entries.slice(cluster.from, cluster.to),
+  });
   const flagOf = memoized((cluster: Cluster): Flag => {
     const { from, to } = cluster;
-    const variants =
-      to - from > 1
-        ? groupVariants(
-            {
-              count: to - from,
-              ends: [entries[from]!, entries[to - 1]!],
-              extent: extent(cluster),
-              entries: () => entries.slice(from, to),
-            },
-            frame,
-          )
-        : momentVariants(frame.text(entries[from]!), axis.length / 2, type);
+    const variants = isGroup(cluster)
+      ? groupVariants(groupOf(cluster), frame)
+      : momentVariants(frame.text(entries[from]!), axis.length / 2, type);
     const place = before?.places.get(entries[from]!);
     const variant = place && variants[place.rank];
     return { anchor: (foot(from) + foot(to - 1)) / 2, variants, kept: variant && { ...place, variant } };
   });
   const shortOf = memoized((cluster: Cluster) => shortFlag(flagOf(cluster)));
 
-  /** Makes the flags step by step, since each has texts to measure. */
+  /** Makes the flags step by step, since each has texts to measure; in a frame of a movement all at once, since each time the page is laid out. */
   function* prepare(clusters: readonly Cluster[]): Steps<void> {
-    const single = clusters.filter(({ from, to }) => to - from === 1);
+    const single = clusters.filter((cluster) => !isGroup(cluster));
     yield* measureTexts(
       single.map(({ from }) => entries[from]!),
       frame,
     );
+    if (hurried) gatherAll(clusters.filter(isGroup).map(groupOf), frame);
     for (const cluster of clusters) {
       flagOf(cluster);
       yield;
@@ -107,7 +106,7 @@ export function* placeClusters(row: Row, frame: Frame): Steps<PlacedClusters> {
     const cluster = clusters[i]!;
     places.set(entries[cluster.from]!, { tier, side, rank: flagOf(cluster).variants.indexOf(variant) });
   }
-  const groups = clusters.filter(({ from, to }) => to - from > 1);
+  const groups = clusters.filter(isGroup);
   const times = groups.map(({ from, to }) => [row.time(from), row.time(to - 1)] as const);
   return { clusters, flags, labelled: { places, groups: times } };
 }

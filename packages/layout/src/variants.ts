@@ -53,16 +53,21 @@ export const joined = (...parts: (string | undefined)[]) => parts.filter(Boolean
 /** What comes under the title. */
 export const detailOf = ({ organization, detail }: EntryText) => joined(organization, detail);
 
-/** Measures the texts of entries that will be set, so many at a time; those of bars have the detail on the line of the date too. */
+/** With which type each text was last measured: in a movement most are the same from frame to frame. */
+const lastMeasured = new WeakMap<EntryText, Typesetter>();
+
+/** Measures the texts of entries that will be set, so many at a time but for a frame of a movement, which is drawn in one go; those of bars have the detail on the line of the date too. */
 export function* measureTexts(
   entries: readonly DatedEntry[],
-  { text: textOf, type }: Pick<Frame, 'text' | 'type'>,
+  { text: textOf, type, hurried }: Pick<Frame, 'text' | 'type' | 'hurried'>,
   form?: 'bar',
 ): Steps<void> {
-  for (const some of range(0, entries.length, measuredAtOnce).map((i) => entries.slice(i, i + measuredAtOnce))) {
+  const missing = entries.map(textOf).filter((text) => lastMeasured.get(text) !== type);
+  const size = hurried ? missing.length : measuredAtOnce;
+  for (const some of range(0, missing.length, size).map((i) => missing.slice(i, i + size))) {
     const texts: (readonly [string, TextStyle])[] = [];
-    for (const entry of some) {
-      const text = textOf(entry);
+    for (const text of some) {
+      lastMeasured.set(text, type);
       const detail = detailOf(text);
       texts.push([joined(text.date, form && detail, text.status), 'date'], [text.title, 'title'], [detail, 'detail']);
       for (const part of dateParts(text.date)) texts.push([part, 'date']);
@@ -256,17 +261,12 @@ const mostKindLines = 3;
  * @param kinds the kinds that they are of, in words
  */
 export function gatheredVariants(count: string, extent: string, kinds: string, type: Typesetter): Variant[] {
-  type.measure([
-    [count, 'title'],
-    [extent, 'date'],
-    [kinds, 'detail'],
-  ]);
   const counted = styled('title', [type.line(count, 'title')]);
   const spanned = [...counted, ...styled('date', [type.line(extent, 'date')])];
   // Where a line ends it parts two kinds as a dot does.
   const kindLines = type
     .wrapEven(kinds, 'detail', widestCount)
-    .map(({ text }) => type.line(text.replace(/\s·$/u, ''), 'detail'));
+    .map((line) => ({ ...line, text: line.text.replace(/\s·$/u, '') }));
   const told = kindLines.length <= mostKindLines ? [...spanned, ...styled('detail', kindLines)] : spanned;
   return [told, spanned, counted].map((lines) => variant('gathered', lines, type));
 }
