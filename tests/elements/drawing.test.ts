@@ -234,6 +234,40 @@ describe('the layout', () => {
   });
 });
 
+describe('bars beside a rail', () => {
+  it('leave room for the lines from other bars to their texts', async () => {
+    const element = await mount({ career: companyCareer, layout: 'vertical', width: 360 });
+    const numbers = (path: Element) =>
+      path
+        .getAttribute('d')!
+        .match(/[\d.]+/g)!
+        .map(Number);
+    const bars = all(element, '.mark.bar .line').map((line) => ({
+      x: numbers(line)[0]!,
+      pieces: line
+        .getAttribute('d')!
+        .split('M')
+        .slice(1)
+        .map((piece) => piece.match(/[\d.]+/g)!.map(Number))
+        .map(([, from, to]) => [from!, to!] as const),
+    }));
+    let passed = 0;
+    for (const leader of all(element, '.leader')) {
+      const [from, y, to] = numbers(leader) as [number, number, number];
+      for (const { x, pieces } of bars.filter(({ x }) => from < x && x < to)) {
+        const [top, bottom] = [pieces[0]![0], pieces.at(-1)![1]];
+        if (y < top + 2 || y > bottom - 2) continue;
+        passed++;
+        expect(
+          pieces.filter(([a, b]) => a - 1.9 < y && y < b + 1.9),
+          `at ${x}, ${y}`,
+        ).toEqual([]);
+      }
+    }
+    expect(passed).toBeGreaterThan(1);
+  });
+});
+
 describe('what the signs stand for', () => {
   const named = (element: CareerTimeline) => all(element, '.symbols > span').map((each) => each.textContent.trim());
 

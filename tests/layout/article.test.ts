@@ -59,7 +59,7 @@ it('the article’s ongoing role is firm up to the day that the article knows, a
   expect([form, lane, span.edge0, span.edge1]).toEqual(['bar', 0, 'firm', 'open']);
   const dayWidth = (september.outer1 - september.outer0) / 30;
   expect(span.inner1).toBeCloseTo(september.outer0 + 28 * dayWidth, 6);
-  expect(span.outer1).toBeCloseTo(span.inner1 + 56, 6);
+  expect(span.outer1).toBeCloseTo(september.outer1 + 56, 6);
 });
 
 it('the article’s conference of about ten days is a moment with soft ends', () => {

@@ -77,8 +77,9 @@ it('a rail has a stroke for each month of a few years and for each year of more,
 
 it('where the scale changes within a year there are strokes for months too', () => {
   const spring = ['2001-01-10', '2001-02-01', '2001-02-20', '2001-03-05', '2001-03-21', '2001-04-09'];
-  const { ruler, subunits } = sceneOf([...years(1990, 2001), ...spring, ...years(2002, 2012)]);
+  const { ruler, subunits, unit } = sceneOf([...years(1990, 2001), ...spring, ...years(2002, 2012)]);
   expect(ruler.length).toBeGreaterThanOrEqual(20);
   expect(subunits.length).toBeGreaterThanOrEqual(3);
+  expect(unit).toBe('1 year / 1 month');
   expect(sceneOf(years(1990, 2012)).subunits).toEqual([]);
 });

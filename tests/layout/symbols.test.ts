@@ -14,7 +14,7 @@ const sceneOf = (dates: readonly string[], more: Partial<LayoutOptions> = {}) =>
 it('symbols of days that have no room stand over each other, each exactly on its date', () => {
   const { marks } = sceneOf(['2000', '2010-05-05', '2010-05-05', '2010-05-05', '2010-06-01', '2020']);
   const crowd = marks.slice(1, 5);
-  expect(crowd.map(({ raise = 0 }) => raise)).toEqual([0, 11, 22, 0]);
+  expect(crowd.map(({ raise = 0 }) => raise)).toEqual([0, 13, 26, 0]);
   for (const { at, span } of crowd) expect(at).toBeCloseTo((span.outer0 + span.outer1) / 2, 6);
 });
 
@@ -48,8 +48,8 @@ const symbols = ({ marks }: Scene) => marks.filter(({ form, count }) => form ===
 it('no symbol hides another where three levels have room for them', () => {
   const all = symbols(sceneOf(crowded, { scale: 'linear', width: 4000 }));
   expect(all).toHaveLength(30);
-  expect(new Set(all.map(({ raise = 0 }) => raise))).toEqual(new Set([0, 11, 22]));
-  for (const raise of [undefined, 11, 22]) {
+  expect(new Set(all.map(({ raise = 0 }) => raise))).toEqual(new Set([0, 13, 26]));
+  for (const raise of [undefined, 13, 26]) {
     const level = all.filter((mark) => mark.raise === raise);
     for (const [i, { at }] of level.slice(1).entries()) expect(at - level[i]!.at).toBeGreaterThanOrEqual(10);
   }
@@ -97,7 +97,7 @@ it('the line of a count reaches the tip of each of its symbols', () => {
 
 it('the line of a symbol passes those that stand over it', () => {
   const { labels, marks } = sceneOf(['2000', '2010-05-05', '2010-05-25', '2010-06-10', '2020'], { scale: 'linear' });
-  expect(marks.map(({ raise = 0 }) => raise)).toEqual([0, 0, 11, 22, 0]);
+  expect(marks.map(({ raise = 0 }) => raise)).toEqual([0, 0, 13, 26, 0]);
   for (const {
     leader,
     marks: [own],

@@ -8,7 +8,7 @@ import { needBetween, textNeed } from './text-need.js';
 import { timeScale, type TimeScale } from './time-scale.js';
 
 /** Room beyond the outermost dates, px: a little, and enough to fade where a side is open or unknown. */
-const pad = { known: 8, fade: 56 } as const;
+const pad = { known: 18, fade: 56 } as const;
 
 /** The entries of a career, parted by what layouts do with them. */
 export interface Chronology {

@@ -15,7 +15,7 @@ import type { TimeIndex } from './time-index.js';
 const markHeight = 12;
 
 /** From one level of symbols to the next, px. */
-const levelHeight = 11;
+const levelHeight = 13;
 
 /** The moments' part of a horizontal picture: from y = 0 down to the axis. */
 export interface Moments {

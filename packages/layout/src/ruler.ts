@@ -46,16 +46,26 @@ export function rulerOf(
   const hasRoom = (piece: ScalePiece) => unit.length * pxPerTime(piece) >= leastStep;
   const isShort = ({ t0, t1 }: ScalePiece) => t1 - t0 < mostShort * unit.length;
   const remote = scale.pieces.filter((piece) => !hasRoom(piece) && piece.x1 - piece.x0 < width * opened);
+  const subunits = scale.pieces.filter(isShort).flatMap((piece) => {
+    const finer = unitOf(leastStep / pxPerTime(piece));
+    return finer.length < unit.length ? [[piece, finer] as const] : [];
+  });
+  const names = new Set(
+    [
+      unit,
+      ...sort(
+        subunits.map(([, finer]) => finer),
+        ({ length }) => -length,
+      ),
+    ].map(({ name }) => name(type.lang)),
+  );
   return {
     // The end of a piece is told too, which the next one, if it has no room, would not tell.
     ruler: [
       ...new Set(scale.pieces.filter(hasRoom).flatMap((piece) => unit.times(piece).filter((time) => !isTold(time)))),
     ].map(scale.at),
-    ...(isUneven(whole.pieces) && { unit: unit.name(type.lang) }),
-    subunits: scale.pieces.filter(isShort).flatMap((piece) => {
-      const finer = unitOf(leastStep / pxPerTime(piece));
-      return finer.length < unit.length ? finer.times(piece).map(scale.at) : [];
-    }),
+    ...(isUneven(whole.pieces) && { unit: [...names].join(' / ') }),
+    subunits: subunits.flatMap(([piece, { times }]) => times(piece).map(scale.at)),
     folded: [
       ...remote.map(({ x0, x1 }) => [x0, x1] as const),
       ...placed.map(({ ends }) => ends).filter(([from]) => !remote.some(({ x0, x1 }) => from >= x0 && from < x1)),
@@ -88,23 +98,30 @@ const fewYears = 3;
  *
  * @param pieces of the rail, or of a part of it, along y
  * @param domain the earliest and the latest time of all: parts of one rail have the same unit, UTC ms
- * @returns px, rising; none where a piece has no room for them, or a fold tells how long it is
+ * @returns px; no strokes where a piece has no room for them, or a fold tells how long it is
  */
 export function railRuler(
   pieces: readonly ScalePiece[],
   folds: readonly Pick<Fold, 'from' | 'to'>[],
   [from, to]: readonly [number, number],
   lang: string,
-): Pick<Scene, 'ruler' | 'unit'> {
-  if (!pieces.length) return { ruler: [] };
+): Pick<Scene, 'ruler' | 'unit' | 'folded'> {
+  if (!pieces.length) return { ruler: [], folded: [] };
   const least = to - from < fewYears * year ? year / 12 : year;
   const unit = unitOf(Math.max(least, leastStep / median(pieces, pxPerTime)!));
-  const told = pieces.filter(
-    (piece) =>
-      unit.length * pxPerTime(piece) >= leastStep && !folds.some(({ from, to }) => from < piece.t1 && to > piece.t0),
-  );
+  const hasRoom = (piece: ScalePiece) => unit.length * pxPerTime(piece) >= leastStep;
+  const measured = pieces.filter((piece) => !folds.some(({ from, to }) => from < piece.t1 && to > piece.t0));
+  const told = measured.filter(hasRoom);
   const ruler = [...new Set(told.flatMap((piece) => unit.times(piece).map((time) => timeToPx(piece, time))))];
-  return { ruler, ...(ruler.length > 0 && isUneven(pieces) && { unit: unit.name(lang) }) };
+  const at = (time: number) => timeToPx(pieces.find(({ t1 }) => t1 >= time) ?? pieces.at(-1)!, time);
+  return {
+    ruler,
+    ...(ruler.length > 0 && isUneven(pieces) && { unit: unit.name(lang) }),
+    folded: [
+      ...folds.map(({ from, to }) => [at(from), at(to)] as const),
+      ...measured.filter((piece) => !hasRoom(piece)).map(({ x0, x1 }) => [x0, x1] as const),
+    ],
+  };
 }
 
 const timeToPx = ({ t0, t1, x0, x1 }: ScalePiece, time: number) => x0 + ((time - t0) / (t1 - t0)) * (x1 - x0);

@@ -78,7 +78,6 @@ export function runScene(
     ),
     ...(hasFuture && { until: at(time.until) }),
     subunits: [],
-    folded: rows.flatMap(({ fold }) => (fold ? [[inside.at(fold.from), inside.at(fold.to)] as const] : [])),
     key: [],
     kinds: [],
     undated: [],

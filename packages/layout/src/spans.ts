@@ -115,7 +115,9 @@ function barPlaces({ start, end, extent }: EdtfDate, { at, fade, domain, until }
   if (end.state !== 'given') {
     const known = Number.isFinite(startMax) ? startMax : domain[0];
     inner1 = at(end.state === 'open' ? Math.max(until, known) : Number.isFinite(startMax) ? startMax : domain[1]);
-    outer1 = inner1 + fade;
+    // What goes on is not over where something near ends.
+    const more = end.state === 'open' ? Math.min(Math.max(0, at(domain[1]) - inner1), fade) : 0;
+    outer1 = inner1 + more + fade;
   } else {
     inner1 = Math.max(inner0, Math.min(inner1, at(until)));
   }

@@ -51,7 +51,7 @@ export function* layoutVertical(
   const rail = yield* railOf(bars, career);
   const x = rail.text;
   const blocks = yield* blocksOf(entries, frame, frame.width - x);
-  const { tops, ticks, breaks, height: needed } = yield* stack(blocks, folds, x, frame);
+  const { tops, heads, breaks, height: needed } = yield* stack(blocks, folds, x, frame);
   const middle = frame.type.lineHeight('date') / 2;
   const points = blocks.map(({ time }, i) => [Math.max(time, frame.axis.domain[0]), tops[i]! + middle] as const);
   // How long the last ones took is to be seen too.
@@ -59,9 +59,10 @@ export function* layoutVertical(
   // What came before a fold lasts until there: its length is to be seen beside the text.
   const ends = breaks.flatMap(({ from, box }) => (lastsUntil(from, points, box.y) ? [[from, box.y] as const] : []));
   const stops = byHeight([...points, ...ends]);
-  // Years that head a stretch begin where they stand, but for the first, before which there is nothing.
-  const heads = ticks.slice(1).map(({ time, box }) => [time, box.y + box.height / 2] as const);
-  const given = byHeight([...stops, ...heads.filter((head) => isEven(head, stops))]);
+  // Years that head a stretch begin where they stand, but for the first, before which there is nothing; else they are those of what they head.
+  const placed = heads.slice(1).filter((head) => isEven(pointOf(head), stops));
+  const given = byHeight([...stops, ...placed.map(pointOf)]);
+  const ticks = heads.map((head) => headingOf(head, placed.includes(head), x, frame.type));
   const axis = railAxis([...given, ...railFoot(frame.axis, entries, height, points.at(-1)!)], height, frame.axis);
   const moments = entries.filter((entry) => !isBar(entry));
   const marks = new Map(railMarks(rail, moments, [0, rail.bars.items.length], axis).map((mark) => [mark.entry, mark]));
@@ -80,8 +81,28 @@ export function* layoutVertical(
     ...(hasFuture && { until: axis.at(axis.until) }),
     ...railRuler(axis.pieces, breaks, axis.domain, frame.type.lang),
     subunits: [],
-    folded: breaks.map(({ from, to }) => [axis.at(from), axis.at(to)] as const),
   };
+}
+
+/** The years over a stretch of the list. */
+interface Head {
+  /** UTC ms */
+  readonly from: number;
+  readonly to: number;
+  /** When the first and the last of what they head was. */
+  readonly first: number;
+  last: number;
+  /** px */
+  readonly y: number;
+  readonly height: number;
+}
+
+const pointOf = ({ from, y, height }: Head): Point => [from, y + height / 2];
+
+function headingOf({ from, to, first, last, y, height }: Head, isPlaced: boolean, x: number, type: Typesetter): Tick {
+  const [time, end] = isPlaced ? [from, to] : [first, last];
+  const { text, width } = type.line(nameYears(time, end, type.lang), 'title');
+  return { time, at: y, text, level: 'major', box: { x, y, width, height } };
 }
 
 type Point = readonly [time: number, y: number];
@@ -142,22 +163,23 @@ function* stack(
   folds: readonly Fold[],
   x: number,
   { type, scale, spacing }: Frame,
-): Steps<{ tops: number[]; ticks: Tick[]; breaks: AxisBreak[]; height: number }> {
+): Steps<{ tops: number[]; heads: Head[]; breaks: AxisBreak[]; height: number }> {
   const passages = passagesBetween(blocks, scale, folds);
   const sections = yearSections(blocks.map(({ time }) => time));
   const tops: number[] = [];
-  const ticks: Tick[] = [];
+  const heads: Head[] = [];
   const breaks: AxisBreak[] = [];
   let y = 0;
   for (const [i, block] of blocks.entries()) {
     const section = sections.get(i);
     if (section) {
-      const { text, width } = type.line(nameYears(...section, type.lang), 'title');
+      const [from, to] = section;
       const height = type.lineHeight('title');
       if (i) y += sectionGap * spacing;
-      ticks.push({ time: section[0], at: y, text, level: 'major', box: { x, y, width, height } });
+      heads.push({ from, to, first: block.time, last: block.time, y, height });
       y += height + headGap * spacing;
     }
+    if (heads.length) heads.at(-1)!.last = block.time;
     tops.push(y);
     const { room = 0, fold } = passages[i] ?? {};
     y += block.pitch + room;
@@ -169,7 +191,7 @@ function* stack(
     }
     yield;
   }
-  return { tops, ticks, breaks, height: y - (blocks.at(-1)?.gap ?? 0) };
+  return { tops, heads, breaks, height: y - (blocks.at(-1)?.gap ?? 0) };
 }
 
 const blockLabel = (

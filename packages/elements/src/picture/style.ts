@@ -38,7 +38,7 @@ const colours = ({ ink, paper, muted, rule, accent, reported, context }: Colours
 .mark[data-kind="context"]{color:${context}}
 .mark.reported,.mark.disputed,.mark.planned{color:${reported}}
 .status{fill:${reported}}
-.axis,.break,.employer,.units{stroke:${muted}}
+.axis,.break,.employer,.units,.stem{stroke:${muted}}
 .leader,.grid,.rule{stroke:${rule}}
 .group{stroke:${rule}}
 .leader{stroke:${context}}`;
@@ -55,7 +55,6 @@ ${Object.entries(sizes)
 .tint{fill-opacity:.13}
 .extent{fill-opacity:.32}
 .symbol{fill:currentColor}
-.stem{stroke:currentColor}
 .mark[data-kind="context"] .symbol{fill:none;stroke:currentColor;stroke-width:1.75}
 .reported .symbol,.disputed .symbol,.planned .symbol{fill-opacity:.2;stroke:currentColor;stroke-width:1.5}
 .reported .extent,.disputed .extent,.planned .extent{fill-opacity:.12;stroke:currentColor;stroke-width:1.25;stroke-dasharray:4 3}

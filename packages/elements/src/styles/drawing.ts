@@ -103,8 +103,8 @@ export const drawingStyles = css`
     stroke-dasharray: 2 5;
   }
   .stem {
-    stroke: currentColor;
-    stroke-width: var(--_line);
+    stroke: var(--_muted);
+    stroke-width: calc(var(--_line) * 0.8);
   }
   .leader {
     fill: none;

@@ -33,12 +33,27 @@ function fade(id: string, span: Span, across: boolean): SVGTemplateResult {
 /** Half of what is torn out of the axis, and of the heads of bars that run on, where time is folded, px. */
 const tear = 4;
 
-const isTorn = (a: number, b: number, at: number) => at - tear > a && at + tear < b;
+const isTorn = (a: number, b: number, at: number, half: number = tear) => at - half > a && at + half < b;
 
-/** The pieces of what goes from `a` to `b` along the axis. */
-function pieces({ breaks }: Scene, a: number, b: number): (readonly [number, number])[] {
-  const torn = sort(breaks.flatMap(({ at }) => (isTorn(a, b, at) ? at : [])));
-  return pairs([a - tear, ...torn, b + tear]).map(([from, to]) => [from + tear, to - tear]);
+/** Half of what a bar beside a rail leaves free for the line from another bar to its text, px. */
+const passage = 2;
+
+/** Where the lines from bars to their texts pass `c` across a rail, px along it. */
+const passing = ({ layout, labels }: Scene, c: number) =>
+  layout === 'horizontal'
+    ? []
+    : labels.flatMap(({ leader: [start, turn] }) =>
+        start && turn && Math.min(start[0], turn[0]) < c && c < Math.max(start[0], turn[0]) ? start[1] : [],
+      );
+
+/** The pieces of what goes from `a` to `b` along the axis, at `c` across it. */
+function pieces(scene: Scene, a: number, b: number, c: number): (readonly [number, number])[] {
+  const gaps = [
+    ...scene.breaks.flatMap(({ at }) => (isTorn(a, b, at) ? [[at - tear, at + tear] as const] : [])),
+    ...passing(scene, c).flatMap((at) => (isTorn(a, b, at, passage) ? [[at - passage, at + passage] as const] : [])),
+  ];
+  const ends = [a, ...sort(gaps, ([from]) => from).flat(), b];
+  return pairs(ends).filter(([from, to], i) => i % 2 === 0 && from < to);
 }
 
 /** A rectangle along the axis from `a` to `b`, and across it from `c` with the given size. */
@@ -51,7 +66,7 @@ function band(scene: Scene, a: number, b: number, c: number, size: number, name:
 /** A stroke along the axis, at `c` across it; torn where time is folded. */
 const stroke = (scene: Scene, a: number, b: number, c: number, width: number, name: string, paint: string) =>
   svg`<path class=${name} stroke=${paint} stroke-width=${width}
-    d=${pieces(scene, a, b)
+    d=${pieces(scene, a, b, c)
       .map(([a, b]) => (scene.layout === 'horizontal' ? `M${a} ${c}H${b}` : `M${c} ${a}V${b}`))
       .join('')} />`;
 
@@ -161,7 +176,7 @@ function crowd(scene: Scene, { entry, form, bands }: Crowd): SVGTemplateResult {
   const paths = () => {
     const tint = bands.map(({ x, y, width, height }) => `M${x} ${y}h${width}v${height}h${-width}z`);
     const line = bands.flatMap(({ x, y, width }) =>
-      pieces(scene, x, x + width).map(([a, b]) => `M${a} ${y + thickness.bar / 2}H${b}`),
+      pieces(scene, x, x + width, y).map(([a, b]) => `M${a} ${y + thickness.bar / 2}H${b}`),
     );
     return svg`<path class="tint" fill="currentColor" d=${tint.join('')} />
       <path class="line" stroke="currentColor" stroke-width=${thickness.bar} d=${line.join('')} />`;
