@@ -41,7 +41,7 @@ describe('hovering', () => {
     }
     // What is drawn stronger under the pointer is so under the focus too.
     const active = () => tab.locator('career-timeline .mark.active').getAttribute('data-entry');
-    const second = tab.locator('career-timeline .item .entry.full').nth(1);
+    const second = tab.locator('career-timeline .item .entry:is(.full, .wrapped)').nth(1);
     await second.hover();
     const hovered = await active();
     await tab.mouse.move(0, 0);

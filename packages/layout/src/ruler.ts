@@ -50,21 +50,15 @@ export function rulerOf(
     const finer = unitOf(leastStep / pxPerTime(piece));
     return finer.length < unit.length ? [[piece, finer] as const] : [];
   });
-  const names = new Set(
-    [
-      unit,
-      ...sort(
-        subunits.map(([, finer]) => finer),
-        ({ length }) => -length,
-      ),
-    ].map(({ name }) => name(type.lang)),
-  );
+  const finer = sort(subunits, ([, { length }]) => -length).map(([, { name }]) => name(type.lang));
+  // More than two would not be read.
+  const names = [...new Set([unit.name(type.lang), ...finer])];
   return {
     // The end of a piece is told too, which the next one, if it has no room, would not tell.
     ruler: [
       ...new Set(scale.pieces.filter(hasRoom).flatMap((piece) => unit.times(piece).filter((time) => !isTold(time)))),
     ].map(scale.at),
-    ...(isUneven(whole.pieces) && { unit: [...names].join(' / ') }),
+    ...(isUneven(whole.pieces) && { unit: names.length > 2 ? names[0]! : names.join(' / ') }),
     subunits: subunits.flatMap(([piece, { times }]) => times(piece).map(scale.at)),
     folded: [
       ...remote.map(({ x0, x1 }) => [x0, x1] as const),
