@@ -234,6 +234,18 @@ describe('the layout', () => {
   });
 });
 
+describe('an extent within another', () => {
+  it('is slimmer, so that the two can be told apart', async () => {
+    for (const dir of ['ltr', 'rtl']) {
+      const element = await mount({ career: articleCareer, width: 900, dir });
+      const height = (id: string) =>
+        one<SVGGraphicsElement>(element, `.mark[data-entry="${id}"] .extent`).getBBox().height;
+      expect(height('apsara-context')).toBeLessThan(0.7 * height('tongyi-move'));
+      expect(height('mwc-talk')).toBeCloseTo(height('tongyi-move'), 1);
+    }
+  });
+});
+
 describe('bars beside a rail', () => {
   it('leave room for the lines from other bars to their texts', async () => {
     const element = await mount({ career: companyCareer, layout: 'vertical', width: 360 });
@@ -259,7 +271,7 @@ describe('bars beside a rail', () => {
         if (y < top + 2 || y > bottom - 2) continue;
         passed++;
         expect(
-          pieces.filter(([a, b]) => a - 1.9 < y && y < b + 1.9),
+          pieces.filter(([a, b]) => a - 1.1 < y && y < b + 1.1),
           `at ${x}, ${y}`,
         ).toEqual([]);
       }

@@ -53,6 +53,14 @@ it('the article’s ticks name each year once, and months in the year that has n
   expect(new Set(texts).size).toBe(texts.length);
 });
 
+it.each([768, 900, 1200])('the article’s fold ends where a date is named, at %s px too', (width) => {
+  const { ticks, breaks } = scene({ width });
+  const named = ticks.find(({ time }) => time === breaks[0]!.to)!;
+  expect(named.text).toBe('Feb 2025');
+  expect(named.box.x).toBeLessThanOrEqual(named.at);
+  expect(named.box.x + named.box.width).toBeGreaterThan(named.at);
+});
+
 it('the article’s ongoing role is firm up to the day that the article knows, and open after it', () => {
   const { span, form, lane } = mark('alibaba-role', { scale: 'linear' });
   const { span: september } = mark('tongyi-move', { scale: 'linear' });

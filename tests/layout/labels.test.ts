@@ -1,6 +1,7 @@
 import { layoutCareer, type LayoutOptions } from '@career-timeline/layout';
 import { formatDate, readCareer } from '@career-timeline/model';
 import { expect, it } from 'vitest';
+import { ancient } from '../../stories/fixtures/careers.js';
 import { entryText, options } from './measure.js';
 
 const title = 'Keynote at the International Conference on Long Names';
@@ -117,6 +118,16 @@ it.each([
   const titles = lines.filter(({ style }) => style === 'title').map(({ text }) => text);
   expect(titles.join(' ')).toBe(wanted);
   if (titles.length > 1) expect(titles.length).toBeGreaterThan(4);
+});
+
+it('words that have room before a fold do not run on over it, where they would seem to be of another time', () => {
+  for (const width of [1200, 1600]) {
+    const { labels, folded } = layoutCareer(readCareer(ancient).career, { ...options, width });
+    const { box, lines } = labels.find(({ entries: [entry] }) => entry!.title === 'Studies in Alexandria')!;
+    expect(box.x).toBeLessThan(folded[0]![0]);
+    expect(box.x + box.width).toBeLessThanOrEqual(folded[0]![0]);
+    expect(lines.map(({ text }) => text).join(' ')).toContain('Studies in Alexandria');
+  }
 });
 
 it('of more bars without room for words than a reader would look up none has a number', () => {

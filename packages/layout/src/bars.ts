@@ -1,6 +1,7 @@
 import { bisectLeft, sort } from 'd3-array';
 import type { Bar } from './bar.js';
 import { barGap, type Lane } from './bar-lanes.js';
+import type { PlacedFold } from './breaks.js';
 import type { CareerBase } from './career-base.js';
 import type { Frame } from './frame.js';
 import { employerHeadings, groupHeading, headingHeight, withoutHead } from './headings.js';
@@ -41,26 +42,31 @@ const numberPad = 1;
 const mostNumbers = 24;
 const shortNumbers = 9;
 
-/**
- * Sets the bars of the view in their lanes with their text in or behind them, under the names of their groups and employers.
- *
- * @param top y of the first lane, px
- * @param numbered the moments that have a number
- */
-export function* layoutBars(base: CareerBase, frame: Frame, top: number, numbered: readonly DatedEntry[]): Steps<Bars> {
+/** What else is in the picture. */
+interface Above {
+  /** y of the first lane, px. */
+  readonly top: number;
+  readonly folds: readonly PlacedFold[];
+  /** The moments that have a number. */
+  readonly numbered: readonly DatedEntry[];
+}
+
+/** Sets the bars of the view in their lanes with their text in or behind them, under the names of their groups and employers. */
+export function* layoutBars(base: CareerBase, frame: Frame, above: Above): Steps<Bars> {
+  const { numbered } = above;
   const most = mostNumbers - numbered.length;
   const rows = base.lanes.map((lane) => shareLane(visibleBars(lane, frame), barGap));
   const single = rows.flat().flatMap(({ entries }) => (entries.length === 1 ? entries : []));
   yield* measureTexts(single, frame, 'bar');
-  const first = yield* setBars(base, rows, frame, top, { digits: () => 1, pad: numberPad }, most);
+  const first = yield* setBars(base, rows, frame, above, { digits: () => 1, pad: numberPad }, most);
   const numbers = first && sort([...numbered, ...numberedIn(first.labels)], startTime);
   if (numbers && numbers.length <= shortNumbers) return first;
   // The first in time stay the first, whatever the others have room for.
   const short = new Set(numbers?.slice(0, shortNumbers));
   const digits = (entry: DatedEntry) => (short.has(entry) ? 1 : 2);
-  const second = yield* setBars(base, rows, frame, top, { digits, pad: numberPad }, most);
+  const second = yield* setBars(base, rows, frame, above, { digits, pad: numberPad }, most);
   // So long a key that nobody would read it is none: then bars without words say who they are when they are chosen.
-  return second ?? (yield* setBars(base, rows, frame, top, { digits: () => undefined, pad: textPad }, Infinity))!;
+  return second ?? (yield* setBars(base, rows, frame, above, { digits: () => undefined, pad: textPad }, Infinity))!;
 }
 
 /** The entries that have room for a number only. */
@@ -75,7 +81,7 @@ function* setBars(
   { lanes, grouping }: CareerBase,
   rows: readonly (readonly Bar[])[],
   frame: Frame,
-  top: number,
+  { top, folds }: Above,
   numbering: Numbering,
   most: number,
 ): Steps<Bars | undefined> {
@@ -98,7 +104,7 @@ function* setBars(
     const isHeaded = lane.tenures.size > 0 && !isCompact && grouping !== 'organization';
     const employers = isHeaded ? employerHeadings(row, lane, y, frame) : [];
     const bars = isHeaded ? y + headingHeight(frame) : y;
-    const texts = yield* laneTexts(row, isCompact, numbering, {
+    const texts = yield* laneTexts(row, isCompact, numbering, folds, {
       ...frame,
       text: withoutHead(frame.text, lane, grouping, employers),
     });

@@ -46,7 +46,7 @@ export function employerHeadings(
   const single = row.filter(({ entries }) => entries.length === 1);
   const runs = groups(single, ({ entries }) => tenures.get(entries[0]!)).flatMap(([tenure, bars]) => {
     if (!tenure) return [];
-    return { tenure, from: min(bars, ({ span }) => span.inner0)!, to: max(bars, ({ span }) => span.inner1)! };
+    return { tenure, from: min(bars, ({ span }) => span.outer0)!, to: max(bars, ({ span }) => span.outer1)! };
   });
   return runs.flatMap(({ tenure, from, to }, i) => {
     const { text, width: length } = type.line(words.organization(tenure.employer), 'detail');

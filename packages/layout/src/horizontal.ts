@@ -48,7 +48,7 @@ export function* layoutHorizontal(base: CareerBase, scale: TimeScale, frame: Fra
 
   const rows = Math.max(room?.rows ?? 0, inRow ? 1 : 2);
   const top = row + rowHeight * rows + above;
-  const bars = yield* layoutBars(base, frame, top, numberedIn(labels));
+  const bars = yield* layoutBars(base, frame, { top, folds, numbered: numberedIn(labels) });
   return {
     axis,
     height: bars.heights.length ? bars.bottom : top - above,

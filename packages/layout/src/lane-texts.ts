@@ -2,6 +2,7 @@
 import { max, min, sum } from 'd3-array';
 import { barTimes } from './bar-lanes.js';
 import type { Bar } from './bar.js';
+import type { PlacedFold } from './breaks.js';
 import type { Frame } from './frame.js';
 import { counted, gathered, knownExtent } from './gathered.js';
 import type { DatedEntry } from './spans.js';
@@ -40,6 +41,8 @@ export interface LaneText {
 interface Room {
   readonly from: number;
   readonly to: number;
+  /** Where the next stretch begins that is folded: behind it a text would seem to be of another time. */
+  readonly fold: number;
   /** Whether no bar follows in the lane. */
   readonly isLast: boolean;
   /** Whether nothing else is in the lane. */
@@ -57,6 +60,7 @@ export function* laneTexts(
   row: readonly Bar[],
   compact: boolean,
   { digits, pad }: Numbering,
+  folds: readonly PlacedFold[],
   frame: Frame,
 ): Steps<LaneText[]> {
   const texts: LaneText[] = [];
@@ -71,6 +75,7 @@ export function* laneTexts(
     return {
       from: Math.max(text ? text.x + text.variant.width + textGap : 0, before ? before.span.outer1 + textPad : 0),
       to: next ? next.span.outer0 - textPad : frame.width,
+      fold: folds.find(({ ends: [from] }) => from >= row[last]!.span.outer1)?.ends[0] ?? Infinity,
       isLast: !next,
       isOnly: !before && !next,
     };
@@ -166,7 +171,8 @@ function setText(
   const dated = ladder.filter(({ lines }) => lines.some(({ style }) => style === 'date'));
   // A text may run back before its bar, where it seems to begin too early, rather than lose its date, and at the end of a lane rather than be shortened.
   const forward = room.isLast ? dated.filter(({ rung }) => rung !== 'short') : dated;
-  const variant = forward.find(fitsForward) ?? dated.find(fits) ?? ladder.find(fits);
+  const isBeforeFold = ({ width, rung }: Variant) => rung !== 'short' && start + width <= Math.min(room.to, room.fold);
+  const variant = dated.find(isBeforeFold) ?? forward.find(fitsForward) ?? dated.find(fits) ?? ladder.find(fits);
   if (variant) {
     return fitsForward(variant)
       ? { bars, variant, align: 'start', x: start }

@@ -21,7 +21,7 @@ const slim = { most: 8, bar: 4, step: 6 } as const;
 
 const markWidth = 12;
 /** Between two bars under each other, px; and over how many an open end fades. */
-const barGap = 2;
+const barGap = 3;
 const fade = 24;
 
 /** So far a rail goes on after its last entry, px: the end of that is for what goes on. */

@@ -1,12 +1,15 @@
 import { utcDay, utcMonday, utcMonth, type TimeInterval } from 'd3-time';
 import { dateLimit, nameTime, roundYears, yearOf, yearStart, type Naming } from './calendar.js';
-import type { Box, Tick } from './scene.js';
+import type { Tick } from './scene.js';
 import type { Fold, ScalePiece, TimeScale } from './time-scale.js';
 import type { Typesetter } from './lines.js';
 
 /** Least distance of ticks of one piece, and between two texts, px. */
 const leastStep = 64;
 const textGap = 10;
+
+/** So far before its tick a text begins that has no room in the middle under it, px. */
+const aside = 3;
 
 const day = 86_400_000;
 const year = 365.2425 * day;
@@ -33,7 +36,7 @@ interface Candidate {
  * The ticks of an axis, each piece with its own step: days, weeks, months, quarters, or 1, 2, 5, 10, … years.
  *
  * A tick that names no year always follows one that does, so that no month can be taken for that of another year. Texts stand in the
- * middle under their tick, at the frame's ends inside it; what has no room is left out, years last.
+ * middle under their tick, at the frame's ends inside it, where a fold ends behind it if need be; what has no room is left out, years last.
  *
  * @param width px of the frame
  * @param y of the texts, px
@@ -63,15 +66,16 @@ export function axisTicks(
   }
 
   const height = type.lineHeight('tick');
-  const place = (candidate: Candidate, naming: Naming, placed: readonly { box: Box }[]): Tick | undefined => {
+  const place = (candidate: Candidate, naming: Naming, placed: readonly Pick<Tick, 'box'>[]): Tick | undefined => {
     const { time, level } = candidate;
     const { text, width: textWidth } = type.line(nameTime(time, naming, type.lang), 'tick');
     const at = scale.at(time);
-    const x = Math.min(Math.max(at - textWidth / 2, 0), width - textWidth);
-    const box = { x, y, width: textWidth, height };
-    const free = (other: Box) => other.x + other.width + textGap <= x || x + textWidth + textGap <= other.x;
-    if (!placed.every((tick) => free(tick.box))) return undefined;
-    return { time, at, text, level, box };
+    const isFree = (x: number) =>
+      placed.every(({ box }) => box.x + box.width + textGap <= x || x + textWidth + textGap <= box.x);
+    const middle = Math.min(Math.max(at - textWidth / 2, 0), width - textWidth);
+    const behind = folds.some(({ to }) => to === time) && at + textWidth < width ? at - aside : middle;
+    const x = [middle, behind].find(isFree);
+    return x === undefined ? undefined : { time, at, text, level, box: { x, y, width: textWidth, height } };
   };
 
   const seen = [...candidates.values()].filter(({ time }) => scale.at(time) >= 0 && scale.at(time) <= width);

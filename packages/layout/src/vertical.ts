@@ -62,7 +62,7 @@ export function* layoutVertical(
   // Years that head a stretch begin where they stand, but for the first, before which there is nothing; else they are those of what they head.
   const placed = heads.slice(1).filter((head) => isEven(pointOf(head), stops));
   const given = byHeight([...stops, ...placed.map(pointOf)]);
-  const ticks = heads.map((head) => headingOf(head, placed.includes(head), x, frame.type));
+  const ticks = heads.map((head) => headingOf(toldUntil(head, frame.axis), placed.includes(head), x, frame.type));
   const axis = railAxis([...given, ...railFoot(frame.axis, entries, height, points.at(-1)!)], height, frame.axis);
   const moments = entries.filter((entry) => !isBar(entry));
   const marks = new Map(railMarks(rail, moments, [0, rail.bars.items.length], axis).map((mark) => [mark.entry, mark]));
@@ -98,6 +98,12 @@ interface Head {
 }
 
 const pointOf = ({ from, y, height }: Head): Point => [from, y + height / 2];
+
+/** Nobody knows of years after all that is told. */
+const toldUntil = (head: Head, { domain }: Pick<Frame['axis'], 'domain'>): Head => ({
+  ...head,
+  to: Math.max(head.last, Math.min(head.to, domain[1] - 1)),
+});
 
 function headingOf({ from, to, first, last, y, height }: Head, isPlaced: boolean, x: number, type: Typesetter): Tick {
   const [time, end] = isPlaced ? [from, to] : [first, last];

@@ -7,8 +7,8 @@ import { holds } from './holds.js';
 import { isolated } from './isolated.js';
 import { kindSymbol } from './kind-symbol.js';
 
-/** Height of a moment's extent on the axis, and of the line that heads a bar, px; less than the last is a slim bar beside a rail. */
-const thickness = { moment: 9, bar: 3, rail: 6 } as const;
+/** Height of a moment's extent on the axis, of one within another's, and of the line that heads a bar, px; less than the last is a slim bar beside a rail. */
+const thickness = { moment: 9, nested: 5, bar: 3, rail: 6 } as const;
 
 /** No finer than is seen, so that what has not moved is not drawn anew. */
 const fine = (px: number) => Math.round(px * 100) / 100;
@@ -36,7 +36,7 @@ const tear = 4;
 const isTorn = (a: number, b: number, at: number, half: number = tear) => at - half > a && at + half < b;
 
 /** Half of what a bar beside a rail leaves free for the line from another bar to its text, px. */
-const passage = 2;
+const passage = 1.2;
 
 /** Where the lines from bars to their texts pass `c` across a rail, px along it. */
 const passing = ({ layout, labels }: Scene, c: number) =>
@@ -86,8 +86,14 @@ function bar(scene: Scene, { span, box, joined }: Mark, paint: string): SVGTempl
 }
 
 /** A piece of the axis, `at` px along which is its origin, and `c` across; straight where it runs out of the view, since it neither begins nor ends there. */
-function extent({ layout, width }: Scene, [a, b]: readonly [number, number], c: number, paint: string, at = 0) {
-  const size = thickness.moment;
+function extent(
+  { layout, width }: Scene,
+  [a, b]: readonly [number, number],
+  c: number,
+  paint: string,
+  at = 0,
+  size: number = thickness.moment,
+) {
   if (layout === 'vertical')
     return svg`<rect class="extent" fill=${paint} rx=${size / 2} x=${c - size / 2} y=${fine(a - at)} width=${size} height=${fine(b - a)} />`;
   const end = (isCut: boolean, sign: 1 | -1) =>
@@ -119,11 +125,11 @@ function moment(
   paint: string,
   id: string,
   next: number | undefined,
-  hasExtent: boolean,
+  size: number,
 ): SVGTemplateResult {
   const by = next === undefined || Math.abs(next - at) > symbolReach.own + symbolReach.clear ? 0 : next - at;
   const symbol = svg`<path class="symbol" d=${kindSymbol(entry.kind)} />`;
-  return svg`${hasExtent ? extent(scene, [span.outer0, span.outer1], 0, paint, at) : nothing}
+  return svg`${size ? extent(scene, [span.outer0, span.outer1], 0, paint, at, size) : nothing}
     ${
       count > 1
         ? nothing
@@ -149,7 +155,7 @@ const spanFrom = (at: number, { outer0, inner0, inner1, outer1, edge0, edge1 }: 
 
 /**
  * @param next the place along the axis of the symbol beside it that is drawn next
- * @param hasExtent whether its extent is drawn with it, and not with a mark before it
+ * @param size height of its extent, px; 0 where it is drawn with a mark before it
  */
 function mark(
   scene: Scene,
@@ -157,7 +163,7 @@ function mark(
   id: string,
   active: string | undefined,
   next: number | undefined,
-  hasExtent: boolean,
+  size: number,
 ): SVGTemplateResult {
   const { entry, form, span, box, at } = mark;
   const isVertical = scene.layout === 'vertical';
@@ -168,7 +174,7 @@ function mark(
     <g class="mark ${form} ${entry.status} ${isSlim ? 'slim' : ''} ${entry.id === active ? 'active' : ''}" part="mark"
       data-kind=${entry.kind} data-entry=${entry.id} transform=${form === 'moment' ? `translate(${place})` : nothing}>
       ${isSoft(span) ? fade(id, form === 'moment' ? spanFrom(at, span) : span, isVertical) : nothing}
-      ${form === 'bar' ? bar(scene, mark, paint) : moment(scene, mark, paint, id, next, hasExtent || entry.id === active)}
+      ${form === 'bar' ? bar(scene, mark, paint) : moment(scene, mark, paint, id, next, size || (entry.id === active ? thickness.moment : 0))}
     </g>`;
 }
 
@@ -279,6 +285,19 @@ function heading({ level, lines, box, from, to }: Heading, direction: Scene['dir
     )}`;
 }
 
+/** Those of n marks, in order of time, whose extent lies within that of one before: of one colour the two would be one. */
+function nestedIn({ layout, direction }: Scene, marks: readonly Mark[]): ReadonlySet<Mark> {
+  const nested = new Set<Mark>();
+  let latest = -Infinity;
+  for (const mark of marks) {
+    if (mark.form === 'bar') continue;
+    const end = layout === 'horizontal' && direction === 'rtl' ? -mark.span.outer0 : mark.span.outer1;
+    if (end <= latest) nested.add(mark);
+    latest = Math.max(latest, end);
+  }
+  return nested;
+}
+
 /**
  * All marks of a Scene: a picture for the eye only, since the list over it says everything.
  *
@@ -297,6 +316,8 @@ export function drawing(scene: Scene, active: string | undefined, fades = 'fade'
     const key = `${form} ${Math.round(outer0)} ${Math.round(outer1)} ${status} ${kind === 'context'}`;
     return !extents.has(key) && Boolean(extents.add(key));
   };
+  const nested = nestedIn(scene, single);
+  const sizeOf = (mark: Mark) => (isNewExtent(mark) ? (nested.has(mark) ? thickness.nested : thickness.moment) : 0);
   return svg`
     <svg class="drawing" aria-hidden="true" focusable="false" width=${scene.width} height=${scene.height}
       viewBox="0 0 ${scene.width} ${scene.height}">
@@ -311,7 +332,7 @@ export function drawing(scene: Scene, active: string | undefined, fades = 'fade'
       ${repeat(
         single,
         ({ entry }) => entry.id,
-        (each, i) => mark(scene, each, `${fades}-${i}`, active, next.get(each), isNewExtent(each)),
+        (each, i) => mark(scene, each, `${fades}-${i}`, active, next.get(each), sizeOf(each)),
       )}
       ${scene.headings.map((each) => heading(each, scene.direction))}
       ${scene.layout === 'horizontal' ? scene.ticks.map((tick) => axisText(scene, tick, tick.level)) : nothing}
