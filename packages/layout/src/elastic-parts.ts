@@ -67,8 +67,15 @@ export function elasticParts(knots: Float64Array, room: number, { need = () => 1
     densities[i]! < compressed * beside(densities, i) ? withFold(share, lengths[i]!, knots, isCovered) : share,
   );
   const bounded = evened(folded, shared(folded, room), time);
-  const all = shared(bounded, room);
-  return bounded.map((share, i) => ({ ...share, length: all[i]! }));
+  const wanted = shared(bounded, room);
+  const boundedDensities = bounded.map((share, i) => wanted[i]! / time(share));
+  // What is beside a fold may have lost by that: it stays half as long at most.
+  const parts = bounded.map((share, i) => {
+    const most = compressed * beside(boundedDensities, i) * time(share);
+    return share.isFold ? { ...share, weight: 0, least: Math.min(wanted[i]!, most) } : share;
+  });
+  const all = shared(parts, room);
+  return parts.map((part, i) => ({ ...part, length: all[i]! }));
 }
 
 /**
