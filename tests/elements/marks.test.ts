@@ -1,5 +1,6 @@
-import { expect, it } from 'vitest';
-import { all, mount, one } from '../support/mount.js';
+import { describe, expect, it } from 'vitest';
+import { companyCareer } from '../../stories/fixtures/company-career.js';
+import { all, articleCareer, mount, one } from '../support/mount.js';
 
 const talks = (year: number) =>
   Array.from({ length: 5 }, (_, i) => ({
@@ -128,3 +129,49 @@ it.each(['ltr', 'rtl'])(
     expect(opacity('.axis.future')).toBeLessThan(opacity('.axis:not(.future, .folded)'));
   },
 );
+
+describe('an extent within another', () => {
+  it('is slimmer, so that the two can be told apart', async () => {
+    for (const dir of ['ltr', 'rtl']) {
+      const element = await mount({ career: articleCareer, width: 900, dir });
+      const height = (id: string) =>
+        one<SVGGraphicsElement>(element, `.mark[data-entry="${id}"] .extent`).getBBox().height;
+      expect(height('apsara-context')).toBeLessThan(0.7 * height('tongyi-move'));
+      expect(height('mwc-talk')).toBeCloseTo(height('tongyi-move'), 1);
+    }
+  });
+});
+
+describe('bars beside a rail', () => {
+  it('leave room for the lines from other bars to their texts', async () => {
+    const element = await mount({ career: companyCareer, layout: 'vertical', width: 360 });
+    const numbers = (path: Element) =>
+      path
+        .getAttribute('d')!
+        .match(/[\d.]+/g)!
+        .map(Number);
+    const bars = all(element, '.mark.bar .line').map((line) => ({
+      x: numbers(line)[0]!,
+      pieces: line
+        .getAttribute('d')!
+        .split('M')
+        .slice(1)
+        .map((piece) => piece.match(/[\d.]+/g)!.map(Number))
+        .map(([, from, to]) => [from!, to!] as const),
+    }));
+    let passed = 0;
+    for (const leader of all(element, '.leader')) {
+      const [from, y, to] = numbers(leader) as [number, number, number];
+      for (const { x, pieces } of bars.filter(({ x }) => from < x && x < to)) {
+        const [top, bottom] = [pieces[0]![0], pieces.at(-1)![1]];
+        if (y < top + 2 || y > bottom - 2) continue;
+        passed++;
+        expect(
+          pieces.filter(([a, b]) => a - 1.1 < y && y < b + 1.1),
+          `at ${x}, ${y}`,
+        ).toEqual([]);
+      }
+    }
+    expect(passed).toBeGreaterThan(1);
+  });
+});

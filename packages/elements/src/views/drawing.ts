@@ -1,14 +1,15 @@
-import type { AxisBreak, EdgeKind, Heading, Label, Mark, Scene, Span } from '@career-timeline/layout';
-import { group, pairs, sort } from 'd3-array';
+import type { EdgeKind, Label, Mark, Scene, Span } from '@career-timeline/layout';
+import { group, pairs } from 'd3-array';
 import { nothing, svg, type SVGTemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { axisLine, axisText, heading, tickLines } from './axis.js';
 import { crowdsOf, isSoft, type Crowd } from './crowd.js';
 import { holds } from './holds.js';
-import { isolated } from './isolated.js';
 import { kindSymbol } from './kind-symbol.js';
+import { barLine, pieces } from './tears.js';
 
 /** Height of a moment's extent on the axis, of one within another's, and of the line that heads a bar, px; less than the last is a slim bar beside a rail. */
-const thickness = { moment: 9, nested: 5, bar: 3, rail: 6 } as const;
+const thickness = { moment: 9, nested: 5, bar: barLine, rail: 6 } as const;
 
 /** No finer than is seen, so that what has not moved is not drawn anew. */
 const fine = (px: number) => Math.round(px * 100) / 100;
@@ -28,32 +29,6 @@ function fade(id: string, span: Span, across: boolean): SVGTemplateResult {
       ${stop(span.outer0, endOpacity(span.edge0, span.outer0 === span.inner0))} ${stop(span.inner0, 1)}
       ${stop(span.inner1, 1)} ${stop(span.outer1, endOpacity(span.edge1, span.outer1 === span.inner1))}
     </linearGradient>`;
-}
-
-/** Half of what is torn out of the axis, and of the heads of bars that run on, where time is folded, px. */
-const tear = 4;
-
-const isTorn = (a: number, b: number, at: number, half: number = tear) => at - half > a && at + half < b;
-
-/** Half of what a bar beside a rail leaves free for the line from another bar to its text, px. */
-const passage = 1.2;
-
-/** Where the lines from bars to their texts pass `c` across a rail, px along it. */
-const passing = ({ layout, labels }: Scene, c: number) =>
-  layout === 'horizontal'
-    ? []
-    : labels.flatMap(({ leader: [start, turn] }) =>
-        start && turn && Math.min(start[0], turn[0]) < c && c < Math.max(start[0], turn[0]) ? start[1] : [],
-      );
-
-/** The pieces of what goes from `a` to `b` along the axis, at `c` across it. */
-function pieces(scene: Scene, a: number, b: number, c: number): (readonly [number, number])[] {
-  const gaps = [
-    ...scene.breaks.flatMap(({ at }) => (isTorn(a, b, at) ? [[at - tear, at + tear] as const] : [])),
-    ...passing(scene, c).flatMap((at) => (isTorn(a, b, at, passage) ? [[at - passage, at + passage] as const] : [])),
-  ];
-  const ends = [a, ...sort(gaps, ([from]) => from).flat(), b];
-  return pairs(ends).filter(([from, to], i) => i % 2 === 0 && from < to);
 }
 
 /** A rectangle along the axis from `a` to `b`, and across it from `c` with the given size. */
@@ -195,94 +170,6 @@ function crowd(scene: Scene, { entry, form, bands }: Crowd): SVGTemplateResult {
 function leader(label: Label, active: string | undefined): SVGTemplateResult {
   const isActive = holds(label.entries, active);
   return svg`<path class="leader ${isActive ? 'active' : ''}" part="leader" d=${`M${label.leader.join('L')}`} />`;
-}
-
-/** Length of the strokes by which the axis is a ruler, and of those of finer units, px. */
-const rulerStrokes = { unit: 9, subunit: 4 } as const;
-
-/** The axis, torn and dotted where time is folded, pale where it is the future, and two strokes at each break of it and of the bars that run on. */
-function axisLine(scene: Scene): SVGTemplateResult {
-  const { layout, width, height, axis, breaks, marks, ruler, subunits, folded, until } = scene;
-  const point = (along: number, across: number) =>
-    layout === 'horizontal' ? `${along} ${across}` : `${across} ${along}`;
-  const inside = (along: number) => Math.min(Math.max(along, 0), layout === 'horizontal' ? width : height);
-  const line = (ends: readonly number[], from = -Infinity, to = Infinity) =>
-    pairs(sort(ends.map(inside)))
-      .filter((_, i) => i % 2 === 0)
-      .map(([a, b]) => [Math.max(a, from), Math.min(b, to)] as const)
-      .map(([a, b]) => (a < b ? `M${point(a, axis)}L${point(b, axis)}` : ''))
-      .join('');
-  const torn = breaks.map(({ at }) => [at - tear, at + tear] as const);
-  const isFolded = (at: number) => folded.some(([from, to]) => from < at && at < to);
-  const measured = [-Infinity, ...folded.flat(), ...torn.filter(([at]) => !isFolded(at)).flat(), Infinity];
-  const [left, right] = [line(measured, -Infinity, until), line(measured, until)];
-  const isMirrored = until !== undefined && layout === 'horizontal' && scene.direction === 'rtl';
-  const dotted = line([...folded.flat(), ...torn.filter(([at]) => isFolded(at)).flat()]);
-  const strokes = (x: number, y: number, size: number) =>
-    [x - tear, x + tear].map((x) => `M${point(x - 2, y + size)}L${point(x + 2, y - size)}`);
-  const bars = layout === 'horizontal' ? marks.filter(({ form }) => form === 'bar') : [];
-  const broken = breaks.flatMap(({ at }) => [
-    ...strokes(at, axis, 6),
-    ...bars.flatMap(({ span, box }) =>
-      isTorn(span.outer0, span.outer1, at) ? strokes(at, box.y + thickness.bar / 2, 4) : [],
-    ),
-  ]);
-  const side = scene.direction === 'rtl' && layout === 'vertical' ? -1 : 1;
-  const units = (places: readonly number[], size: number) =>
-    places.map((at) => `M${point(at, axis)}L${point(at, axis + side * size)}`).join('');
-  const measures = units(ruler, rulerStrokes.unit) + units(subunits, rulerStrokes.subunit);
-  return svg`<path class="units" d=${measures} />
-    <path class="axis" part="axis" d=${isMirrored ? right : left} />
-    <path class="axis folded" part="axis" d=${dotted} />
-    ${until !== undefined ? svg`<path class="axis future" part="axis" d=${isMirrored ? left : right} />` : nothing}
-    <path class="break" part="break" d=${broken.join('')} />`;
-}
-
-/** Between a grid line and what it passes behind, px. */
-const clear = 2;
-
-/** From the axis down, behind bars and texts: an element without a ground of its own cannot cover the lines, so they have gaps. */
-function tickLines(scene: Scene): SVGTemplateResult {
-  const { axis, height, marks, labels, headings, ticks, breaks } = scene;
-  const covers = [...marks.filter(({ form }) => form === 'bar'), ...labels, ...headings, ...ticks, ...breaks]
-    .map(({ box }) => box)
-    .filter(({ y }) => y >= axis)
-    .sort((a, b) => a.y - b.y);
-  const line = (at: number) => {
-    let [d, from] = ['', axis];
-    for (const { x, y, width, height } of covers) {
-      if (at < x - clear || at > x + width + clear) continue;
-      if (y - clear > from) d += `M${at} ${from}V${y - clear}`;
-      from = Math.max(from, y + height + clear);
-    }
-    return from < height ? `${d}M${at} ${from}V${height}` : d;
-  };
-  const d = (level: 'major' | 'minor') =>
-    ticks
-      .filter((tick) => tick.level === level)
-      .map(({ at }) => line(at))
-      .join('');
-  return svg`<path class="grid" part="grid" d=${d('minor')} /><path class="grid major" part="grid" d=${d('major')} />`;
-}
-
-/** Over its place on a horizontal axis; beside a vertical one it begins where the texts of entries do. */
-function axisText({ layout, direction }: Scene, { box, text }: Pick<AxisBreak, 'box' | 'text'>, name: string) {
-  const [at, anchor] = layout === 'horizontal' ? [0.5, 'middle'] : direction === 'rtl' ? [1, 'end'] : [0, 'start'];
-  return svg`<text class="text tick ${name}" part="tick" x=${box.x + box.width * at} y=${box.y + box.height / 2}
-    direction="ltr" text-anchor=${anchor} dominant-baseline="central">${isolated(text)}</text>`;
-}
-
-/** The name of a group under a rule, or of an employer over one that joins its roles. */
-function heading({ level, lines, box, from, to }: Heading, direction: Scene['direction']): SVGTemplateResult {
-  const [style, height] = [level === 'group' ? 'title' : 'detail', box.height / lines.length];
-  // Where a text begins is its right in a right-to-left picture.
-  const x = direction === 'rtl' ? box.x + box.width : box.x;
-  const y = level === 'group' ? box.y - 4.5 : box.y + box.height + 2.5;
-  return svg`<path class="rule ${level}" part="heading" d=${`M${from} ${y}H${to}`} />
-    ${lines.map(
-      (line, i) => svg`<text class="text ${style} heading" part="heading" x=${x} y=${box.y + (i + 0.5) * height}
-        direction="ltr" text-anchor=${direction === 'rtl' ? 'end' : 'start'} dominant-baseline="central">${isolated(line)}</text>`,
-    )}`;
 }
 
 /** Those of n marks, in order of time, whose extent lies within that of one before: of one colour the two would be one. */

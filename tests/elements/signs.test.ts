@@ -1,0 +1,51 @@
+import type { CareerTimeline } from 'career-timeline';
+import { describe, expect, it } from 'vitest';
+import { hardCareer } from '../../stories/fixtures/hard-career.js';
+import { all, articleCareer, atRest, mount, one, settled } from '../support/mount.js';
+
+describe('what the signs stand for', () => {
+  const named = (element: CareerTimeline) => all(element, '.symbols > span').map((each) => each.textContent.trim());
+
+  it('is said over the drawing in the reader’s language, for the eye alone', async () => {
+    const element = await mount({ career: articleCareer, width: 900 });
+    expect(named(element)).toEqual(['Founding', 'Talk', 'Move', 'Context', 'Role', 'Award', '1 month (scale varies)']);
+    const symbols = one(element, '.symbols');
+    expect(symbols.getAttribute('aria-hidden')).toBe('true');
+    expect(symbols.getBoundingClientRect().bottom).toBeLessThanOrEqual(
+      one(element, '.canvas').getBoundingClientRect().top,
+    );
+    const drawn = new Set(
+      all(element, '.drawing .moment').map((mark) => mark.querySelector('.symbol')!.getAttribute('d')),
+    );
+    const keyed = all(element, '.symbols .symbol').map((symbol) => symbol.getAttribute('d'));
+    expect(keyed).toEqual(expect.arrayContaining([...drawn]));
+    element.lang = 'de';
+    await settled(element);
+    expect(named(element)).toContain('Vortrag');
+    expect(named(element).at(-1)).toBe('1 Monat (Maßstab wechselt)');
+    element.scale = 'linear';
+    await settled(element);
+    expect(named(element).at(-1)).toBe('Auszeichnung');
+  });
+
+  it('stays the same when a part is zoomed, and gives way to the legend, which says it too', async () => {
+    const element = await mount({ career: hardCareer, width: 900 });
+    const before = named(element);
+    expect(before.at(-1)).toBe('1 year (scale varies)');
+    element.zoomTo('2018/2020');
+    await atRest(element);
+    expect(named(element)).toEqual([...before.slice(0, -1), '1 month (scale varies)']);
+    element.legend = true;
+    await settled(element);
+    expect(named(element)).toEqual(['1 month (scale varies)']);
+  });
+
+  it('is not said where there is one kind of symbol and an even scale', async () => {
+    const entries = [
+      { date: '2020-05', kind: 'talk', title: 'One' },
+      { date: '2021', kind: 'talk', title: 'Two' },
+      { date: '2020/2021', kind: 'role', title: 'A bar has none' },
+    ];
+    expect(named(await mount({ career: { entries } }))).toEqual([]);
+  });
+});
