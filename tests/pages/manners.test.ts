@@ -147,7 +147,7 @@ describe('a good guest', () => {
     };
     const cycle = (count: number) =>
       tab.evaluate(async (count) => {
-        const { gc } = window as unknown as { gc: () => void };
+        const { gc } = window as unknown as { gc: (options: { execution: 'async' }) => Promise<void> };
         const career = {
           entries: [
             { id: 'a', title: 'A talk', date: '2020' },
@@ -168,15 +168,16 @@ describe('a good guest', () => {
           gone.push(new WeakRef(element));
         }
         for (let i = 0; i < 5; i++) {
-          gc();
+          // Outside a task: within one, whatever looks like an address on its stack is kept, a few elements by chance.
+          await gc({ execution: 'async' });
           await new Promise((done) => setTimeout(done, 50));
         }
-        // The browser itself holds on to what was in use last, however many there were.
+        // The browser itself holds on to the one in use last.
         return gone.filter((each) => each.deref()).length;
       }, count);
     await cycle(20);
     const before = await listeners();
-    expect(await cycle(500)).toBeLessThan(5);
+    expect(await cycle(500)).toBeLessThanOrEqual(1);
     expect((await listeners()) - before).toBeLessThan(50);
     await tab.close();
   });
