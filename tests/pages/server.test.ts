@@ -50,6 +50,7 @@ describe('rendered on a server', () => {
       await tab.goto(`${site.url}${path}`);
       await tab.locator('career-timeline .entries .entry').first().waitFor();
       expect(await tab.locator('career-timeline .frame').count()).toBe(1);
+      await tab.locator('career-timeline .details').first().waitFor({ state: 'attached' });
       expect(await tab.locator('career-timeline .details').count()).toBe(1);
       expect(await tab.locator('career-timeline > ol').isVisible()).toBe(false);
       await tab.locator('career-timeline .entries .entry').first().click();
