@@ -51,6 +51,8 @@ it('labels stand nearer to their marks than labella.js sets them, in no more row
     const ours = all.map(({ ours }) => ours[figure]);
     const theirs = all.map(({ theirs }) => theirs[figure]);
     expect(sum(ours), figure).toBeLessThan(sum(theirs));
-    expect(median(ours), figure).toBeLessThan(median(theirs)!);
+    // Rows are few: in most careers both have as many, so the median is that of those where they differ.
+    const differences = ours.map((each, i) => each - theirs[i]!).filter((difference) => difference);
+    expect(median(differences), figure).toBeLessThan(0);
   }
 }, 60_000);

@@ -149,8 +149,8 @@ it('a count says when its entries were by the day or the month that all are in, 
 
 it('no line of the kinds under a count ends with a dot', () => {
   const kinds = ['publication', 'founding', 'talk', 'award', 'context'];
-  const entries = Array.from({ length: 60 }, (_, i) => ({
-    date: `2024-06-${10 + (i % 20)}`,
+  const entries = Array.from({ length: 99 }, (_, i) => ({
+    date: '2024-06-30',
     kind: kinds[i % kinds.length]!,
     title: `Honorary degree no. ${i}`,
   }));

@@ -48,3 +48,21 @@ it('lines that bend side by side stay apart, measured across them', () => {
   }
   expect(bundled).toBeGreaterThan(50);
 });
+
+it('many labels are read down one column after the other, and no line bends but over the axis', () => {
+  for (const width of widths) {
+    const { labels } = layoutCareer(readCareer(hardCareer).career, { ...options, width });
+    const flags = labels.filter(({ leader }) => leader.length);
+    expect(flags.length).toBeGreaterThan(12);
+    let columns = 1;
+    for (const [i, { box, leader }] of flags.entries()) {
+      const far = slants(leader).filter(({ x0, x1 }) => Math.abs(x1 - x0) > 12);
+      expect(far.length, `${width} px`).toBeLessThanOrEqual(1);
+      const before = flags[i - 1]?.box;
+      if (!before || box.y > before.y) continue;
+      columns++;
+      expect(box.x, `${width} px`).toBeGreaterThan(before.x + before.width);
+    }
+    expect(columns, `${width} px`).toBeLessThan(flags.length / 2);
+  }
+});

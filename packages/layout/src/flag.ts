@@ -26,6 +26,28 @@ export interface PlacedFlag {
 /** A flag whose text, side and tier are chosen, but not yet its place. */
 export type AssignedFlag = Pick<PlacedFlag, 'anchor' | 'variant' | 'tier' | 'side'>;
 
+/** All flags placed, in the order given. */
+export interface Settled {
+  readonly flags: readonly PlacedFlag[];
+  /** px of height that it is worth. */
+  readonly cost: number;
+  readonly form: Form;
+}
+
+/** How labels stand: each on the tier where it is near its anchor, or in columns where there are many. */
+export type Form = 'tiers' | 'columns';
+
+/** All flags placed; or which of them could not be. */
+export type Placement = Settled | { readonly failed: number };
+
+export const mostTiers = 8;
+
+/** No pole may bend farther than this in all, px: the eye would lose it. */
+export const mostBent = 300;
+
+/** A bend that is smaller seems a fault, px: where no other pole is so near the pole is straight. */
+export const leastStep = 3;
+
 /** From a pole to its own text; from a text to whatever comes next; half of the room that a pole takes; between two tiers, px. */
 export const gaps = { own: 7, text: 14, pole: 2, tier: 12 } as const;
 

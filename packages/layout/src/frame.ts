@@ -1,4 +1,5 @@
 // What all parts of a picture are laid out with.
+import type { Form } from './flag.js';
 import type { Typesetter } from './lines.js';
 import type { EntryText, SceneWords } from './scene.js';
 import type { Axis, DatedEntry } from './spans.js';
@@ -14,6 +15,7 @@ export interface Place {
 /** The labels of moments in a picture: the next one moves them little. */
 export interface Labelled {
   readonly places: ReadonlyMap<DatedEntry, Place>;
+  readonly form: Form;
   /** The middles of the first and the last moment of each group under a count, UTC ms, in order. */
   readonly groups: readonly (readonly [from: number, to: number])[];
 }

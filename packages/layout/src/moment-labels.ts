@@ -1,10 +1,11 @@
 // Which moments have a label of their own, which stand under a count, and where the texts of both are.
 import { least, range, sum } from 'd3-array';
-import type { Flag, PlacedFlag } from './flag.js';
+import { fitColumns, placeColumns } from './columns.js';
+import type { Flag, PlacedFlag, Settled } from './flag.js';
 import type { Frame, Place, Labelled } from './frame.js';
 import { gatherAt, lossOf, type Cluster } from './gather.js';
 import { gatherAll, gathered, type Group } from './gathered.js';
-import { keepPlaces, placeFlags, placeInTurns, shortened, shortFlag, type Settled } from './labels.js';
+import { keepPlaces, placeFlags, shortFlag } from './labels.js';
 import { counted, gatheredBefore, type Row } from './moment-row.js';
 import type { DatedEntry } from './spans.js';
 import type { Steps } from './steps.js';
@@ -61,19 +62,17 @@ export function* placeClusters(row: Row, frame: Frame): Steps<PlacedClusters> {
     }
   }
 
-  /** With short texts in turns on all tiers, gathered two by two until they have room. */
+  /** With short texts in columns, gathered two by two until they have room. */
   function* fitted(clusters: readonly Cluster[]): Steps<Labels> {
     for (let list = clusters; ;) {
-      // In a frame that is narrower than a single text that one stands over its end.
-      const placement = placeInTurns(list.map(shortOf), list.length > 1 ? axis.length : Infinity);
+      const placement = fitColumns(list.map(shortOf), axis.length);
       if ('flags' in placement) return { clusters: list, ...placement };
       const { failed } = placement;
       const day = time(list[failed]!.from);
-      let [first, last] = [Math.max(0, failed - culprits), Math.min(list.length - 2, failed + culprits)];
+      let last = Math.min(list.length - 2, failed + culprits);
       // Those of the same day all, so that it has one count.
-      while (first > 0 && time(list[first - 1]!.from) === day) first--;
       while (last < list.length - 2 && time(list[last + 1]!.from) === day) last++;
-      const near = range(first, last + 1);
+      const near = range(last + 1);
       list = gatherAt(
         list,
         least(near, (i) => lossOf(list[i]!, list[i + 1]!, at))!,
@@ -85,7 +84,7 @@ export function* placeClusters(row: Row, frame: Frame): Steps<PlacedClusters> {
   function* placed(): Steps<Labels> {
     const kept = before && gatheredBefore(row, before.groups);
     if (kept) yield* prepare(kept);
-    const standing = kept && keepPlaces(kept.map(before.groups.length ? shortOf : flagOf), axis.length);
+    const standing = kept && keepPlaces(kept.map(before.groups.length ? shortOf : flagOf), axis.length, before.form);
     const labels = standing && 'flags' in standing ? { clusters: kept, ...standing } : undefined;
     if (hurried && kept) return labels ?? (yield* fitted(kept));
 
@@ -93,14 +92,14 @@ export function* placeClusters(row: Row, frame: Frame): Steps<PlacedClusters> {
     yield* prepare(clusters);
     yield;
     const flags = clusters.map(flagOf);
-    const first = placeInTurns(flags.map(shortened), axis.length);
-    if ('flags' in first) return { clusters, ...(yield* placeFlags(flags, axis.length, first)) };
+    const placement = yield* placeFlags(flags, axis.length, before?.form);
+    if ('flags' in placement) return { clusters, ...placement };
     const rough = yield* fitted(clusters);
     if (labels && worth(labels) > worthKeeping * worth(rough)) return labels;
-    return { ...rough, ...(yield* placeFlags(rough.clusters.map(shortOf), axis.length, rough)) };
+    return { ...rough, ...(yield* placeColumns(rough.clusters.map(shortOf), axis.length)) };
   }
 
-  const { clusters, flags } = yield* placed();
+  const { clusters, flags, form } = yield* placed();
   const places = new Map<DatedEntry, Place>();
   for (const [i, { variant, tier, side }] of flags.entries()) {
     const cluster = clusters[i]!;
@@ -108,7 +107,7 @@ export function* placeClusters(row: Row, frame: Frame): Steps<PlacedClusters> {
   }
   const groups = clusters.filter(isGroup);
   const times = groups.map(({ from, to }) => [row.time(from), row.time(to - 1)] as const);
-  return { clusters, flags, labelled: { places, groups: times } };
+  return { clusters, flags, labelled: { places, groups: times, form } };
 }
 
 type Labels = Settled & Pick<PlacedClusters, 'clusters'>;

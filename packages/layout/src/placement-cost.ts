@@ -1,6 +1,7 @@
 // What a placement of labels costs: the search takes the cheapest.
 import { min, sum } from 'd3-array';
 import { gaps, tierHeights, type AssignedFlag, type Flag, type PlacedFlag } from './flag.js';
+import type { Variant } from './variants.js';
 
 /**
  * What the space between two tiers, in which poles bend, is priced at, px: no more than this, though the picture has more where many
@@ -8,19 +9,25 @@ import { gaps, tierHeights, type AssignedFlag, type Flag, type PlacedFlag } from
  */
 const pricedGap = { most: 32, forEachPxBent: 0.35 } as const;
 
-/** What makes a placement worse, in px of height: a rung left, each line above three, a flag to the left, a bend, each px that a pole bends or a text slides, and a flag that has moved since the picture before. */
+/** What makes a placement worse, in px of height: a rung left, a count of nobody knows what, each line above three, a flag to the left, a bend, each px that a pole bends or a text slides, and a flag that has moved since the picture before. */
 const costs = {
-  rung: { full: 0, wrapped: 8, short: 80, number: 120, gathered: 0 },
+  rung: { full: 0, wrapped: 8, short: 80, number: 300, gathered: 0 },
+  untold: 160,
   line: 12,
   left: 4,
   bend: 8,
+  again: 30,
   bent: 0.4,
   slid: 0.15,
+  away: 0.4,
   moved: 12,
 } as const;
 
+/** A pole that bends less than this seems straight, px. */
+const hair = 0.5;
+
 /** A height of so many px costs twice as much, and more the higher: a low picture has straight poles, a crowded one is seen at once. */
-const highEnough = 180;
+const highEnough = 140;
 
 const costOfHeight = (height: number) => height + height ** 2 / highEnough;
 
@@ -29,6 +36,17 @@ const steps = ({ anchor, poles }: PlacedFlag) =>
 
 /** How far a pole bends in all, px. */
 export const bentBy = (flag: PlacedFlag) => sum(steps(flag));
+
+/** What a bend of so many px costs. */
+export const bendCost = (bent: number): number => (bent > hair ? costs.bend : 0) + bent * costs.bent;
+
+/** What is lost by a text that says less; by a count, when it does not say of what. */
+const rungCost = ({ rung, lines }: Variant) =>
+  costs.rung[rung] + (rung === 'gathered' && !lines.some(({ style }) => style === 'detail') ? costs.untold : 0);
+
+/** What it costs that a text is not over or beside what it is about, px along the axis. */
+export const awayCost = (anchor: number, start: number, end: number): number =>
+  costs.away * Math.max(0, start - anchor, anchor - end);
 
 /** What a placement costs whatever its poles do. */
 export function leastCost(
@@ -41,16 +59,14 @@ export function leastCost(
     sum(
       flags,
       ({ variant, side }) =>
-        costs.rung[variant.rung] +
-        costs.line * Math.max(0, variant.lines.length - 3) +
-        (side === 'left' ? costs.left : 0),
+        rungCost(variant) + costs.line * Math.max(0, variant.lines.length - 3) + (side === 'left' ? costs.left : 0),
     )
   );
 }
 
 /** What flags cost at least on so many tiers, so many of them flying left. */
 export function lowestCost(flags: readonly Flag[]): (tiers: number, left: number) => number {
-  const rungs = sum(flags, ({ variants }) => min(variants, ({ rung }) => costs.rung[rung])!);
+  const rungs = sum(flags, ({ variants }) => min(variants, rungCost)!);
   const height = min(flags, ({ variants }) => min(variants, ({ height }) => height))!;
   return (tiers, left) => costOfHeight(tiers * (height + gaps.tier)) + left * costs.left + rungs;
 }
@@ -64,11 +80,13 @@ export function costOf(flags: readonly PlacedFlag[], heights: readonly number[])
   return (
     leastCost(flags, heights, pricedGaps(flags)) +
     sum(flags, (flag) => {
-      const { variant, side, x, poles } = flag;
+      const { anchor, variant, side, x, poles } = flag;
       const pole = poles.at(-1)!;
       const flown = side === 'right' ? pole + gaps.own : pole - gaps.own - variant.width;
-      const bends = steps(flag).filter((step) => step > 0.5).length;
-      return bends * costs.bend + bentBy(flag) * costs.bent + Math.abs(x - flown) * costs.slid;
+      const away = awayCost(anchor, x - gaps.own, x + variant.width + gaps.own);
+      const bends = steps(flag).filter((step) => step > hair).length;
+      const again = costs.again * Math.max(0, bends - 1);
+      return sum(steps(flag), bendCost) + again + Math.abs(x - flown) * costs.slid + away;
     })
   );
 }

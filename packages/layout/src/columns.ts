@@ -1,0 +1,128 @@
+// Labels of many moments in columns: neighbours under each other, the earliest on top, on poles that bend nowhere but over the axis.
+import { least, max, range, sum } from 'd3-array';
+import { divideInColumns, poleAt, poleCost, widthAt, type Worded } from './column-division.js';
+import { gaps, leastStep, mostBent, mostTiers, tierHeights } from './flag.js';
+import type { AssignedFlag, Flag, Placement, PlacedFlag, Settled } from './flag.js';
+import { besideText, straightened } from './own-pole.js';
+import { bentBy, costOf, leastCost, lowestCost } from './placement-cost.js';
+import { spread } from './spread.js';
+import type { Steps } from './steps.js';
+
+/** How wide the texts may be, px: the narrower they are the more columns have room, each of fewer labels. */
+const narrowest = 120;
+const widest = [320, 240, 200, 160, 140, narrowest] as const;
+
+/**
+ * Places flags in columns so that no text meets another text or a pole, no poles cross and none leaves the frame, at the least cost: how wide
+ * the texts are and how many stand in a column at most is found by trying.
+ *
+ * @param flags n flags in order of their anchors
+ * @param width px of the frame
+ * @returns the best placement, or the first flag that has no room in any
+ */
+export function* placeColumns(flags: readonly Flag[], width: number): Steps<Placement> {
+  let best: Placement = { failed: 0 };
+  const bound = lowestCost(flags);
+  for (const limit of widest) {
+    const words = flags.map((flag) => worded(flag, limit));
+    for (const tiers of range(1, mostTiers + 1)) {
+      const most = 'flags' in best ? best.cost : Infinity;
+      if (bound(tiers, 0) >= most) break;
+      const divided = divideInColumns(words, width, tiers);
+      if ('flags' in divided && leastCost(divided.flags) >= most) continue;
+      const placement = 'flags' in divided ? settleColumns(divided.flags, width) : divided;
+      if ('failed' in placement ? 'failed' in best : placement.cost < most) best = placement;
+      yield;
+    }
+  }
+  return 'flags' in best ? reworded(flags, best) : best;
+}
+
+/** Each with the best of its texts that has room in its column, if that costs no more. */
+function reworded(flags: readonly Flag[], placed: Settled): Settled {
+  const ends = columnsOf(placed.flags).flatMap((column) => {
+    const end = max(column, ({ x, variant }) => x + variant.width)!;
+    return column.map(() => end);
+  });
+  let best = placed;
+  for (const [i, { variants }] of flags.entries()) {
+    const { x, variant } = best.flags[i]!;
+    const fitting = variants.find(({ width }) => x + width <= ends[i]!);
+    if (!fitting || fitting === variant) continue;
+    const list = best.flags.map((flag, k) => (k === i ? { ...flag, variant: fitting } : flag));
+    const cost = costOf(list, tierHeights(list));
+    if (cost <= best.cost) best = { ...best, flags: list, cost };
+  }
+  return best;
+}
+
+/** In narrow columns, as high as may be, if they have room so; a single flag over the end of a frame that is narrower than its text. */
+export function fitColumns(flags: readonly Flag[], width: number): Placement {
+  const words = flags.map((flag) => worded(flag, narrowest));
+  const room = words.length === 1 ? Math.max(width, 2 * words[0]!.variant.width) : width;
+  const divided = divideInColumns(words, room, mostTiers);
+  return 'flags' in divided ? settleColumns(divided.flags, room) : divided;
+}
+
+/** In the columns of the picture before; those that are new before and after them go on with these or begin others. */
+export function keepColumns(flags: readonly Flag[], width: number): Placement {
+  const first = flags.findIndex(({ kept }) => kept);
+  const tiers = 1 + max(flags, ({ kept }) => kept?.tier ?? 0)!;
+  let tier = (flags[first]!.kept!.tier + first) % tiers;
+  const assigned = flags.map(({ anchor, variants, kept }, i): AssignedFlag => {
+    if (kept) tier = kept.tier;
+    else if (i) tier = (tier + tiers - 1) % tiers;
+    return { anchor, variant: kept?.variant ?? worded({ anchor, variants }, narrowest).variant, tier, side: 'right' };
+  });
+  return settleColumns(assigned, width);
+}
+
+const worded = ({ anchor, variants }: Flag, limit: number): Worded => ({
+  anchor,
+  variant: variants.find(({ width }) => width <= limit) ?? least(variants, ({ width }) => width)!,
+});
+
+/** The flags of each column, whose tiers fall by steps. */
+function columnsOf<F extends AssignedFlag>(flags: readonly F[]): F[][] {
+  const columns: F[][] = [];
+  for (const [i, flag] of flags.entries()) {
+    if (i && flag.tier < flags[i - 1]!.tier) columns.at(-1)!.push(flag);
+    else columns.push([flag]);
+  }
+  return columns;
+}
+
+/** Finds the places of columns, as near to their anchors as they can be. */
+function settleColumns(flags: readonly AssignedFlag[], width: number): Placement {
+  const columns = columnsOf(flags);
+  const starts = spread(
+    columns.map((column) => {
+      return {
+        // One pole is straight.
+        wanted: least(
+          column.map(({ anchor }, i) => anchor - poleAt(i)),
+          (start) => sum(column, (flag, i) => poleCost(flag, start + poleAt(i))),
+        )!,
+        width: max(column, ({ variant }, i) => widthAt(i, variant))!,
+        weight: column.length,
+      };
+    }),
+    width + gaps.text,
+  );
+  if (!starts) return { failed: flags.length >> 1 };
+  const poles = columns.flatMap((column, c) =>
+    column.map(({ tier, anchor }, i) => {
+      const pole = starts[c]! + poleAt(i);
+      return range(tier + 1).map(() => (Math.abs(pole - anchor) < leastStep / 2 ? anchor : pole));
+    }),
+  );
+  const placed = flags.map((flag, i): PlacedFlag => {
+    const own = poles[i]!;
+    const x = own[0]! + gaps.own;
+    return { ...flag, x, poles: flag.tier ? own : straightened(flag, own, x) };
+  });
+  const lost = placed.findIndex((flag) => bentBy(flag) > mostBent);
+  if (lost >= 0) return { failed: lost };
+  const flown = placed.map((flag, i) => besideText(flag, poles[i]!, poles));
+  return { flags: flown, cost: costOf(flown, tierHeights(flown)), form: 'columns' };
+}
