@@ -12,16 +12,19 @@ import type { Steps } from './steps.js';
 const narrowest = 120;
 const widest = [320, 240, 200, 160, 140, narrowest] as const;
 
+const none: Placement = { failed: 0 };
+
 /**
  * Places flags in columns so that no text meets another text or a pole, no poles cross and none leaves the frame, at the least cost: how wide
  * the texts are and how many stand in a column at most is found by trying.
  *
  * @param flags n flags in order of their anchors
  * @param width px of the frame
+ * @param first another way to place them
  * @returns the best placement, or the first flag that has no room in any
  */
-export function* placeColumns(flags: readonly Flag[], width: number): Steps<Placement> {
-  let best: Placement = { failed: 0 };
+export function* placeColumns(flags: readonly Flag[], width: number, first: Placement = none): Steps<Placement> {
+  let best = first;
   const bound = lowestCost(flags);
   for (const limit of widest) {
     const words = flags.map((flag) => worded(flag, limit));
@@ -35,7 +38,7 @@ export function* placeColumns(flags: readonly Flag[], width: number): Steps<Plac
       yield;
     }
   }
-  return 'flags' in best ? reworded(flags, best) : best;
+  return 'flags' in best && best !== first ? reworded(flags, best) : best;
 }
 
 /** Each with the best of its texts that has room in its column, if that costs no more. */

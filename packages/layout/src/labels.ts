@@ -1,8 +1,8 @@
 // The places of labels above the axis: each near its mark where they are few, in columns where they are many.
 import { least } from 'd3-array';
 import { keepColumns, placeColumns } from './columns.js';
-import type { Flag, Form, Placement } from './flag.js';
-import { moved } from './placement-cost.js';
+import type { Flag, Form, PlacedFlag, Placement } from './flag.js';
+import { bendsOf, moved } from './placement-cost.js';
 import type { Steps } from './steps.js';
 import { keepInTiers, placeTiers } from './tiers.js';
 import type { Variant } from './variants.js';
@@ -12,6 +12,9 @@ const fewFlags = 12;
 
 /** A short text has at most so many lines: a date and three lines of title. */
 const mostShortLines = 4;
+
+/** Whether its pole bends once at most. */
+const isPlain = (flag: PlacedFlag) => bendsOf(flag) < 2;
 
 /** As they stood in the picture before; where that is not known or has no room, which one fails. */
 export function keepPlaces(flags: readonly Flag[], width: number, form: Form): Placement {
@@ -29,8 +32,8 @@ export function keepPlaces(flags: readonly Flag[], width: number, form: Form): P
  * @returns the best placement, or which flag has no room
  */
 export function* placeFlags(flags: readonly Flag[], width: number, before: Form | undefined): Steps<Placement> {
-  const columns = yield* placeColumns(flags, width);
-  const best = flags.length <= fewFlags ? yield* placeTiers(flags, width, columns) : columns;
+  const near = flags.length <= fewFlags ? yield* placeTiers(flags, width) : undefined;
+  const best = near && 'flags' in near && near.flags.every(isPlain) ? near : yield* placeColumns(flags, width, near);
   const kept = before && keepPlaces(flags, width, before);
   if (!kept || 'failed' in kept) return best;
   return 'failed' in best || kept.cost <= best.cost + moved(flags, best.flags) ? kept : best;

@@ -9,10 +9,11 @@ import type { Variant } from './variants.js';
  */
 const pricedGap = { most: 32, forEachPxBent: 0.35 } as const;
 
-/** What makes a placement worse, in px of height: a rung left, a count of nobody knows what, each line above three, a flag to the left, a bend, each px that a pole bends or a text slides, and a flag that has moved since the picture before. */
+/** What makes a placement worse, in px of height: a rung left, a count that does not say of what, a tier, each line above three, a flag to the left, a bend, each px that a pole bends or a text slides, and a flag that has moved since the picture before. */
 const costs = {
   rung: { full: 0, wrapped: 8, short: 80, number: 300, gathered: 0 },
   untold: 160,
+  tier: 20,
   line: 12,
   left: 4,
   bend: 8,
@@ -37,6 +38,9 @@ const steps = ({ anchor, poles }: PlacedFlag) =>
 /** How far a pole bends in all, px. */
 export const bentBy = (flag: PlacedFlag) => sum(steps(flag));
 
+/** How often a pole bends. */
+export const bendsOf = (flag: PlacedFlag) => steps(flag).filter((step) => step > hair).length;
+
 /** What a bend of so many px costs. */
 export const bendCost = (bent: number): number => (bent > hair ? costs.bend : 0) + bent * costs.bent;
 
@@ -56,6 +60,7 @@ export function leastCost(
 ): number {
   return (
     costOfHeight(sum(heights) + sum(between)) +
+    costs.tier * heights.length +
     sum(
       flags,
       ({ variant, side }) =>
@@ -68,7 +73,7 @@ export function leastCost(
 export function lowestCost(flags: readonly Flag[]): (tiers: number, left: number) => number {
   const rungs = sum(flags, ({ variants }) => min(variants, rungCost)!);
   const height = min(flags, ({ variants }) => min(variants, ({ height }) => height))!;
-  return (tiers, left) => costOfHeight(tiers * (height + gaps.tier)) + left * costs.left + rungs;
+  return (tiers, left) => costOfHeight(tiers * (height + gaps.tier)) + tiers * costs.tier + left * costs.left + rungs;
 }
 
 /**
@@ -84,8 +89,7 @@ export function costOf(flags: readonly PlacedFlag[], heights: readonly number[])
       const pole = poles.at(-1)!;
       const flown = side === 'right' ? pole + gaps.own : pole - gaps.own - variant.width;
       const away = awayCost(anchor, x - gaps.own, x + variant.width + gaps.own);
-      const bends = steps(flag).filter((step) => step > hair).length;
-      const again = costs.again * Math.max(0, bends - 1);
+      const again = costs.again * Math.max(0, bendsOf(flag) - 1);
       return sum(steps(flag), bendCost) + again + Math.abs(x - flown) * costs.slid + away;
     })
   );

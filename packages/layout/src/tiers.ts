@@ -42,16 +42,15 @@ export const keepInTiers = (flags: readonly Flag[], width: number): Placement =>
  *
  * @param flags n flags in order of their anchors
  * @param width px of the frame
- * @param first another way to place them
- * @returns the best placement, or what `first` is if none costs less
+ * @returns the best placement, or a flag that has no room in any
  */
-export function* placeTiers(flags: readonly Flag[], width: number, first: Placement): Steps<Placement> {
-  const best = yield* bestOf(flags, width, first);
+export function* placeTiers(flags: readonly Flag[], width: number): Steps<Placement> {
+  const best = yield* bestOf(flags, width);
   return 'failed' in best ? best : yield* lowered(yield* mended(best, width), width);
 }
 
-function* bestOf(flags: readonly Flag[], width: number, first: Placement): Steps<Placement> {
-  let best = first;
+function* bestOf(flags: readonly Flag[], width: number): Steps<Placement> {
+  let best: Placement = { failed: 0 };
   const isOver = (cost: number) => 'flags' in best && cost >= best.cost;
   for (const firstRung of firstRungs) {
     const ladders = flags.map(({ anchor, variants }) => ({ anchor, variants: fromRung(variants, firstRung) }));
