@@ -128,9 +128,9 @@ describe('a picture as SVG', () => {
   });
 
   it('says what a counted mark holds, which cannot be opened: under the drawing, or in words when it is much', () => {
-    const some = renderSvg(talks(30), { width: 700 });
+    const some = renderSvg(talks(60), { width: 700 });
     expect(some).toMatch(/>\+\d+</u);
-    for (let i = 0; i < 30; i++) {
+    for (let i = 0; i < 60; i++) {
       expect(some.match(new RegExp(`Talk number ${i}\\b`, 'gu'))).toHaveLength(2);
     }
     const many = renderSvg(talks(500), { width: 700 });

@@ -34,10 +34,10 @@ const compressed = 1 / 2;
 const foldLengths = [14, 64] as const;
 
 /** A year is not drawn more than so many times longer than another. */
-const mostUneven = 6;
+const mostUneven = 3;
 
-/** Parts that together have less than this share of the room are small. */
-const smallShare = 1 / 8;
+/** Parts that together have less than this share of the room are small, and each of them has at most the second. */
+const smallShares = { together: 1 / 8, each: 1 / 30 } as const;
 
 /** A gap of less than this share of its part is one of many. */
 const leastShare = 1 / 8;
@@ -80,7 +80,7 @@ export function elasticParts(knots: Float64Array, room: number, { need = () => 1
 
 /**
  * Draws no time that is not folded `mostUneven` times shorter than any other, or as near to that as it can be with no part losing more
- * than half its length. Small parts that are denser than all others are no measure: a crowded month may be drawn like through a lens.
+ * than half its length. Small parts that are denser than all others are no measure: a crowded month may be drawn like through a lens, a little one.
  */
 function evened(shares: readonly Share[], lengths: readonly number[], time: (part: DensityBlock) => number): Share[] {
   const density = (i: number) => lengths[i]! / time(shares[i]!);
@@ -89,13 +89,16 @@ function evened(shares: readonly Share[], lengths: readonly number[], time: (par
     density,
   );
   let room = sum(measured, (i) => lengths[i]!);
-  let small = room * smallShare;
-  let floor = density(measured.findLast((i) => (small -= lengths[i]!) < 0)!) / mostUneven;
+  const lens = room * smallShares.each;
+  let small = room * smallShares.together;
+  const top = density(measured.findLast((i) => (small -= lengths[i]!) < 0)!);
+  let floor = top / mostUneven;
   let lasting = 0;
   for (const i of measured) floor = Math.min(floor, (room += lengths[i]!) / (lasting += time(shares[i]!)));
   return shares.map((share, i) => {
-    const least = share.isFold ? 0 : floor * time(share);
-    return { ...share, weight: share.weight && Math.max(lengths[i]!, least) };
+    if (share.isFold) return { ...share, weight: share.weight && lengths[i]! };
+    const [least, most] = [floor * time(share), Math.max(top * time(share), lens)];
+    return { ...share, weight: share.weight && Math.min(Math.max(lengths[i]!, least), most) };
   });
 }
 

@@ -28,6 +28,8 @@ interface Candidate {
   /** Among years that meet, the rounder one stays: how many years its step has. */
   readonly rank: number;
   readonly names: readonly [Naming, Naming];
+  /** From one to the next in its piece, ms; Infinity for years. */
+  readonly step: number;
   /** Whether it is the only day of its piece. */
   readonly isLone?: boolean;
 }
@@ -59,10 +61,15 @@ export function axisTicks(
     }
   }
 
-  // Where a fold begins and ends its neighbours' steps may not: years there go before others, so that its length can be told.
-  for (const time of folds.flatMap(({ from, to }) => [from, to])) {
-    if (yearStart(yearOf(time)) === time)
-      candidates.set(time, { time, level: 'major', rank: Infinity, names: ['year', 'year'] });
+  // Where a fold begins and ends its neighbours' steps may not: years there go before others, so that its length can be told, and a month
+  // says when time goes on.
+  for (const { from, to } of folds) {
+    for (const time of [from, to]) {
+      if (yearStart(yearOf(time)) === time)
+        candidates.set(time, { time, level: 'major', rank: Infinity, names: ['year', 'year'], step: Infinity });
+    }
+    if (!candidates.has(to) && isMonth(to))
+      candidates.set(to, { time: to, level: 'minor', rank: 0, names: ['year-month', 'year-month'], step: Infinity });
   }
 
   const height = type.lineHeight('tick');
@@ -81,7 +88,11 @@ export function axisTicks(
   const seen = [...candidates.values()].filter(({ time }) => scale.at(time) >= 0 && scale.at(time) <= width);
   // One day alone among years tells of no step.
   const steps = seen.filter(({ isLone }) => !isLone);
-  const all = steps.length ? steps : seen;
+  const all = (steps.length ? steps : seen).filter(({ level, names, step }) => {
+    // Quarters beside months would have the same names.
+    const isAgain = (other: Candidate) => other.names[0] === names[0] && other.step < step;
+    return level === 'major' || !seen.some(isAgain);
+  });
   type.measure(
     all.map(({ time, level, names }) => [nameTime(time, level === 'major' ? 'year' : names[0], type.lang), 'tick']),
   );
@@ -107,6 +118,8 @@ export function axisTicks(
   return ticks;
 }
 
+const isMonth = (time: number) => Math.abs(time) < dateLimit && utcMonth(new Date(time)).getTime() === time;
+
 /** The times of one piece that are worth a tick. */
 function pieceTicks({ t0, t1, x0, x1 }: ScalePiece): Candidate[] {
   const leastTime = ((t1 - t0) / (x1 - x0)) * leastStep;
@@ -122,12 +135,19 @@ function pieceTicks({ t0, t1, x0, x1 }: ScalePiece): Candidate[] {
         level: isYear ? 'major' : 'minor',
         rank: isYear ? 1 : 0,
         names: fine.names,
+        step: fine.length,
         isLone,
       };
     });
   }
   const step = Math.max(1, niceStep(leastTime / year));
-  return roundYears(t0, t1, step).map((time) => ({ time, level: 'major', rank: step, names: ['year', 'year'] }));
+  return roundYears(t0, t1, step).map((time) => ({
+    time,
+    level: 'major',
+    rank: step,
+    names: ['year', 'year'],
+    step: Infinity,
+  }));
 }
 
 /** The least of 1, 2, 5, 10, 20, 50, … that is not less than `least`. */
