@@ -170,6 +170,19 @@ describe('mode="scroll"', () => {
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(innerWidth);
     scrollTo(0, 0);
   });
+
+  it('is at the first entry when a leap leads above the list, and nowhere before it is read', async () => {
+    const element = await mount({ career: articleCareer });
+    element.style.marginBlockStart = '150vh';
+    element.mode = 'scroll';
+    await atRest(element);
+    expect(element.selected).toBeNull();
+    const item = one(element, '[data-reading="mwc-talk"]');
+    item.scrollIntoView({ block: 'center' });
+    await expect.poll(() => element.selected).toBe('mwc-talk');
+    scrollTo(0, 0);
+    await expect.poll(() => element.selected).toBe('hyperagi-founding');
+  });
 });
 
 describe('deep-links', () => {

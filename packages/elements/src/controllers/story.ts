@@ -149,9 +149,13 @@ export class StoryController implements ReactiveController {
     this.#observed = list;
     this.#observer?.disconnect();
     if (!list) return;
+    // Nothing has been read before the list comes to the line.
+    let last: Element | undefined;
     this.#observer = new IntersectionObserver(
       (changes) => {
-        const reached = changes.find(({ isIntersecting }) => isIntersecting)?.target as HTMLElement | undefined;
+        const target = changes.find(({ isIntersecting }) => isIntersecting)?.target;
+        const reached = (target ?? (last && beyond(list, changes[0]!.rootBounds))) as HTMLElement | undefined;
+        last = reached ?? last;
         const entry = this.entries.find(({ id }) => id === reached?.dataset['reading']);
         if (!entry) return;
         this.#isScrolled = true;
@@ -161,4 +165,11 @@ export class StoryController implements ReactiveController {
     );
     for (const item of list.children) this.#observer.observe(item);
   }
+}
+
+/** Of a list that a leap took off the reading line, the item that is next to it. */
+function beyond({ firstElementChild: first, lastElementChild: last }: HTMLElement, line: DOMRectReadOnly | null) {
+  if (!line || !first || !last) return undefined;
+  if (first.getBoundingClientRect().top >= line.bottom) return first;
+  return last.getBoundingClientRect().bottom <= line.top ? last : undefined;
 }
