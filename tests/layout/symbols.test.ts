@@ -25,7 +25,7 @@ it('symbols of one day stand whole beside each other where the day has room for 
   for (const [i, { at, raise }] of marks.entries()) {
     expect(raise).toBeUndefined();
     expect(at >= outer0 && at <= outer1).toBe(true);
-    if (i) expect(at - marks[i - 1]!.at).toBeGreaterThanOrEqual(10.99);
+    if (i) expect(at - marks[i - 1]!.at).toBeGreaterThanOrEqual(12.99);
   }
 });
 
@@ -33,7 +33,7 @@ it('of two symbols in one place that of the date that is known better stays', ()
   const [year, day] = sceneOf(['2010', '2015', '2015-07-02', '2020'], { scale: 'linear' }).marks.slice(1);
   expect(day!.at).toBeCloseTo((day!.span.outer0 + day!.span.outer1) / 2, 3);
   expect(year!.at).toBeGreaterThan(year!.span.outer0);
-  expect(day!.at - year!.at).toBeCloseTo(11, 3);
+  expect(day!.at - year!.at).toBeCloseTo(13, 3);
 });
 
 /** A talk every thirteenth day of a year, and one long before and after. */

@@ -23,9 +23,6 @@ export interface Numbering {
   readonly pad: number;
 }
 
-/** Words that would begin so far before their bar would seem to be of another time, px: where there is room, it has its number instead. */
-const mostBefore = 48;
-
 /** No text is narrower than this, px: with less room none is tried, however many bars there are. */
 const leastText = 14;
 
@@ -83,9 +80,10 @@ export function* laneTexts(
   for (let i = 0; i < row.length; i++) {
     let bars = [row[i]!];
     const number = numberOf(row[i]!);
+    // Words that would begin before their bar would seem to be of another time: where there is room, it has its number instead.
     const variants = () => variantsOf(bars, compact, number, frame);
     let text =
-      setText(bars, room(i, i), variants, number === unnumbered ? Infinity : mostBefore) ??
+      setText(bars, room(i, i), variants, number === unnumbered ? Infinity : 0) ??
       cutText(bars, frame) ??
       setNumber(row[i]!, number, pad, texts.at(-1), row[i + 1]) ??
       setText(bars, room(i, i), variants);

@@ -3,7 +3,7 @@ import { max, minIndex, pairs, range } from 'd3-array';
 import { spread } from './spread.js';
 
 /** Two symbols so far from each other are seen whole, px. */
-const symbolWidth = 11;
+const symbolWidth = 13;
 
 /** Half of a symbol stays in its extent, px. */
 const inside = 6;
@@ -14,7 +14,7 @@ const mostSweeps = 200;
 
 /** Symbols stand over each other on so many levels: those of one as far from each other as this, px, where there is room. */
 const mostLevels = 3;
-const levelGap = 10;
+const levelGap = 12;
 
 /** So many symbols out of the view are looked at: a longer crowd is drawn otherwise. */
 const mostBefore = 40;

@@ -5,7 +5,7 @@ import type { Fold, ScalePiece, TimeScale } from './time-scale.js';
 import type { Typesetter } from './lines.js';
 
 /** Least distance of ticks of one piece, and between two texts, px. */
-const leastStep = 64;
+const leastStep = 56;
 const textGap = 10;
 
 /** So far before its tick a text begins that has no room in the middle under it, px. */
@@ -61,15 +61,17 @@ export function axisTicks(
     }
   }
 
-  // Where a fold begins and ends its neighbours' steps may not: years there go before others, so that its length can be told, and a month
+  // Where a fold begins and ends its neighbours' steps may not: years there go before others, so that its length can be told, and a date
   // says when time goes on.
   for (const { from, to } of folds) {
     for (const time of [from, to]) {
       if (yearStart(yearOf(time)) === time)
         candidates.set(time, { time, level: 'major', rank: Infinity, names: ['year', 'year'], step: Infinity });
     }
-    if (!candidates.has(to) && isMonth(to))
-      candidates.set(to, { time: to, level: 'minor', rank: 0, names: ['year-month', 'year-month'], step: Infinity });
+    if (!candidates.has(to) && Math.abs(to) < dateLimit) {
+      const name = utcMonth(new Date(to)).getTime() === to ? 'year-month' : 'year-month-day';
+      candidates.set(to, { time: to, level: 'minor', rank: 0, names: [name, name], step: Infinity });
+    }
   }
 
   const height = type.lineHeight('tick');
@@ -117,8 +119,6 @@ export function axisTicks(
   }
   return ticks;
 }
-
-const isMonth = (time: number) => Math.abs(time) < dateLimit && utcMonth(new Date(time)).getTime() === time;
 
 /** The times of one piece that are worth a tick. */
 function pieceTicks({ t0, t1, x0, x1 }: ScalePiece): Candidate[] {
