@@ -9,6 +9,9 @@ const step = 5;
 /** Columns are tried at multiples of so many px. */
 const cell = 6;
 
+/** From the last text to the frame's end, px. */
+const edge = 4;
+
 /** A flag whose text is chosen. */
 export type Worded = Pick<AssignedFlag, 'anchor' | 'variant'>;
 
@@ -17,6 +20,9 @@ export const poleAt = (i: number): number => gaps.pole + i * step;
 
 /** How wide a column must be for that flag, px, with the space to what comes next. */
 export const widthAt = (i: number, { width }: Variant): number => poleAt(i) + gaps.own + width + gaps.text;
+
+/** The room of all columns in a frame, px: after the last one nothing comes next. */
+export const roomOf = (width: number): number => width + gaps.text - edge;
 
 /** What it costs that the pole of a flag is not straight and its text not over its mark. */
 export const poleCost = ({ anchor, variant }: Worded, pole: number): number =>
@@ -43,8 +49,7 @@ export function divideInColumns(
   width: number,
   most: number,
 ): { readonly flags: readonly AssignedFlag[] } | { readonly failed: number } {
-  // The last column needs no space to what comes next.
-  const places = Math.floor((width + gaps.text) / cell) + 1;
+  const places = Math.floor(roomOf(width) / cell) + 1;
   const ways = Array.from({ length: flags.length + 1 }, (): Ways => ({
     cost: new Float64Array(places).fill(Infinity),
     size: new Uint8Array(places),

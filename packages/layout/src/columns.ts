@@ -1,6 +1,6 @@
 // Labels of many moments in columns: neighbours under each other, the earliest on top, on poles that bend nowhere but over the axis.
 import { least, max, range, sum } from 'd3-array';
-import { divideInColumns, poleAt, poleCost, widthAt, type Worded } from './column-division.js';
+import { divideInColumns, poleAt, poleCost, roomOf, widthAt, type Worded } from './column-division.js';
 import { gaps, leastStep, mostBent, mostTiers, tierHeights } from './flag.js';
 import type { AssignedFlag, Flag, Placement, PlacedFlag, Settled } from './flag.js';
 import { besideText, straightened } from './own-pole.js';
@@ -110,7 +110,7 @@ function settleColumns(flags: readonly AssignedFlag[], width: number): Placement
         weight: column.length,
       };
     }),
-    width + gaps.text,
+    roomOf(width),
   );
   if (!starts) return { failed: flags.length >> 1 };
   const poles = columns.flatMap((column, c) =>
