@@ -61,17 +61,15 @@ export function axisTicks(
     }
   }
 
-  // Where a fold begins and ends its neighbours' steps may not: years there go before others, so that its length can be told, and a date
-  // says when time goes on.
+  // Where a fold begins and ends its neighbours' steps may not: years there go before others, so that its length can be told, and a month
+  // says when time goes on. A day among years would seem to be an event.
   for (const { from, to } of folds) {
     for (const time of [from, to]) {
       if (yearStart(yearOf(time)) === time)
         candidates.set(time, { time, level: 'major', rank: Infinity, names: ['year', 'year'], step: Infinity });
     }
-    if (!candidates.has(to) && Math.abs(to) < dateLimit) {
-      const name = utcMonth(new Date(to)).getTime() === to ? 'year-month' : 'year-month-day';
-      candidates.set(to, { time: to, level: 'minor', rank: 0, names: [name, name], step: Infinity });
-    }
+    if (!candidates.has(to) && isMonth(to))
+      candidates.set(to, { time: to, level: 'minor', rank: 0, names: ['year-month', 'year-month'], step: Infinity });
   }
 
   const height = type.lineHeight('tick');
@@ -119,6 +117,8 @@ export function axisTicks(
   }
   return ticks;
 }
+
+const isMonth = (time: number) => Math.abs(time) < dateLimit && utcMonth(new Date(time)).getTime() === time;
 
 /** The times of one piece that are worth a tick. */
 function pieceTicks({ t0, t1, x0, x1 }: ScalePiece): Candidate[] {
