@@ -1,7 +1,7 @@
 // Our labels against those of labella.js 1.1.4, the reference for labels along an axis: the same boxes for the same marks in the same width.
-import { layoutCareer } from '@career-timeline/layout';
+import { layoutCareer, type Label } from '@career-timeline/layout';
 import { readCareer, type Career } from '@career-timeline/model';
-import { median, sum } from 'd3-array';
+import { max, median, sum } from 'd3-array';
 import fc from 'fast-check';
 import labella from 'labella';
 import { expect, it } from 'vitest';
@@ -23,13 +23,28 @@ interface Figures {
   readonly rows: number;
 }
 
+/** How many rows labels stand in; where the columns are not in rows, how many stand over each other in the fullest. */
+function rowsOf(labels: readonly Label[]): number {
+  const ends = labels.map(({ box: { x, y, width, height } }) => ({
+    left: x,
+    right: x + width,
+    top: y,
+    foot: y + height,
+  }));
+  const isRowed = ends.every((a) =>
+    ends.every((b) => Math.abs(a.foot - b.foot) < 1 || a.foot <= b.top || b.foot <= a.top),
+  );
+  if (isRowed) return new Set(ends.map(({ foot }) => Math.round(foot))).size;
+  return max(ends, ({ left: at }) => ends.filter(({ left, right }) => left <= at && at < right).length)!;
+}
+
 function compared(career: Career): { ours: Figures; theirs: Figures } | undefined {
   const labels = layoutCareer(career, { ...options, width }).labels.filter(({ leader }) => leader.length);
   if (labels.length < 2) return undefined;
   const marks = labels.map(({ leader }) => leader[0]![0]);
   const ours = {
     displacement: sum(labels, ({ box }, i) => Math.max(0, apart(marks[i]!, box.x, box.width) - beside)),
-    rows: new Set(labels.map(({ box }) => Math.round(box.y + box.height))).size,
+    rows: rowsOf(labels),
   };
   const nodes = labels.map(({ box }, i) => new labella.Node(marks[i]!, box.width));
   const force = new labella.Force({ minPos: 0, maxPos: width, nodeSpacing: 14, algorithm: 'overlap', density: 0.85 });

@@ -158,3 +158,19 @@ it('no line of the kinds under a count ends with a dot', () => {
   expect(Math.max(...details.map((lines) => lines.length))).toBeGreaterThan(1);
   for (const line of details.flat()) expect(line).toMatch(/×\s\d+$/u);
 });
+
+it('no word is broken that a wider text has room for', () => {
+  const entries = Array.from({ length: 30 }, (_, i) => ({
+    date: `${1990 + i}`,
+    kind: 'talk',
+    title: i % 2 ? 'Agrégation de mathématiquesxx' : 'A short talk',
+  }));
+  for (let width = 500; width <= 1200; width += 50) {
+    const { labels } = layoutCareer(readCareer({ entries }).career, { ...options, width });
+    const words = labels.flatMap(({ rung, lines: [, ...lines] }) =>
+      rung === 'gathered' ? [] : lines.flatMap(({ text }) => text.split(' ')),
+    );
+    expect(words.length).toBeGreaterThan(20);
+    for (const word of words) expect(['Agrégation', 'de', 'mathématiquesxx', 'A', 'short', 'talk']).toContain(word);
+  }
+});

@@ -3,7 +3,7 @@ import article from '@career-timeline/careers/steven-hoi.json' with { type: 'jso
 import { layoutCareer, type Label } from '@career-timeline/layout';
 import { readCareer } from '@career-timeline/model';
 import { expect, it } from 'vitest';
-import { hardCareer } from '../../stories/fixtures/careers.js';
+import { companyCareer, hardCareer } from '../../stories/fixtures/careers.js';
 import { options } from './measure.js';
 
 const widths = Array.from({ length: 17 }, (_, i) => 600 + 50 * i);
@@ -59,10 +59,23 @@ it('many labels are read down one column after the other, and no line bends but 
       const far = slants(leader).filter(({ x0, x1 }) => Math.abs(x1 - x0) > 12);
       expect(far.length, `${width} px`).toBeLessThanOrEqual(1);
       const before = flags[i - 1]?.box;
+      // In a column one text follows the other, whatever stands in the next one.
+      if (before && box.y > before.y) expect(box.y - (before.y + before.height), `${width} px`).toBeCloseTo(12, 6);
       if (!before || box.y > before.y) continue;
       columns++;
       expect(box.x, `${width} px`).toBeGreaterThan(before.x + before.width);
     }
     expect(columns, `${width} px`).toBeLessThan(flags.length / 2);
+  }
+});
+
+it('where few texts have room, no line goes slanting to a mark that is under its own words', () => {
+  for (const width of widths.filter((width) => width >= 850)) {
+    const { labels } = layoutCareer(readCareer(companyCareer).career, { ...options, width });
+    const over = labels.filter(({ box, leader }) => {
+      const mark = leader[0]?.[0] ?? -Infinity;
+      return mark >= box.x && mark <= box.x + box.width;
+    });
+    for (const { leader } of over) expect(slants(leader), `${width} px`).toEqual([]);
   }
 });

@@ -83,14 +83,18 @@ it('while panning no symbol changes between the axis and the place over it, but 
   expect([...raises.values()].some(Boolean)).toBe(true);
 });
 
-it('the line of a count reaches the tip of each of its symbols', () => {
+it('the bracket of a count has a tooth for each of its symbols, over or beside it', () => {
   const { labels } = layoutCareer(readCareer(hardCareer).career, { ...wide, width: 700 });
   const counts = labels.filter(({ rung, marks }) => rung === 'gathered' && marks[0]!.form === 'moment');
   expect(counts.length).toBeGreaterThan(0);
   for (const { leader, marks, entries } of counts) {
     expect(marks).toHaveLength(entries.length);
-    for (const { at, box } of marks) {
-      expect(leader.some(([x, y]) => x === at && [box.y, box.y + 6].includes(y))).toBe(true);
+    const lowest = Math.max(...leader.map(([, y]) => y));
+    const teeth = leader.filter(([, y]) => y === lowest);
+    expect(teeth).toHaveLength(marks.length);
+    for (const [i, { at, box }] of marks.entries()) {
+      expect(Math.abs(teeth[i]![0] - at)).toBeLessThan(10);
+      expect(box.y).toBeGreaterThanOrEqual(lowest);
     }
   }
 });

@@ -1,9 +1,9 @@
 // Labels of many moments in columns: neighbours under each other, the earliest on top, on poles that bend nowhere but over the axis.
 import { least, max, range, sum } from 'd3-array';
 import { divideInColumns, poleAt, poleCost, roomOf, widthAt, type Worded } from './column-division.js';
-import { gaps, leastStep, mostBent, mostTiers, tierHeights } from './flag.js';
+import { columnHeights, columnsOf, gaps, leastStep, mostBent, tierHeights } from './flag.js';
 import type { AssignedFlag, Flag, Placement, PlacedFlag, Settled } from './flag.js';
-import { besideText, straightened } from './own-pole.js';
+import { besideTexts, straightened } from './own-pole.js';
 import { bentBy, costOf, leastCost, lowestCost } from './placement-cost.js';
 import { spread } from './spread.js';
 import type { Steps } from './steps.js';
@@ -11,6 +11,9 @@ import type { Steps } from './steps.js';
 /** How wide the texts may be, px: the narrower they are the more columns have room, each of fewer labels. */
 const narrowest = 120;
 const widest = [320, 240, 200, 160, 140, narrowest] as const;
+
+/** More labels in a column would have their lines as a grey band. */
+const mostInColumn = 10;
 
 const none: Placement = { failed: 0 };
 
@@ -28,7 +31,7 @@ export function* placeColumns(flags: readonly Flag[], width: number, first: Plac
   const bound = lowestCost(flags);
   for (const limit of widest) {
     const words = flags.map((flag) => worded(flag, limit));
-    for (const tiers of range(1, mostTiers + 1)) {
+    for (const tiers of range(1, mostInColumn + 1)) {
       const most = 'flags' in best ? best.cost : Infinity;
       if (bound(tiers, 0) >= most) break;
       const divided = divideInColumns(words, width, tiers);
@@ -41,29 +44,30 @@ export function* placeColumns(flags: readonly Flag[], width: number, first: Plac
   return 'flags' in best && best !== first ? reworded(flags, best) : best;
 }
 
-/** Each with the best of its texts that has room in its column, if that costs no more. */
+/** Each with the best of its texts that has room in its column, if that makes the picture no worse: a column may be as high as the highest. */
 function reworded(flags: readonly Flag[], placed: Settled): Settled {
   const ends = columnsOf(placed.flags).flatMap((column) => {
     const end = max(column, ({ x, variant }) => x + variant.width)!;
     return column.map(() => end);
   });
-  let best = placed;
+  let list = placed.flags;
+  let cost = costOf(list, columnHeights(list));
   for (const [i, { variants }] of flags.entries()) {
-    const { x, variant } = best.flags[i]!;
+    const { x, variant } = list[i]!;
     const fitting = variants.find(({ width }) => x + width <= ends[i]!);
     if (!fitting || fitting === variant) continue;
-    const list = best.flags.map((flag, k) => (k === i ? { ...flag, variant: fitting } : flag));
-    const cost = costOf(list, tierHeights(list));
-    if (cost <= best.cost) best = { ...best, flags: list, cost };
+    const changed = list.map((flag, k) => (k === i ? { ...flag, variant: fitting } : flag));
+    const changedCost = costOf(changed, columnHeights(changed));
+    if (changedCost <= cost) [list, cost] = [changed, changedCost];
   }
-  return best;
+  return { ...placed, flags: list, cost: costOf(list, tierHeights(list)) };
 }
 
 /** In narrow columns, as high as may be, if they have room so; a single flag over the end of a frame that is narrower than its text. */
 export function fitColumns(flags: readonly Flag[], width: number): Placement {
   const words = flags.map((flag) => worded(flag, narrowest));
   const room = words.length === 1 ? Math.max(width, 2 * words[0]!.variant.width) : width;
-  const divided = divideInColumns(words, room, mostTiers);
+  const divided = divideInColumns(words, room, mostInColumn);
   return 'flags' in divided ? settleColumns(divided.flags, room) : divided;
 }
 
@@ -84,16 +88,6 @@ const worded = ({ anchor, variants }: Flag, limit: number): Worded => ({
   anchor,
   variant: variants.find(({ width }) => width <= limit) ?? least(variants, ({ width }) => width)!,
 });
-
-/** The flags of each column, whose tiers fall by steps. */
-function columnsOf<F extends AssignedFlag>(flags: readonly F[]): F[][] {
-  const columns: F[][] = [];
-  for (const [i, flag] of flags.entries()) {
-    if (i && flag.tier < flags[i - 1]!.tier) columns.at(-1)!.push(flag);
-    else columns.push([flag]);
-  }
-  return columns;
-}
 
 /** Finds the places of columns, as near to their anchors as they can be. */
 function settleColumns(flags: readonly AssignedFlag[], width: number): Placement {
@@ -126,6 +120,6 @@ function settleColumns(flags: readonly AssignedFlag[], width: number): Placement
   });
   const lost = placed.findIndex((flag) => bentBy(flag) > mostBent);
   if (lost >= 0) return { failed: lost };
-  const flown = placed.map((flag, i) => besideText(flag, poles[i]!, poles));
+  const flown = besideTexts(placed, poles);
   return { flags: flown, cost: costOf(flown, tierHeights(flown)), form: 'columns' };
 }

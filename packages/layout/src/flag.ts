@@ -1,5 +1,5 @@
 // Labels of moments are flags: a text beside a pole that leads down to its anchor.
-import { max } from 'd3-array';
+import { greatest, max, sum } from 'd3-array';
 import type { Variant } from './variants.js';
 
 /** What wants a label: where it points to, px along the axis, and the ways to set it, best first. */
@@ -56,4 +56,33 @@ export function tierHeights(flags: readonly Pick<PlacedFlag, 'tier' | 'variant'>
   const heights = new Array<number>((max(flags, ({ tier }) => tier) ?? -1) + 1).fill(0);
   for (const { tier, variant } of flags) heights[tier] = Math.max(heights[tier]!, variant.height);
   return heights;
+}
+
+/** The flags of each column, from left to right: down a column tiers fall by steps. */
+export function columnsOf<F extends Pick<PlacedFlag, 'tier'>>(flags: readonly F[]): F[][] {
+  const columns: F[][] = [];
+  for (const [i, flag] of flags.entries()) {
+    if (i && flag.tier < flags[i - 1]!.tier) columns.at(-1)!.push(flag);
+    else columns.push([flag]);
+  }
+  return columns;
+}
+
+/** The heights of the texts in the highest column, from the axis up, px. */
+export const columnHeights = (flags: readonly Pick<PlacedFlag, 'tier' | 'variant'>[]): number[] =>
+  greatest(columnsOf(flags).map(tierHeights), (heights) => sum(heights) + heights.length * gaps.tier) ?? [];
+
+/**
+ * How far over the foot of all lines each text stands, px: on its tier, or in a column on the texts below it, so that its gaps are even.
+ *
+ * @param between the space below each tier, from the axis up, px
+ */
+export function liftsOf(flags: readonly PlacedFlag[], form: Form, between: readonly number[]): number[] {
+  const all = tierHeights(flags);
+  return (form === 'columns' ? columnsOf(flags) : [flags]).flatMap((row) => {
+    const own = tierHeights(row);
+    // What has not yet come into the view below the texts of a column has its room.
+    const heights = all.map((height, tier) => own[tier] || height);
+    return row.map(({ tier }) => sum(heights.slice(0, tier)) + sum(between.slice(0, tier + 1)));
+  });
 }

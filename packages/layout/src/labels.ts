@@ -1,11 +1,9 @@
 // The places of labels above the axis: each near its mark where they are few, in columns where they are many.
-import { least } from 'd3-array';
 import { keepColumns, placeColumns } from './columns.js';
 import type { Flag, Form, PlacedFlag, Placement } from './flag.js';
 import { bendsOf, moved } from './placement-cost.js';
 import type { Steps } from './steps.js';
 import { keepInTiers, placeTiers } from './tiers.js';
-import type { Variant } from './variants.js';
 
 /** So few labels each stand where they like. The eye does not follow the lines of more to all heights: it reads down a column. */
 const fewFlags = 12;
@@ -39,10 +37,8 @@ export function* placeFlags(flags: readonly Flag[], width: number, before: Form 
   return 'failed' in best || kept.cost <= best.cost + moved(flags, best.flags) ? kept : best;
 }
 
-/** With its short texts alone that have a few lines each, so that tiers are low. */
+/** With its short texts alone that have a few lines each; with all its texts where it has none of these. */
 export function shortFlag(flag: Flag): Flag {
-  const isLow = ({ lines }: Variant) => lines.length <= mostShortLines;
-  const short = flag.variants.filter((each) => each.rung === 'short' && isLow(each));
-  const low = short.length ? short : flag.variants.filter(isLow);
-  return { ...flag, variants: low.length ? low : [least(flag.variants, ({ height }) => height)!] };
+  const short = flag.variants.filter(({ rung, lines }) => rung === 'short' && lines.length <= mostShortLines);
+  return short.length ? { ...flag, variants: short } : flag;
 }

@@ -1,5 +1,5 @@
 // The texts of a lane, each in its bar or behind it.
-import { max, min, sum } from 'd3-array';
+import { least, max, min, sum } from 'd3-array';
 import { barTimes } from './bar-lanes.js';
 import type { Bar } from './bar.js';
 import type { PlacedFold } from './breaks.js';
@@ -9,11 +9,13 @@ import type { DatedEntry } from './spans.js';
 import type { Steps } from './steps.js';
 import { barVariants, numberVariant, variant, type Variant } from './variants.js';
 
-/** Between a bar's edge and its text, px. */
+/** Between a bar's edge and its text, and from the text to the next bar, px. */
 export const textPad = 7;
+const endPad = 4;
 
-/** Between two texts, px. */
+/** Between two texts, and from a number to the text of the next bar, px. */
 const textGap = 12;
+const numberGap = 5;
 
 /** How bars that have no room for words are numbered. */
 export interface Numbering {
@@ -22,6 +24,9 @@ export interface Numbering {
   /** The least between a bar's edge and its number, px. */
   readonly pad: number;
 }
+
+/** From the middle of a break to its strokes' end, with a gap, px. */
+const breakReach = 9;
 
 /** No text is narrower than this, px: with less room none is tried, however many bars there are. */
 const leastText = 14;
@@ -38,7 +43,9 @@ export interface LaneText {
 interface Room {
   readonly from: number;
   readonly to: number;
-  /** Where the next stretch begins that is folded: behind it a text would seem to be of another time. */
+  /** After a number that reaches into it from the bar before. */
+  readonly after: number;
+  /** Before the next break: a text that passed it would seem to be of another time. */
   readonly fold: number;
   /** Whether no bar follows in the lane. */
   readonly isLast: boolean;
@@ -71,8 +78,9 @@ export function* laneTexts(
     const [before, next] = [row[first - 1], row[last + 1]];
     return {
       from: Math.max(text ? text.x + text.variant.width + textGap : 0, before ? before.span.outer1 + textPad : 0),
-      to: next ? next.span.outer0 - textPad : frame.width,
-      fold: folds.find(({ ends: [from] }) => from >= row[last]!.span.outer1)?.ends[0] ?? Infinity,
+      after: text ? text.x + text.variant.width + numberGap : 0,
+      to: next ? next.span.outer0 - endPad : frame.width,
+      fold: (folds.find(({ at }) => at >= row[last]!.span.outer1)?.at ?? Infinity) - breakReach,
       isLast: !next,
       isOnly: !before && !next,
     };
@@ -85,7 +93,7 @@ export function* laneTexts(
     let text =
       setText(bars, room(i, i), variants, number === unnumbered ? Infinity : 0) ??
       cutText(bars, frame) ??
-      setNumber(row[i]!, number, pad, texts.at(-1), row[i + 1]) ??
+      setNumber(row[i]!, number, pad, frame, texts.at(-1), row[i + 1]) ??
       setText(bars, room(i, i), variants);
     while (!text) {
       yield;
@@ -111,19 +119,24 @@ function cutText(bars: readonly Bar[], { width, axis, type }: Frame): LaneText |
   return isCut ? { bars, variant: variant('short', [], type), align: 'start', x: outer0 } : undefined;
 }
 
-/** A number in the middle of a bar that has hardly more room; none where another bar or its text lies over that, as in the last lane. */
+/** So far the number of a short bar may reach into a next one that is so long, px: two counted as one would both lose their names. */
+const overhang = { most: 10, long: 60 } as const;
+
+/** A number in the middle of a bar that has hardly more room, or from its start on; none where another bar or its text lies over that, as in the last lane. */
 function setNumber(
   bar: Bar,
   number: Variant,
   pad: number,
+  { width }: Frame,
   before: LaneText | undefined,
   next: Bar | undefined,
 ): LaneText | undefined {
   const { outer0, outer1 } = bar.span;
-  const x = (outer0 + outer1 - number.width) / 2;
+  const x = Math.max(outer0 + pad, (outer0 + outer1 - number.width) / 2);
   const isFree = !before || before.x + before.variant.width + pad <= x;
-  const to = Math.min(outer1, next?.span.outer0 ?? Infinity) - pad;
-  if (bar.entries.length > 1 || x < outer0 + pad || x + number.width > to || !isFree) return undefined;
+  const isLong = next && next.span.outer1 - next.span.outer0 >= overhang.long;
+  const to = next ? next.span.outer0 + (isLong ? overhang.most : -pad) : width;
+  if (bar.entries.length > 1 || number.rung !== 'number' || x + number.width > to || !isFree) return undefined;
   return { bars: [bar], variant: number, align: 'start', x };
 }
 
@@ -156,7 +169,7 @@ function setText(
   variants: () => readonly Variant[],
   before = Infinity,
 ): LaneText | undefined {
-  const start = bars[0]!.span.outer0 + textPad;
+  const start = Math.max(bars[0]!.span.outer0 + textPad, room.after);
   const end = Math.min(bars.at(-1)!.span.outer1 - textPad, room.to);
   if (Math.max(room.to - start, end - room.from) < leastText) return undefined;
 
@@ -170,7 +183,13 @@ function setText(
   // A text may run back before its bar, where it seems to begin too early, rather than lose its date, and at the end of a lane rather than be shortened.
   const forward = room.isLast ? dated.filter(({ rung }) => rung !== 'short') : dated;
   const isBeforeFold = ({ width, rung }: Variant) => rung !== 'short' && start + width <= Math.min(room.to, room.fold);
-  const variant = dated.find(isBeforeFold) ?? forward.find(fitsForward) ?? dated.find(fits) ?? ladder.find(fits);
+  const ahead = forward.filter(fitsForward);
+  const passesFold = ahead[0] && start + ahead[0].width > room.fold;
+  const variant =
+    dated.find(isBeforeFold) ??
+    (passesFold ? least(ahead, ({ width }) => width) : ahead[0]) ??
+    dated.find(fits) ??
+    ladder.find(fits);
   if (variant) {
     return fitsForward(variant)
       ? { bars, variant, align: 'start', x: start }

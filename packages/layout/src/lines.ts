@@ -36,6 +36,8 @@ export interface Typesetter {
   wrapEven(text: string, style: TextStyle, width: number): MeasuredLine[];
   /** The text in at most `count` lines, none wider than `width` px, as narrow as they can be; undefined where there are none. */
   balance(text: string, style: TextStyle, count: number, width: number): MeasuredLine[] | undefined;
+  /** The width of its widest word, px: in less it would be broken. */
+  widest(text: string, style: TextStyle): number;
   lineHeight(style: TextStyle): number;
   /** Measures at once what texts are made of, so that a page need not be laid out for each word when they are set. */
   measure(texts: Iterable<readonly [text: string, style: TextStyle]>): void;
@@ -157,6 +159,7 @@ export function typesetter(measure: TextMeasurer, lang: string): Typesetter {
     wrap,
     wrapEven: (text, style, width) => balance(text, style, wrap(text, style, width).length, width)!,
     balance,
+    widest: (text, style) => Math.max(0, ...units(text, style).map(({ width }) => width)),
     lineHeight: (style) => measure.lineHeight(style),
     measure: (texts) => {
       const missing = [...texts].filter(([text, style]) => !set.has(`${style} ${text}`));

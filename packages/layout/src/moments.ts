@@ -1,6 +1,6 @@
 import { max, sum } from 'd3-array';
 import { distinct } from './distinct.js';
-import { tierHeights, type PlacedFlag } from './flag.js';
+import { liftsOf, tierHeights, type PlacedFlag } from './flag.js';
 import type { Frame, Labelled } from './frame.js';
 import { cell, type Cluster } from './gather.js';
 import { placeClusters } from './moment-labels.js';
@@ -13,6 +13,9 @@ import type { TimeIndex } from './time-index.js';
 
 /** Height of a moment's mark, px. */
 const markHeight = 12;
+
+/** So high is a bracket over the marks of a count, px. */
+const bracket = 4;
 
 /** From one level of symbols to the next, px. */
 const levelHeight = 13;
@@ -34,13 +37,20 @@ export function* layoutMoments(index: TimeIndex<DatedEntry>, frame: Frame): Step
   const row = visibleRow(index, frame);
   const { clusters, flags, labelled } = yield* placeClusters(row, frame);
   yield;
-  const heights = tierHeights(flags);
   const gaps = tierGaps(flags).map((gap, tier) => Math.max(frame.room?.gaps[tier] ?? 0, gap * frame.spacing));
-  const raise = Math.max(frame.room?.raise ?? 0, levelHeight * (max(row.clusters, ({ from }) => row.level(from)) ?? 0));
-  const axis = Math.max(frame.room?.axis ?? 0, sum(heights) + sum(gaps) + raise + markHeight / 2);
+  const levels = levelHeight * (max(row.clusters, ({ from }) => row.level(from)) ?? 0);
+  const hasCounts = clusters.length < row.clusters.length;
+  const raise = Math.max(frame.room?.raise ?? 0, levels + (hasCounts ? bracket : 0));
+  const lifts = liftsOf(flags, labelled.form, gaps);
+  const height = max(flags, ({ variant }, i) => lifts[i]! + variant.height) ?? 0;
+  const axis = Math.max(frame.room?.axis ?? 0, height + raise + markHeight / 2);
   const y = axis - markHeight / 2;
   const foot = y - raise;
-  const bottoms = heights.map((_, tier) => foot - sum(heights.slice(0, tier)) - sum(gaps.slice(0, tier + 1)));
+  const heights = tierHeights(flags);
+  const bends = heights.map((_, tier): Bend => {
+    const to = foot - sum(heights.slice(0, tier)) - sum(gaps.slice(0, tier + 1));
+    return { from: to + gaps[tier]!, to };
+  });
   const isNew = distinct();
   let next = 0;
   const labels = clusters.map((cluster, i) => {
@@ -51,7 +61,7 @@ export function* layoutMoments(index: TimeIndex<DatedEntry>, frame: Frame): Step
       marks.push({ mark, foot: own.to - own.from > 1 ? mark.at : row.foot(own.from) });
     }
     const seen = marks.filter(({ mark }) => isNew(mark));
-    return labelOf(row, cluster, seen, flags[i]!, bottoms, foot, gaps);
+    return labelOf(row, cluster, seen, flags[i]!, { foot, bends, bottom: foot - lifts[i]! });
   });
   return { labels, axis, raise, gaps, labelled };
 }
@@ -85,18 +95,25 @@ function cellSpan(at: number, length: number): Span {
   return { outer0: x, inner0: x, inner1: x + cell, outer1: x + cell, edge0: 'firm', edge1: 'firm' };
 }
 
-function labelOf(
-  row: Row,
-  cluster: Cluster,
-  marks: readonly PlacedMark[],
-  flag: PlacedFlag,
-  bottoms: readonly number[],
-  foot: number,
-  gaps: readonly number[],
-): Label {
-  const { variant, tier, x, poles } = flag;
+/** From where up to where poles bend below a tier, y in px. */
+interface Bend {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** y of what a label has under it, px. */
+interface Heights {
+  /** Where the lines of all begin to rise from the symbols. */
+  readonly foot: number;
+  readonly bends: readonly Bend[];
+  /** The lower edge of its own text. */
+  readonly bottom: number;
+}
+
+function labelOf(row: Row, cluster: Cluster, marks: readonly PlacedMark[], flag: PlacedFlag, heights: Heights): Label {
+  const { variant, x, poles } = flag;
   const { rung, lines, width, height } = variant;
-  const y = bottoms[tier]! - height;
+  const y = heights.bottom - height;
   return {
     entries: row.entries.slice(cluster.from, cluster.to),
     marks: marks.map(({ mark }) => mark),
@@ -104,7 +121,7 @@ function labelOf(
     lines,
     // Towards its pole, which a text that has slid over it may have at its other end.
     align: poles.at(-1)! < x + width / 2 ? 'start' : 'end',
-    leader: leaderOf(flag, marks, y, bottoms, foot, gaps),
+    leader: leaderOf(flag, marks, heights),
     rung,
   };
 }
@@ -122,26 +139,27 @@ const risingFrom = ({ mark: { at, box }, foot: x }: PlacedMark, foot: number): [
         [x, foot],
       ];
 
+/** Over the marks of a count, with a tooth where the line of each would begin: lines down to all would be a fence around them. */
+const bracketOver = (marks: readonly PlacedMark[], foot: number): [number, number][] =>
+  marks.flatMap(({ foot: x }, i): [number, number][] => [
+    ...(i ? [[x, foot] as [number, number]] : []),
+    [x, foot + bracket],
+    [x, foot],
+  ]);
+
 /** The pole from the marks up: it bends between the tiers, and ends at the top of its text or, under it, at its lower edge. */
 function leaderOf(
-  { anchor, variant, tier, x, poles }: PlacedFlag,
+  { anchor, variant, x, poles }: PlacedFlag,
   marks: readonly PlacedMark[],
-  top: number,
-  bottoms: readonly number[],
-  foot: number,
-  gaps: readonly number[],
+  { foot, bends, bottom }: Heights,
 ): [number, number][] {
-  // From mark to mark of a count, to each symbol and back.
-  const points = marks.flatMap((placed, i) => {
-    const up = risingFrom(placed, foot);
-    return i ? [...[...up].reverse(), ...up.slice(1)] : up;
-  });
+  const points = marks.length > 1 ? bracketOver(marks, foot) : marks.flatMap((placed) => risingFrom(placed, foot));
   points.push([anchor, foot]);
   for (const [i, pole] of poles.entries()) {
     const last = points.at(-1)!;
-    if (pole !== last[0]) points.push([last[0], bottoms[i]! + gaps[i]!], [pole, bottoms[i]!]);
+    if (pole !== last[0]) points.push([last[0], bends[i]!.from], [pole, bends[i]!.to]);
   }
   const end = poles.at(-1)!;
   const isUnder = end >= x && end <= x + variant.width;
-  return [...points, [end, isUnder ? bottoms[tier]! : top]];
+  return [...points, [end, isUnder ? bottom : bottom - variant.height]];
 }

@@ -10,16 +10,30 @@ export function straightened({ anchor, tier, variant }: AssignedFlag, poles: rea
   return below >= x && below <= x + variant.width ? [...poles.slice(0, tier), below] : [...poles];
 }
 
-/** The pole of a text that would seem to be of another pole beside it: at its side, as it stood before it was straight. */
-export function besideText(
-  flag: PlacedFlag,
-  poles: readonly number[],
-  all: readonly (readonly number[])[],
-): PlacedFlag {
-  const { tier, x, variant } = flag;
-  if (flag.poles[tier] === poles[tier]) return flag;
-  const end = x + variant.width;
-  const seemsOf = (pole: number | undefined) =>
-    pole !== undefined && ((pole < x && pole > x - foreign) || (pole > end && pole < end + foreign));
-  return all.some((other) => other !== poles && seemsOf(other[tier])) ? { ...flag, poles } : flag;
+/** How much farther a text that has slid over its own pole must stand from others, px, so that it does not seem to be of a pole beside it. */
+export interface Distance {
+  readonly before: number;
+  readonly after: number;
 }
+
+const near: Distance = { before: 0, after: 0 };
+
+export function missingDistance(
+  { tier, x, variant, poles }: PlacedFlag,
+  own: readonly number[],
+  all: readonly (readonly number[])[],
+): Distance {
+  if (poles[tier] === own[tier]) return near;
+  const end = x + variant.width;
+  const others = all.flatMap((other) => (other !== own && tier < other.length ? [other[tier]!] : []));
+  const lack = (gaps: readonly number[]) => Math.max(0, ...gaps.filter((gap) => gap > 0).map((gap) => foreign - gap));
+  return { before: lack(others.map((pole) => x - pole)), after: lack(others.map((pole) => pole - end)) };
+}
+
+/** The poles of flags with those of texts that would seem to be of another pole at their sides, as they stood before they were straight. */
+export const besideTexts = (
+  flags: readonly PlacedFlag[],
+  poles: readonly (readonly number[])[],
+  missing: readonly Distance[] = flags.map((flag, i) => missingDistance(flag, poles[i]!, poles)),
+): PlacedFlag[] =>
+  flags.map((flag, i) => (missing[i]!.before || missing[i]!.after ? { ...flag, poles: poles[i]! } : flag));

@@ -16,8 +16,11 @@ import type { TimeScale } from './time-scale.js';
 const places = { line: 7, bars: 18, textGap: 12 } as const;
 
 /** Of bars side by side so many at most, px wide, and from one to the next. More are drawn over each other in the last place. */
-const usual = { most: 4, bar: 6, step: 10 } as const;
-const slim = { most: 8, bar: 4, step: 6 } as const;
+const sizes = [
+  { most: 4, bar: 6, step: 10 },
+  { most: 6, bar: 5, step: 8 },
+  { most: 8, bar: 4, step: 6 },
+] as const;
 
 const markWidth = 12;
 /** Between two bars under each other, px; and over how many an open end fades. */
@@ -38,7 +41,7 @@ export interface Rail {
   readonly lanes: readonly number[];
   /** Of a promotion the role before it. */
   readonly before: ReadonlyMap<DatedEntry, DatedEntry>;
-  readonly size: typeof usual | typeof slim;
+  readonly size: (typeof sizes)[number];
 }
 
 export function* railOf(bars: BarIndex, career: Career): Steps<Rail> {
@@ -47,7 +50,7 @@ export function* railOf(bars: BarIndex, career: Career): Steps<Rail> {
   const packed = packLanes(bars.items.map((entry, i) => ({ ...laneSpan(entry), group: employers[i] })));
   yield;
   const needed = packed.reduce((most, lane) => Math.max(most, lane + 1), 0);
-  const size = needed > usual.most ? slim : usual;
+  const size = sizes.find(({ most }) => needed <= most) ?? sizes.at(-1)!;
   const lanes = packed.map((lane) => Math.min(lane, size.most - 1));
   const rows: number[][] = [];
   for (const [i, lane] of lanes.entries()) (rows[lane] ??= []).push(i);

@@ -84,6 +84,9 @@ function leastDensity({ pieces, folds }: TimeScale): number {
   return min(measured.map(pxPerTime).filter((density) => density * remoteness >= pxPerTime(usualPiece)))!;
 }
 
+/** On a rail strokes may be nearer, px: there is no more room for the time between two texts, and dots would say nothing of its length. */
+const leastRailStep = 2;
+
 /** What is shorter is told by months: a few years would be a few strokes. */
 const fewYears = 3;
 
@@ -103,7 +106,7 @@ export function railRuler(
   if (!pieces.length) return { ruler: [], folded: [] };
   const least = to - from < fewYears * year ? year / 12 : year;
   const unit = unitOf(Math.max(least, leastStep / median(pieces, pxPerTime)!));
-  const hasRoom = (piece: ScalePiece) => unit.length * pxPerTime(piece) >= leastStep;
+  const hasRoom = (piece: ScalePiece) => unit.length * pxPerTime(piece) >= leastRailStep;
   const measured = pieces.filter((piece) => !folds.some(({ from, to }) => from < piece.t1 && to > piece.t0));
   const told = measured.filter(hasRoom);
   const ruler = [...new Set(told.flatMap((piece) => unit.times(piece).map((time) => timeToPx(piece, time))))];

@@ -78,8 +78,9 @@ export function levelsOf(places: readonly number[], before: (back: number) => nu
   return levels.slice(crowd.length);
 }
 
-/** So far beside the middle of a symbol a line passes it, px. */
+/** So far beside the middle of a symbol a line passes it, and another line, px. */
 const clear = 6.5;
+const lineGap = 3;
 
 /**
  * Where the line of each of n symbols goes up, px, rising: beside those that stand over it, on the side where it is free.
@@ -87,14 +88,18 @@ const clear = 6.5;
  * @param places px, rising
  */
 export function feetOf(places: readonly number[], levels: readonly number[]): number[] {
-  let last = -Infinity;
-  return places.map((at, i) => {
+  const feet = places.map((at, i) => {
     const isOver = (k: number) => levels[k]! > levels[i]! && Math.abs(places[k]! - at) < clear;
     const near = range(Math.max(0, i - mostLevels), Math.min(places.length, i + mostLevels + 1)).filter(isOver);
     const [before, after] = [near.filter((k) => k < i), near.filter((k) => k > i)];
-    let foot = at;
-    if (!before.length) foot = Math.min(at, ...after.map((k) => places[k]! - clear));
-    else if (!after.length) foot = Math.max(...before.map((k) => places[k]! + clear));
-    return (last = Math.max(last, foot));
+    if (!before.length) return Math.min(at, ...after.map((k) => places[k]! - clear));
+    if (!after.length) return Math.max(...before.map((k) => places[k]! + clear));
+    // Between two it passes behind the second, beside the line of the first as far as that one's own line.
+    return Math.min(Math.max(at, places[before.at(-1)!]! + lineGap), places[after[0]!]!);
   });
+  // What gives way to the left does it before those to the right of it.
+  for (let i = feet.length - 2; i >= 0; i--)
+    if (feet[i]! < places[i]!) feet[i] = Math.min(feet[i]!, feet[i + 1]! - lineGap);
+  let last = -Infinity;
+  return feet.map((foot) => (last = Math.max(foot, last)));
 }

@@ -53,9 +53,10 @@ export function axisTicks(
 ): Tick[] {
   const candidates = new Map<number, Candidate>();
   for (const piece of scale.pieces) {
-    for (const candidate of pieceTicks(piece)) {
-      // A time within a fold would be counted with those at its sides, and what the break tells of its length denied.
-      if (folds.some(({ from, to }) => from < candidate.time && candidate.time < to)) continue;
+    // A time within a fold would be counted with those at its sides, and what the break tells of its length denied.
+    const isUntold = ({ time }: Candidate) => !folds.some(({ from, to }) => from < time && time < to);
+    const ticks = pieceTicks(piece).filter(isUntold);
+    for (const candidate of ticks.length ? ticks : middleYear(piece).filter(isUntold)) {
       const other = candidates.get(candidate.time);
       if (!other || candidate.rank > other.rank) candidates.set(candidate.time, candidate);
     }
@@ -140,14 +141,23 @@ function pieceTicks({ t0, t1, x0, x1 }: ScalePiece): Candidate[] {
       };
     });
   }
-  const step = Math.max(1, niceStep(leastTime / year));
-  return roundYears(t0, t1, step).map((time) => ({
+  return yearTicks(t0, t1, Math.max(1, niceStep(leastTime / year)));
+}
+
+const yearTicks = (t0: number, t1: number, step: number): Candidate[] =>
+  roundYears(t0, t1, step).map((time) => ({
     time,
     level: 'major',
     rank: step,
     names: ['year', 'year'],
     step: Infinity,
   }));
+
+/** What a piece has that is too short for its step: the year in its middle, if there is one in it. */
+function middleYear({ t0, t1, x0, x1 }: ScalePiece): Candidate[] {
+  if (x1 - x0 < leastStep / 2) return [];
+  const years = yearTicks(t0, t1, Math.max(1, niceStep((t1 - t0) / year / 4)));
+  return years.slice(years.length >> 1, (years.length >> 1) + 1);
 }
 
 /** The least of 1, 2, 5, 10, 20, 50, … that is not less than `least`. */

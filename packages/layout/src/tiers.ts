@@ -4,7 +4,7 @@ import { assignTiers, inTurns, keepTiers } from './assign-tiers.js';
 import { gaps, leastStep, mostBent, mostTiers, tierHeights } from './flag.js';
 import type { AssignedFlag, Flag, PlacedFlag, Placement, Settled } from './flag.js';
 import { bentBy, costOf, leastCost, lowestCost } from './placement-cost.js';
-import { besideText, straightened } from './own-pole.js';
+import { besideTexts, missingDistance, straightened, type Distance } from './own-pole.js';
 import { spread } from './spread.js';
 import type { Steps } from './steps.js';
 import type { Variant } from './variants.js';
@@ -126,8 +126,20 @@ function fromRung(variants: readonly Variant[], first: Rung): readonly Variant[]
   return rest.length ? rest : variants.slice(-1);
 }
 
-/** Finds the places of texts and poles tier by tier, from the axis up. */
+/** Finds the places of texts and poles tier by tier, from the axis up; farther from each other where a text would seem to be of a pole beside it. */
 function settle(flags: readonly AssignedFlag[], width: number): Placement {
+  const close = settleApart(flags, width);
+  if ('failed' in close || !close.missing.some(({ before, after }) => before || after)) return close;
+  const apart = settleApart(flags, width, close.missing);
+  return 'flags' in apart && apart.cost < close.cost ? apart : close;
+}
+
+/** @param distances of each text from what stands before and after it, px more than between others */
+function settleApart(
+  flags: readonly AssignedFlag[],
+  width: number,
+  distances?: readonly Distance[],
+): (Settled & { readonly missing: readonly Distance[] }) | { readonly failed: number } {
   const poles = flags.map((): number[] => []);
   const texts = new Array<number>(flags.length);
   const heights = tierHeights(flags);
@@ -137,8 +149,10 @@ function settle(flags: readonly AssignedFlag[], width: number): Placement {
       const { anchor, variant, side } = flags[i]!;
       const at = poles[i]!.at(-1) ?? anchor;
       if (flags[i]!.tier > tier) return { lead: gaps.pole, width: 2 * gaps.pole, weight: weights.pole, at };
+      const { before = 0, after = 0 } = distances?.[i] ?? {};
       const text = gaps.own + variant.width + gaps.text;
-      return { lead: side === 'right' ? gaps.pole : text, width: gaps.pole + text, weight: weights.text, at };
+      const lead = before + (side === 'right' ? gaps.pole : text);
+      return { lead, width: before + gaps.pole + text + after, weight: weights.text, at };
     });
     const starts = spread(
       items.map(({ lead, at, ...item }) => ({ ...item, wanted: at - lead })),
@@ -163,9 +177,7 @@ function settle(flags: readonly AssignedFlag[], width: number): Placement {
   }));
   const lost = maxIndex(placed, bentBy);
   if (lost >= 0 && bentBy(placed[lost]!) > mostBent) return { failed: lost };
-  return {
-    flags: placed.map((flag, i) => besideText(flag, poles[i]!, poles)),
-    cost: costOf(placed, heights),
-    form: 'tiers',
-  };
+  const missing = placed.map((flag, i) => missingDistance(flag, poles[i]!, poles));
+  const flown = besideTexts(placed, poles, missing);
+  return { flags: flown, cost: costOf(flown, heights), form: 'tiers', missing };
 }

@@ -83,14 +83,21 @@ export function* measureTexts(
 const widest = { line: 320, lines: [240, 200, 200] } as const;
 
 /** A title on more lines than this is a number instead. */
-const mostTitleLines = 6;
+const mostTitleLines = 8;
 
 /** A bar with more lines would make its whole lane high; what goes on may have more, since it is what a reader looks for. */
 const mostBarLines = { past: 7, current: 9 } as const;
 const mostBarTitleLines = { past: 4, current: 6 } as const;
 
-/** A line of a date ends between the two ends of a span or before a remark: a month stays with its year. */
-const dateParts = (date: string) => date.replace(/[–～~] ?| ?(?=[(（])/gu, '$&\n').split('\n');
+/** What comes after a dash between two days of one month, as in “21 – 30, 2025”, “21.–30. September” and “21日～30日”. */
+const daysOfMonth = /(?<=(?:^|[\s月월])\d{1,2}(?:\.|日|일)?\s?[–～~]\s?)\n(?=\d{1,2}(?![\d月월]))/gu;
+
+/** A line of a date ends between the two ends of a span or before a remark: a month stays with its year, and the days of one month together. */
+const dateParts = (date: string) =>
+  date
+    .replace(/[–～~]\s?| ?(?=[(（])/gu, '$&\n')
+    .replace(daysOfMonth, '')
+    .split('\n');
 
 /** The date and the status on one line, or on more where they are wider than `width`. */
 export function dateLines({ date, status = '' }: EntryText, width: number, type: Typesetter): StyledLine[] {
@@ -142,12 +149,18 @@ function setMoment(text: EntryText, width: number, type: Typesetter): Variant[] 
     ...styled('detail', [type.line(detail, 'detail')]),
   ];
   const least = 110;
+  // Wider texts are rather set than a word broken, or a day parted from its month.
+  const dates = dateParts(text.date).map((part) => type.line(part, 'date').width);
+  const unbroken = (title: string, limit: number) => {
+    const parts = [type.widest(title, 'title'), ...dates].filter((width) => width <= widest.lines[0]);
+    return Math.max(limit, ...parts);
+  };
   const variants = [
     variant('full', whole, type),
     ...widest.lines.flatMap((limit, i) => {
       const lines = narrow(
         { text, title, detail },
-        { count: i + 2, limit: Math.min(limit, width), least, order: 'date-first' },
+        { count: i + 2, limit: Math.min(unbroken(title, limit), width), least, order: 'date-first' },
         type,
       );
       return lines ? variant('wrapped', lines, type) : [];
@@ -155,7 +168,7 @@ function setMoment(text: EntryText, width: number, type: Typesetter): Variant[] 
     ...[160, 160, 120].flatMap((limit, i) => {
       const lines = narrow(
         { text, title: shortTitle, detail: undefined },
-        { count: i + 1, limit, least: 72, order: 'date-first' },
+        { count: i + 1, limit: unbroken(shortTitle, limit), least: 72, order: 'date-first' },
         type,
       );
       return lines ? variant('short', lines, type) : [];
@@ -248,11 +261,11 @@ const withoutNumber = (lines: readonly MeasuredLine[], type: Typesetter): Styled
     text: i ? line.text : line.text.slice(mostDigits(type).length).trimStart(),
   }));
 
-/** Widest text of a counted mark, px: a few kinds to the line. */
-const widestCount = 190;
-
-/** More lines of kinds than this say less than their count alone. */
-const mostKindLines = 3;
+/** Widest text of a counted mark, px, and its most lines of kinds: more say less than their count alone. A narrow one stands in a column. */
+const kindLines = [
+  { width: 190, most: 3 },
+  { width: 120, most: 5 },
+] as const;
 
 /**
  * The ways to set the count of gathered entries, best first.
@@ -263,10 +276,11 @@ const mostKindLines = 3;
 export function gatheredVariants(count: string, extent: string, kinds: string, type: Typesetter): Variant[] {
   const counted = styled('title', [type.line(count, 'title')]);
   const spanned = [...counted, ...styled('date', [type.line(extent, 'date')])];
-  // Where a line ends it parts two kinds as a dot does.
-  const kindLines = type
-    .wrapEven(kinds, 'detail', widestCount)
-    .map((line) => ({ ...line, text: line.text.replace(/\s·$/u, '') }));
-  const told = kindLines.length <= mostKindLines ? [...spanned, ...styled('detail', kindLines)] : spanned;
-  return [told, spanned, counted].map((lines) => variant('gathered', lines, type));
+  const told = kindLines.flatMap(({ width, most }) => {
+    const lines = type.wrapEven(kinds, 'detail', width);
+    // Where a line ends it parts two kinds as a dot does.
+    const ended = lines.map((line) => ({ ...line, text: line.text.replace(/\s·$/u, '') }));
+    return lines.length <= most ? [[...spanned, ...styled('detail', ended)]] : [];
+  });
+  return [...told, spanned, counted].map((lines) => variant('gathered', lines, type));
 }

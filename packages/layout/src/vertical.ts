@@ -59,10 +59,16 @@ export function* layoutVertical(
   // What came before a fold lasts until there: its length is to be seen beside the text.
   const ends = breaks.flatMap(({ from, box }) => (lastsUntil(from, points, box.y) ? [[from, box.y] as const] : []));
   const stops = byHeight([...points, ...ends]);
-  // Years that head a stretch begin where they stand, but for the first, before which there is nothing; else they are those of what they head.
+  // Years that head a stretch begin where they stand, but for the first, before which there is nothing.
   const placed = heads.slice(1).filter((head) => isEven(pointOf(head), stops));
   const given = byHeight([...stops, ...placed.map(pointOf)]);
-  const ticks = heads.map((head) => headingOf(toldUntil(head, frame.axis), placed.includes(head), x, frame.type));
+  const ticks = heads.map((head, i) => {
+    const [before, next] = [heads[i - 1], heads[i + 1]];
+    // The years of one stretch go on where those before end; beside years without entries they are those of what they head.
+    const from = placed.includes(head) || before?.to === head.from - 1 ? head.from : head.first;
+    const to = placed.includes(head) || !next || next.from === head.to + 1 ? toldUntil(head, frame.axis) : head.last;
+    return headingOf(head, [from, to], x, frame.type);
+  });
   const axis = railAxis([...given, ...railFoot(frame.axis, entries, height, points.at(-1)!)], height, frame.axis);
   const moments = entries.filter((entry) => !isBar(entry));
   const marks = new Map(railMarks(rail, moments, [0, rail.bars.items.length], axis).map((mark) => [mark.entry, mark]));
@@ -100,15 +106,12 @@ interface Head {
 const pointOf = ({ from, y, height }: Head): Point => [from, y + height / 2];
 
 /** Nobody knows of years after all that is told. */
-const toldUntil = (head: Head, { domain }: Pick<Frame['axis'], 'domain'>): Head => ({
-  ...head,
-  to: Math.max(head.last, Math.min(head.to, domain[1] - 1)),
-});
+const toldUntil = ({ to, last }: Head, { domain }: Pick<Frame['axis'], 'domain'>) =>
+  Math.max(last, Math.min(to, domain[1] - 1));
 
-function headingOf({ from, to, first, last, y, height }: Head, isPlaced: boolean, x: number, type: Typesetter): Tick {
-  const [time, end] = isPlaced ? [from, to] : [first, last];
-  const { text, width } = type.line(nameYears(time, end, type.lang), 'title');
-  return { time, at: y, text, level: 'major', box: { x, y, width, height } };
+function headingOf({ y, height }: Head, [from, to]: readonly [number, number], x: number, type: Typesetter): Tick {
+  const { text, width } = type.line(nameYears(from, to, type.lang), 'title');
+  return { time: from, at: y, text, level: 'major', box: { x, y, width, height } };
 }
 
 type Point = readonly [time: number, y: number];
@@ -212,11 +215,12 @@ const blockLabel = (
   rung,
 });
 
-/** From the start of a bar, behind those beside it, to its text: down or up before the texts where that stands elsewhere, as that of the second of two that began together. */
+/** From a bar, behind those beside it, to its text: level where the bar goes on there, else from its end down before the texts. */
 const leaderOf = ({ form, box }: Mark, x: number, y: number): Label['leader'] => {
   if (form !== 'bar') return [];
   const [from, turn, to] = [box.x + box.width, x - leaderTurn, x - leaderGap];
-  const start = Math.abs(box.y - y) < leastTurn ? y : box.y;
+  const nearest = Math.min(Math.max(box.y, y), box.y + box.height);
+  const start = Math.abs(nearest - y) < leastTurn ? y : nearest;
   return start === y
     ? [
         [from, y],

@@ -1,5 +1,5 @@
 // The axis of a drawing: its line with strokes and folds, the lines of its ticks behind what stands under it, and their texts.
-import type { AxisBreak, Heading, Scene } from '@career-timeline/layout';
+import type { AxisBreak, Heading, Label, Scene } from '@career-timeline/layout';
 import { pairs, sort } from 'd3-array';
 import { nothing, svg, type SVGTemplateResult } from 'lit';
 import { isolated } from './isolated.js';
@@ -49,10 +49,16 @@ export function axisLine(scene: Scene): SVGTemplateResult {
 /** Between a grid line and what it passes behind, px. */
 const clear = 2;
 
+/** A text beside its bar covers the lines as far as the bar does: pieces of them over and under it would say nothing. */
+function wholeLane({ box, marks: [mark] }: Label): Pick<Label, 'box'> {
+  return { box: mark?.form === 'bar' ? { ...box, y: mark.box.y, height: mark.box.height } : box };
+}
+
 /** From the axis down, behind bars and texts: an element without a ground of its own cannot cover the lines, so they have gaps. */
 export function tickLines(scene: Scene): SVGTemplateResult {
   const { axis, height, marks, labels, headings, ticks, breaks } = scene;
-  const covers = [...marks.filter(({ form }) => form === 'bar'), ...labels, ...headings, ...ticks, ...breaks]
+  const bars = marks.filter(({ form }) => form === 'bar');
+  const covers = [...bars, ...labels.map(wholeLane), ...headings, ...ticks, ...breaks]
     .map(({ box }) => box)
     .filter(({ y }) => y >= axis)
     .sort((a, b) => a.y - b.y);

@@ -60,21 +60,26 @@ function bar(scene: Scene, { span, box, joined }: Mark, paint: string): SVGTempl
     ${span.edge1 === 'unknown' ? unknown(span.inner1, span.outer1) : nothing}`;
 }
 
+/** Extents that follow each other stay two: each ends so far before the next, px. */
+const apart = 0.75;
+
 /** A piece of the axis, `at` px along which is its origin, and `c` across; straight where it runs out of the view, since it neither begins nor ends there. */
 function extent(
   { layout, width }: Scene,
-  [a, b]: readonly [number, number],
+  [from, to]: readonly [number, number],
   c: number,
   paint: string,
   at = 0,
   size: number = thickness.moment,
 ) {
+  const [isCut0, isCut1] = layout === 'horizontal' ? [from <= 0, to >= width] : [false, false];
+  const set = Math.min(apart, (to - from) / 8);
+  const [a, b] = [isCut0 ? from : from + set, isCut1 ? to : to - set];
   if (layout === 'vertical')
     return svg`<rect class="extent" fill=${paint} rx=${size / 2} x=${c - size / 2} y=${fine(a - at)} width=${size} height=${fine(b - a)} />`;
   const end = (isCut: boolean, sign: 1 | -1) =>
     isCut ? `v${sign * size}` : `a${round} ${size / 2} 0 0 1 0 ${sign * size}`;
   const round = fine(Math.min(size, b - a) / 2);
-  const [isCut0, isCut1] = [a <= 0, b >= width];
   return svg`<path class="extent" fill=${paint}
     d=${`M${fine(isCut0 ? a - at : a - at + round)} ${c + size / 2}${end(isCut0, -1)}H${fine(isCut1 ? b - at : b - at - round)}${end(isCut1, 1)}z`} />`;
 }
