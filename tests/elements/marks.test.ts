@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { companyCareer } from '../../stories/fixtures/company-career.js';
+import { hardCareer } from '../../stories/fixtures/hard-career.js';
 import { all, articleCareer, mount, one } from '../support/mount.js';
 
 const talks = (year: number) =>
@@ -174,4 +175,53 @@ describe('bars beside a rail', () => {
     }
     expect(passed).toBeGreaterThan(1);
   });
+});
+
+it('of many moments the symbol stands before the first line of the text too, where the reader’s lines begin; in the picture alike', async () => {
+  for (const lang of ['en', 'ar']) {
+    const element = await mount({
+      layout: 'horizontal',
+      width: 1200,
+      career: hardCareer,
+      lang,
+      dir: lang === 'ar' ? 'rtl' : 'ltr',
+    });
+    const isAfter = (a: DOMRect, b: DOMRect) => (lang === 'ar' ? a.left >= b.right : b.left >= a.right);
+    const signs = all(element, '.item .mark');
+    expect(signs.length).toBeGreaterThan(30);
+    for (const sign of signs) {
+      const words = sign.nextElementSibling!;
+      expect(isAfter(sign.getBoundingClientRect(), words.getBoundingClientRect())).toBe(true);
+      const entry = sign.closest('button')!;
+      expect(sign.getAttribute('data-kind')).toBe(entry.dataset['kind']);
+      expect(entry.getBoundingClientRect().right + 1).toBeGreaterThan(sign.getBoundingClientRect().right);
+    }
+    const picture = new DOMParser().parseFromString((await element.toSVG())!, 'image/svg+xml');
+    // One on the axis and one before the text, of most.
+    expect(picture.querySelectorAll('[data-kind="talk"] .symbol').length).toBeGreaterThan(
+      1.5 * hardCareer.entries.filter(({ kind }) => kind === 'talk').length,
+    );
+  }
+  const few = await mount({ layout: 'horizontal', width: 1200, career: articleCareer });
+  expect(all(few, '.item .mark')).toEqual([]);
+});
+
+it('the ground of a bar is as long as its text or not drawn: letters stand on one colour', async () => {
+  const element = await mount({ layout: 'horizontal', width: 1200, career: hardCareer });
+  let short = 0;
+  for (const bar of all<SVGGElement>(element, '.mark.bar')) {
+    const label = all(element, `.entry[data-entry="${bar.dataset['entry']}"]`).find((entry) =>
+      entry.querySelector('.lines'),
+    );
+    if (!label) continue;
+    const ends = [
+      label.getBoundingClientRect().right,
+      bar.querySelector('.line')!.getBoundingClientRect().right,
+    ] as const;
+    const isNumber = /^\d+\.?$/u.test(label.querySelector('.title')!.textContent.trim());
+    const isLonger = !isNumber && ends[0] > ends[1] + 3;
+    if (isLonger) short++;
+    expect(bar.querySelector('.tint') === null, bar.dataset['entry']).toBe(isLonger);
+  }
+  expect(short).toBeGreaterThan(2);
 });

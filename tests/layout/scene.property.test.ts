@@ -132,7 +132,7 @@ always('no text stands over its own line where the line of another is near: it w
   }
 });
 
-always('beside a rail of several bars a line leads from each to its text, level where it goes on there', (scene) => {
+always('beside a rail of several bars a line leads from where each begins to its text', (scene) => {
   if (scene.layout === 'horizontal') return;
   const hasSeveral = scene.marks.some(({ lane }) => lane! > 0);
   const isLeft = scene.direction === 'ltr';
@@ -142,9 +142,7 @@ always('beside a rail of several bars a line leads from each to its text, level 
     if (!leader.length) continue;
     const [foot, end] = [leader[0]!, leader.at(-1)!];
     expect(foot[0]).toBeCloseTo(mark!.box.x + (isLeft ? mark!.box.width : 0), 6);
-    const [top, bottom] = [mark!.box.y, mark!.box.y + mark!.box.height];
-    expect(foot[1]).toBeCloseTo(Math.abs(foot[1] - end[1]) < hair ? end[1] : end[1] < top ? top : bottom, 6);
-    if (top <= end[1] && end[1] <= bottom) expect(leader).toHaveLength(2);
+    expect(Math.abs(foot[1] - mark!.box.y)).toBeLessThan(3);
     expect(end[1] - box.y).toBeGreaterThan(0);
     expect(end[1] - box.y).toBeLessThan(20);
     const toText = isLeft ? box.x - end[0] : end[0] - box.x - box.width;

@@ -149,6 +149,7 @@ function baseOf(career: Career, { width, scale: kind, group: grouping = 'none' }
     padStart: fades.start ? pad.fade : pad.known,
     padEnd: fades.end ? pad.fade : pad.known,
     need: needBetween(starts, needs),
+    letters: needs.at(-1)!,
     isCovered: (from, to) => isCovered(from, to, moments),
   });
   const domain = [scale.knots[0] ?? 0, scale.knots.at(-1) ?? 0] as const;

@@ -35,7 +35,7 @@ export function* placeColumns(flags: readonly Flag[], width: number, first: Plac
       const most = 'flags' in best ? best.cost : Infinity;
       if (bound(tiers, 0) >= most) break;
       const divided = divideInColumns(words, width, tiers);
-      if ('flags' in divided && leastCost(divided.flags) >= most) continue;
+      if ('flags' in divided && leastCost(divided.flags) >= most) break;
       const placement = 'flags' in divided ? settleColumns(divided.flags, width) : divided;
       if ('failed' in placement ? 'failed' in best : placement.cost < most) best = placement;
       yield;

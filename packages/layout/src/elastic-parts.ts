@@ -6,6 +6,8 @@ import { densityBlocks, type DensityBlock } from './density-blocks.js';
 export interface Events {
   /** How many times the room of its events a stretch of time needs for its texts; 1 where absent. */
   readonly need?: (from: number, to: number) => number;
+  /** How long all texts are together, in narrow letters; as many as there is no room for where absent. */
+  readonly letters?: number;
   /** Whether something of which only the extent is known fills the time between two neighbouring events: it is not empty. Nothing does where absent. */
   readonly isCovered?: (from: number, to: number) => boolean;
 }
@@ -33,8 +35,11 @@ const compressed = 1 / 2;
 /** A fold within a part is so long, px: at least its two strokes have room, at most a date at each end. */
 const foldLengths = [14, 64] as const;
 
-/** A year is not drawn more than so many times longer than another. */
-const mostUneven = 3;
+/** A year is not drawn more than so many times longer than another: twice where all texts in one line, px for each letter, would fill the axis once, less where fewer would. */
+const uneven = { least: 1.5, most: 2.5, letter: 7 } as const;
+
+const mostUneven = (letters: number, room: number) =>
+  Math.min(Math.max(1 + (letters * uneven.letter) / room, uneven.least), uneven.most);
 
 /** Parts that together have less than this share of the room are small, and each of them has at most the second. */
 const smallShares = { together: 1 / 8, each: 1 / 30 } as const;
@@ -50,7 +55,11 @@ const leastShare = 1 / 8;
  * @param room px
  * @returns in order of time, together all n - 1 gaps and all the room
  */
-export function elasticParts(knots: Float64Array, room: number, { need = () => 1, isCovered }: Events): AxisPart[] {
+export function elasticParts(
+  knots: Float64Array,
+  room: number,
+  { need = () => 1, letters = Infinity, isCovered }: Events,
+): AxisPart[] {
   const blocks = densityBlocks(knots);
   const time = ({ from, to }: DensityBlock) => knots[to]! - knots[from]!;
   const beside = (values: readonly number[], i: number) => Math.max(values[i - 1] ?? 0, values[i + 1] ?? 0);
@@ -66,7 +75,7 @@ export function elasticParts(knots: Float64Array, room: number, { need = () => 1
   const folded = even.flatMap((share, i) =>
     densities[i]! < compressed * beside(densities, i) ? withFold(share, lengths[i]!, knots, isCovered) : share,
   );
-  const bounded = evened(folded, shared(folded, room), time);
+  const bounded = evened(folded, shared(folded, room), time, mostUneven(letters, room));
   const wanted = shared(bounded, room);
   const boundedDensities = bounded.map((share, i) => wanted[i]! / time(share));
   // What is beside a fold may have lost by that: it stays half as long at most.
@@ -79,26 +88,33 @@ export function elasticParts(knots: Float64Array, room: number, { need = () => 1
 }
 
 /**
- * Draws no time that is not folded `mostUneven` times shorter than any other, or as near to that as it can be with no part losing more
+ * Draws no time that is not folded more than `most` times shorter than any other, or as near to that as it can be with no part losing more
  * than half its length. Small parts that are denser than all others are no measure: a crowded month may be drawn like through a lens, a little one.
  */
-function evened(shares: readonly Share[], lengths: readonly number[], time: (part: DensityBlock) => number): Share[] {
+function evened(
+  shares: readonly Share[],
+  lengths: readonly number[],
+  time: (part: DensityBlock) => number,
+  most: number,
+): Share[] {
   const density = (i: number) => lengths[i]! / time(shares[i]!);
   const measured = sort(
     range(shares.length).filter((i) => !shares[i]!.isFold),
     density,
   );
-  let room = sum(measured, (i) => lengths[i]!);
+  const room = sum(measured, (i) => lengths[i]!);
   const lens = room * smallShares.each;
   let small = room * smallShares.together;
   const top = density(measured.findLast((i) => (small -= lengths[i]!) < 0)!);
-  let floor = top / mostUneven;
+  let floor = top / most;
+  // What the parts together may grow to; then all are drawn shorter. Where texts are few, a dense part needs less of its length.
+  let grown = room * (uneven.most / most) ** 2;
   let lasting = 0;
-  for (const i of measured) floor = Math.min(floor, (room += lengths[i]!) / (lasting += time(shares[i]!)));
+  for (const i of measured) floor = Math.min(floor, (grown += lengths[i]!) / (lasting += time(shares[i]!)));
   return shares.map((share, i) => {
     if (share.isFold) return { ...share, weight: share.weight && lengths[i]! };
-    const [least, most] = [floor * time(share), Math.max(top * time(share), lens)];
-    return { ...share, weight: share.weight && Math.min(Math.max(lengths[i]!, least), most) };
+    const [least, longest] = [floor * time(share), Math.max(top * time(share), lens)];
+    return { ...share, weight: share.weight && Math.min(Math.max(lengths[i]!, least), longest) };
   });
 }
 

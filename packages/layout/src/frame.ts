@@ -16,6 +16,8 @@ export interface Place {
 export interface Labelled {
   readonly places: ReadonlyMap<DatedEntry, Place>;
   readonly form: Form;
+  /** Whether the symbols stand before the texts too. */
+  readonly signed: boolean;
   /** The middles of the first and the last moment of each group under a count, UTC ms, in order. */
   readonly groups: readonly (readonly [from: number, to: number])[];
 }

@@ -5,7 +5,7 @@ import type { CareerBase } from './career-base.js';
 import type { Frame, Labelled, Room } from './frame.js';
 import { layoutMoments } from './moments.js';
 import { rulerOf } from './ruler.js';
-import type { AxisBreak, Scene, Tick } from './scene.js';
+import type { AxisBreak, Scene } from './scene.js';
 import { spread } from './spread.js';
 import type { Steps } from './steps.js';
 import { axisTicks } from './ticks.js';
@@ -42,11 +42,10 @@ export function* layoutHorizontal(base: CareerBase, scale: TimeScale, frame: Fra
   yield;
   const ticks = axisTicks(scale, width, row, type, folds);
   yield;
-  // The breaks' texts stand between the ticks where all have room there, else under them.
-  const inRow = breaksBetween(ticks, folds, row, frame);
-  const breaks = inRow ?? placeBreaks(folds, row + rowHeight, frame);
+  // Between the names of years the length of a break would seem to be one.
+  const breaks = placeBreaks(folds, row + rowHeight, frame);
 
-  const rows = Math.max(room?.rows ?? 0, inRow ? 1 : 2);
+  const rows = Math.max(room?.rows ?? 0, breaks.length ? 2 : 1);
   const top = row + rowHeight * rows + above;
   const bars = yield* layoutBars(base, frame, { top, folds, numbered: numberedIn(labels) });
   return {
@@ -61,29 +60,6 @@ export function* layoutHorizontal(base: CareerBase, scale: TimeScale, frame: Fra
     room: { axis, raise, gaps, rows, lanes: bars.heights },
     labelled,
   };
-}
-
-/** Sets the texts of breaks between the ticks around them, each as near under its break as can be; undefined where one has no room. */
-function breaksBetween(
-  ticks: readonly Tick[],
-  folds: readonly PlacedFold[],
-  y: number,
-  { width: end, type }: Pick<Frame, 'width' | 'type'>,
-): AxisBreak[] | undefined {
-  const breaks: AxisBreak[] = [];
-  const height = type.lineHeight('tick');
-  for (const fold of folds) {
-    const { width } = type.line(fold.text, 'tick');
-    const before = [...ticks.filter(({ at }) => at <= fold.at), ...breaks].map(
-      ({ box }) => box.x + box.width + textGap,
-    );
-    const after = ticks.filter(({ at }) => at > fold.at).map(({ box }) => box.x - textGap);
-    const [from, to] = [Math.max(0, ...before), Math.min(end, ...after)];
-    if (to - from < width) return undefined;
-    const x = Math.min(Math.max(fold.at - width / 2, from), to - width);
-    breaks.push({ ...breakOf(fold), box: { x, y, width, height } });
-  }
-  return breaks;
 }
 
 /** Sets the texts of breaks side by side, each as near under its break as can be. */

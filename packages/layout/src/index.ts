@@ -8,6 +8,6 @@ export { layoutCareer } from './both-layouts.js';
 export { layoutSteps, type LayoutOptions, type Layouts } from './layout-career.js';
 export { typesetter, type MeasuredLine, type Typesetter } from './lines.js';
 export type * from './scene.js';
-export { textStyles } from './scene.js';
+export { signWidth, textStyles } from './scene.js';
 export { finish, type Steps } from './steps.js';
 export { timeScale, type Fold, type ScalePiece, type TimeScale, type TimeScaleOptions } from './time-scale.js';

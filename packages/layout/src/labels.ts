@@ -6,7 +6,7 @@ import type { Steps } from './steps.js';
 import { keepInTiers, placeTiers } from './tiers.js';
 
 /** So few labels each stand where they like. The eye does not follow the lines of more to all heights: it reads down a column. */
-const fewFlags = 12;
+export const fewFlags = 12;
 
 /** A short text has at most so many lines: a date and three lines of title. */
 const mostShortLines = 4;

@@ -15,7 +15,7 @@ const endPad = 4;
 
 /** Between two texts, and from a number to the text of the next bar, px. */
 const textGap = 12;
-const numberGap = 5;
+const numberGap = 8;
 
 /** How bars that have no room for words are numbered. */
 export interface Numbering {
@@ -45,8 +45,9 @@ interface Room {
   readonly to: number;
   /** After a number that reaches into it from the bar before. */
   readonly after: number;
-  /** Before the next break: a text that passed it would seem to be of another time. */
+  /** Where the next stretch begins that is folded, and where its strokes do: a text that passed them would seem to be of another time. */
   readonly fold: number;
+  readonly strokes: number;
   /** Whether no bar follows in the lane. */
   readonly isLast: boolean;
   /** Whether nothing else is in the lane. */
@@ -74,13 +75,15 @@ export function* laneTexts(
     return most ? numberVariant(most, frame.type) : unnumbered;
   };
   const room = (first: number, last: number): Room => {
+    const fold = folds.find(({ ends: [from] }) => from >= row[last]!.span.outer1);
     const text = texts.at(-1);
     const [before, next] = [row[first - 1], row[last + 1]];
     return {
       from: Math.max(text ? text.x + text.variant.width + textGap : 0, before ? before.span.outer1 + textPad : 0),
       after: text ? text.x + text.variant.width + numberGap : 0,
       to: next ? next.span.outer0 - endPad : frame.width,
-      fold: (folds.find(({ at }) => at >= row[last]!.span.outer1)?.at ?? Infinity) - breakReach,
+      fold: fold?.ends[0] ?? Infinity,
+      strokes: fold ? fold.at - breakReach : Infinity,
       isLast: !next,
       isOnly: !before && !next,
     };
@@ -182,11 +185,13 @@ function setText(
   const dated = ladder.filter(({ lines }) => lines.some(({ style }) => style === 'date'));
   // A text may run back before its bar, where it seems to begin too early, rather than lose its date, and at the end of a lane rather than be shortened.
   const forward = room.isLast ? dated.filter(({ rung }) => rung !== 'short') : dated;
-  const isBeforeFold = ({ width, rung }: Variant) => rung !== 'short' && start + width <= Math.min(room.to, room.fold);
+  const endsBefore = (to: number) =>
+    dated.find(({ width, rung }) => rung !== 'short' && start + width <= Math.min(room.to, to));
   const ahead = forward.filter(fitsForward);
-  const passesFold = ahead[0] && start + ahead[0].width > room.fold;
+  const passesFold = ahead[0] && start + ahead[0].width > room.strokes;
   const variant =
-    dated.find(isBeforeFold) ??
+    endsBefore(room.fold) ??
+    endsBefore(room.strokes) ??
     (passesFold ? least(ahead, ({ width }) => width) : ahead[0]) ??
     dated.find(fits) ??
     ladder.find(fits);

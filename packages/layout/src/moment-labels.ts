@@ -5,7 +5,7 @@ import type { Flag, PlacedFlag, Settled } from './flag.js';
 import type { Frame, Place, Labelled } from './frame.js';
 import { gatherAt, lossOf, type Cluster } from './gather.js';
 import { gatherAll, gathered, type Group } from './gathered.js';
-import { keepPlaces, placeFlags, shortFlag } from './labels.js';
+import { fewFlags, keepPlaces, placeFlags, shortFlag } from './labels.js';
 import { counted, gatheredBefore, type Row } from './moment-row.js';
 import type { DatedEntry } from './spans.js';
 import type { Steps } from './steps.js';
@@ -30,6 +30,9 @@ interface PlacedClusters {
 export function* placeClusters(row: Row, frame: Frame): Steps<PlacedClusters> {
   const { entries, at, foot, time, extent } = row;
   const { axis, type, labelled: before, hurried } = frame;
+  const all = counted(row.clusters, at);
+  // The lines of many are hard to follow: what each is of is told beside it too.
+  const signed = hurried && before ? before.signed : all.length > fewFlags;
   const isGroup = ({ from, to }: Cluster) => to - from > 1;
   const groupOf = (cluster: Cluster): Group => ({
     count: cluster.to - cluster.from,
@@ -41,7 +44,7 @@ export function* placeClusters(row: Row, frame: Frame): Steps<PlacedClusters> {
     const { from, to } = cluster;
     const variants = isGroup(cluster)
       ? groupVariants(groupOf(cluster), frame)
-      : momentVariants(frame.text(entries[from]!), axis.length / 2, type);
+      : momentVariants(frame.text(entries[from]!), axis.length / 2, signed, type);
     const place = before?.places.get(entries[from]!);
     const variant = place && variants[place.rank];
     return { anchor: (foot(from) + foot(to - 1)) / 2, variants, kept: variant && { ...place, variant } };
@@ -88,13 +91,11 @@ export function* placeClusters(row: Row, frame: Frame): Steps<PlacedClusters> {
     const labels = standing && 'flags' in standing ? { clusters: kept, ...standing } : undefined;
     if (hurried && kept) return labels ?? (yield* fitted(kept));
 
-    const clusters = counted(row.clusters, at);
-    yield* prepare(clusters);
+    yield* prepare(all);
     yield;
-    const flags = clusters.map(flagOf);
-    const placement = yield* placeFlags(flags, axis.length, before?.form);
-    if ('flags' in placement) return { clusters, ...placement };
-    const rough = yield* fitted(clusters);
+    const placement = yield* placeFlags(all.map(flagOf), axis.length, before?.form);
+    if ('flags' in placement) return { clusters: all, ...placement };
+    const rough = yield* fitted(all);
     if (labels && worth(labels) > worthKeeping * worth(rough)) return labels;
     return { ...rough, ...(yield* placeColumns(rough.clusters.map(shortOf), axis.length)) };
   }
@@ -107,7 +108,7 @@ export function* placeClusters(row: Row, frame: Frame): Steps<PlacedClusters> {
   }
   const groups = clusters.filter(isGroup);
   const times = groups.map(({ from, to }) => [row.time(from), row.time(to - 1)] as const);
-  return { clusters, flags, labelled: { places, groups: times, form } };
+  return { clusters, flags, labelled: { places, groups: times, form, signed } };
 }
 
 type Labels = Settled & Pick<PlacedClusters, 'clusters'>;

@@ -1,6 +1,6 @@
 import { max, sum } from 'd3-array';
 import { distinct } from './distinct.js';
-import { liftsOf, tierHeights, type PlacedFlag } from './flag.js';
+import { liftsOf, tierHeights, type Form, type PlacedFlag } from './flag.js';
 import type { Frame, Labelled } from './frame.js';
 import { cell, type Cluster } from './gather.js';
 import { placeClusters } from './moment-labels.js';
@@ -61,7 +61,7 @@ export function* layoutMoments(index: TimeIndex<DatedEntry>, frame: Frame): Step
       marks.push({ mark, foot: own.to - own.from > 1 ? mark.at : row.foot(own.from) });
     }
     const seen = marks.filter(({ mark }) => isNew(mark));
-    return labelOf(row, cluster, seen, flags[i]!, { foot, bends, bottom: foot - lifts[i]! });
+    return labelOf(row, cluster, seen, flags[i]!, { foot, bends, bottom: foot - lifts[i]! }, labelled.form);
   });
   return { labels, axis, raise, gaps, labelled };
 }
@@ -110,7 +110,14 @@ interface Heights {
   readonly bottom: number;
 }
 
-function labelOf(row: Row, cluster: Cluster, marks: readonly PlacedMark[], flag: PlacedFlag, heights: Heights): Label {
+function labelOf(
+  row: Row,
+  cluster: Cluster,
+  marks: readonly PlacedMark[],
+  flag: PlacedFlag,
+  heights: Heights,
+  form: Form,
+): Label {
   const { variant, x, poles } = flag;
   const { rung, lines, width, height } = variant;
   const y = heights.bottom - height;
@@ -119,8 +126,8 @@ function labelOf(row: Row, cluster: Cluster, marks: readonly PlacedMark[], flag:
     marks: marks.map(({ mark }) => mark),
     box: { x, y, width, height },
     lines,
-    // Towards its pole, which a text that has slid over it may have at its other end.
-    align: poles.at(-1)! < x + width / 2 ? 'start' : 'end',
+    // Towards its pole, which a text that has slid over it may have at its other end; in a column as those under it.
+    align: form === 'columns' || poles.at(-1)! < x + width / 2 ? 'start' : 'end',
     leader: leaderOf(flag, marks, heights),
     rung,
   };

@@ -13,7 +13,7 @@ const pricedGap = { most: 32, forEachPxBent: 0.35 } as const;
 const costs = {
   rung: { full: 0, wrapped: 8, short: 80, number: 300, gathered: 0 },
   untold: 160,
-  tier: 74,
+  tier: 48,
   line: 12,
   left: 4,
   bend: 8,

@@ -26,7 +26,12 @@ export interface TextLine {
   readonly text: string;
   /** Whether the line before ended where there is no space, as between ideographs. */
   readonly unspaced?: true;
+  /** Whether the entry's symbol stands before it, in `signWidth` px. */
+  readonly signed?: true;
 }
+
+/** The room of a symbol before a line of text, px. */
+export const signWidth = 16;
 
 /** The words of an entry in the reader's language, made by whoever calls the layout. */
 export interface EntryText {

@@ -66,7 +66,8 @@ export function axisTicks(
   // says when time goes on. A day among years would seem to be an event.
   for (const { from, to } of folds) {
     for (const time of [from, to]) {
-      if (yearStart(yearOf(time)) === time)
+      // Before Christ the year that follows what was has the lesser number, and would seem to be its end.
+      if (yearStart(yearOf(time)) === time && (time === to || yearOf(time) > 0))
         candidates.set(time, { time, level: 'major', rank: Infinity, names: ['year', 'year'], step: Infinity });
     }
     if (!candidates.has(to) && isMonth(to))

@@ -3,7 +3,7 @@ import { range } from 'd3-array';
 import { nameNumber } from './calendar.js';
 import type { Frame } from './frame.js';
 import type { MeasuredLine, Typesetter } from './lines.js';
-import type { EntryText, Label, TextLine, TextStyle } from './scene.js';
+import { signWidth, type EntryText, type Label, type TextLine, type TextStyle } from './scene.js';
 import type { DatedEntry } from './spans.js';
 import type { Steps } from './steps.js';
 
@@ -15,7 +15,7 @@ export interface Variant {
   readonly height: number;
 }
 
-type StyledLine = MeasuredLine & { readonly style: TextStyle };
+type StyledLine = MeasuredLine & TextLine;
 
 export const styled = (style: TextStyle, lines: readonly MeasuredLine[]): StyledLine[] =>
   lines.flatMap((line) => (line.text ? { ...line, style } : []));
@@ -134,13 +134,27 @@ function narrow(
  * The ways to set a moment's text, best first: date, title and detail.
  *
  * @param width px; no variant is wider
+ * @param isSigned whether the entry's symbol stands before its text
  * @returns at least one; its number comes last where only a tall text fits, and alone where no words fit
  */
-export function momentVariants(text: EntryText, width: number, type: Typesetter): readonly Variant[] {
-  return kept(text, type, `moment ${width}`, () => setMoment(text, width, type));
+export function momentVariants(
+  text: EntryText,
+  width: number,
+  isSigned: boolean,
+  type: Typesetter,
+): readonly Variant[] {
+  return kept(text, type, `moment ${width} ${isSigned}`, () => setMoment(text, width, isSigned, type));
 }
 
-function setMoment(text: EntryText, width: number, type: Typesetter): Variant[] {
+/** With room for the entry's symbol before the first line. */
+const signed = ([first, ...rest]: readonly StyledLine[]): StyledLine[] => [
+  { ...first!, width: first!.width + signWidth, signed: true },
+  ...rest,
+];
+
+function setMoment(text: EntryText, width: number, isSigned: boolean, type: Typesetter): Variant[] {
+  const way = (rung: Label['rung'], lines: readonly StyledLine[]) =>
+    variant(rung, isSigned ? signed(lines) : lines, type);
   const { title, shortTitle = title } = text;
   const detail = detailOf(text);
   const whole = [
@@ -156,14 +170,14 @@ function setMoment(text: EntryText, width: number, type: Typesetter): Variant[] 
     return Math.max(limit, ...parts);
   };
   const variants = [
-    variant('full', whole, type),
+    way('full', whole),
     ...widest.lines.flatMap((limit, i) => {
       const lines = narrow(
         { text, title, detail },
         { count: i + 2, limit: Math.min(unbroken(title, limit), width), least, order: 'date-first' },
         type,
       );
-      return lines ? variant('wrapped', lines, type) : [];
+      return lines ? way('wrapped', lines) : [];
     }),
     ...[160, 160, 120].flatMap((limit, i) => {
       const lines = narrow(
@@ -171,7 +185,7 @@ function setMoment(text: EntryText, width: number, type: Typesetter): Variant[] 
         { count: i + 1, limit: unbroken(shortTitle, limit), least: 72, order: 'date-first' },
         type,
       );
-      return lines ? variant('short', lines, type) : [];
+      return lines ? way('short', lines) : [];
     }),
   ];
   const fits = (each: Variant) => each.width <= Math.min(width, widest.line);
@@ -180,10 +194,10 @@ function setMoment(text: EntryText, width: number, type: Typesetter): Variant[] 
   // A very long title is set tall where there is room for that, before it is a number.
   const limit = Math.min(widest.lines[0], width);
   const tall = narrow({ text, title, detail }, { count: mostTitleLines, limit, least, order: 'date-first' }, type);
-  const ways = tall ? [variant('wrapped', tall, type)] : [];
+  const ways = tall ? [way('wrapped', tall)] : [];
   // As in the key: after its date a number would seem to be what happened.
-  const numbered = variant('number', [...numberLines(2, type), ...dateLines(text, limit, type)], type);
-  return [...ways.filter(fits), ...[numbered].filter(fits), numberVariant(2, type)];
+  const numbered = way('number', [...numberLines(2, type), ...dateLines(text, limit, type)]);
+  return [...ways.filter(fits), ...[numbered].filter(fits), way('number', numberLines(2, type))];
 }
 
 /** How bars bear texts. */

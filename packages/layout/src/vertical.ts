@@ -215,12 +215,11 @@ const blockLabel = (
   rung,
 });
 
-/** From a bar, behind those beside it, to its text: level where the bar goes on there, else from its end down before the texts. */
+/** From the start of a bar, behind those beside it, to its text: down or up before the texts where that stands elsewhere, as that of the second of two that began together. */
 const leaderOf = ({ form, box }: Mark, x: number, y: number): Label['leader'] => {
   if (form !== 'bar') return [];
   const [from, turn, to] = [box.x + box.width, x - leaderTurn, x - leaderGap];
-  const nearest = Math.min(Math.max(box.y, y), box.y + box.height);
-  const start = Math.abs(nearest - y) < leastTurn ? y : nearest;
+  const start = Math.abs(box.y - y) < leastTurn ? y : box.y;
   return start === y
     ? [
         [from, y],

@@ -48,8 +48,8 @@ export function line(
 }
 
 /** An entry's symbol beside the first line of its text. */
-const symbol = ({ kind, status }: Entry, x: number) =>
-  svg`<g class=${`mark ${status}`} data-kind=${kind} transform=${`translate(${x} 10)`}><path class="symbol" d=${kindSymbol(kind)} /></g>`;
+export const symbol = ({ kind, status }: Entry, x: number, y = 10) =>
+  svg`<g class=${`mark ${status}`} data-kind=${kind} transform=${`translate(${x} ${y})`}><path class="symbol" d=${kindSymbol(kind)} /></g>`;
 
 /** Blocks under each other. */
 export class Column {

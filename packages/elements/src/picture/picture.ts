@@ -1,12 +1,12 @@
 // A whole timeline as one SVG, complete in itself: what the page shows, in a form that needs no script.
-import { layoutCareer, typesetter, type Grouping, type Label, type Scene } from '@career-timeline/layout';
+import { layoutCareer, signWidth, typesetter, type Grouping, type Label, type Scene } from '@career-timeline/layout';
 import type { Entry } from '@career-timeline/model';
-import { svg, type SVGTemplateResult } from 'lit';
+import { nothing, svg, type SVGTemplateResult } from 'lit';
 import type { Reader } from '../reader.js';
 import { isolated } from '../views/isolated.js';
 import { drawing } from '../views/drawing.js';
 import { signsOf } from '../views/symbols.js';
-import { Column, line, sectionGap, type Paragraph } from './column.js';
+import { Column, line, sectionGap, symbol, type Paragraph } from './column.js';
 import { nameScale, styleOf, type Theme } from './style.js';
 import { faceless } from './type.js';
 
@@ -227,14 +227,23 @@ function texts(scene: Scene, reader: Reader): SVGTemplateResult[] {
   ];
 }
 
+/** From where a line begins to the middle of the symbol before it, px. */
+const signReach = 6;
+
 function labelText({ lines, box, align, entries }: Label, direction: Scene['direction'], reader: Reader) {
   const status = entries.length === 1 ? reader.status(entries[0]!) : undefined;
   let { y } = box;
-  return svg`${lines.map(({ style, text }) => {
+  return svg`${lines.map(({ style, text, signed }) => {
     const height = faceless.lineHeight(style);
-    const place = { ...box, y, height };
+    const room = signed ? signWidth : 0;
+    const isLeft = direction === 'ltr';
+    const place = { x: isLeft ? box.x + room : box.x, y, width: box.width - room, height };
+    const sign = signed
+      ? symbol(entries[0]!, isLeft ? box.x + signReach : box.x + box.width - signReach, y + height / 2)
+      : nothing;
     y += height;
     const end = status !== undefined && style === 'date' ? { text: status, name: 'status' } : undefined;
-    return line(text, { style, name: style === 'title' ? '' : 'muted', end }, direction, place, align);
+    const words = line(text, { style, name: style === 'title' ? '' : 'muted', end }, direction, place, align);
+    return svg`${sign}${words}`;
   })}`;
 }

@@ -205,6 +205,15 @@ export const entriesStyles = css`
     inline-size: 100%;
     min-block-size: 24px;
   }
+  /* The symbol stands where the reader's lines begin, whatever script the words after it are in. */
+  .item .signed {
+    unicode-bidi: isolate;
+  }
+  .item .mark {
+    overflow: visible;
+    margin-inline-end: 4px;
+    vertical-align: -1px;
+  }
   .entry.flow .mark {
     flex: none;
     overflow: visible;

@@ -45,7 +45,8 @@ const stroke = (scene: Scene, a: number, b: number, c: number, width: number, na
       .map(([a, b]) => (scene.layout === 'horizontal' ? `M${a} ${c}H${b}` : `M${c} ${a}V${b}`))
       .join('')} />`;
 
-function bar(scene: Scene, { span, box, joined }: Mark, paint: string): SVGTemplateResult {
+/** @param isShort whether its text goes on behind it: of that the ground would be in two colours */
+function bar(scene: Scene, { span, box, joined }: Mark, paint: string, isShort: boolean): SVGTemplateResult {
   const [near, size] = scene.layout === 'horizontal' ? [box.y, box.height] : [box.x, box.width];
   // A bar that has no room for a text is its heading line alone.
   const isTall = size > 3 * thickness.bar;
@@ -53,7 +54,7 @@ function bar(scene: Scene, { span, box, joined }: Mark, paint: string): SVGTempl
   const middle = near + head / 2;
   // Where the end is not known, dashes say so; where it is open, the line just fades.
   const unknown = (a: number, b: number) => stroke(scene, a, b, middle, head, 'unknown', 'currentColor');
-  return svg`${isTall ? band(scene, span.outer0, span.outer1, near, size, 'tint', paint, 2) : nothing}
+  return svg`${isTall && !isShort ? band(scene, span.outer0, span.outer1, near, size, 'tint', paint, 2) : nothing}
     ${joined === undefined ? nothing : stroke(scene, joined, span.inner0, middle, size, 'joint', 'currentColor')}
     ${stroke(scene, span.outer0, span.outer1, middle, head, 'line', paint)}
     ${span.edge0 === 'unknown' ? unknown(span.outer0, span.inner0) : nothing}
@@ -136,6 +137,7 @@ const spanFrom = (at: number, { outer0, inner0, inner1, outer1, edge0, edge1 }: 
 /**
  * @param next the place along the axis of the symbol beside it that is drawn next
  * @param size height of its extent, px; 0 where it is drawn with a mark before it
+ * @param isShort whether it is a bar whose text goes on behind it
  */
 function mark(
   scene: Scene,
@@ -144,6 +146,7 @@ function mark(
   active: string | undefined,
   next: number | undefined,
   size: number,
+  isShort: boolean,
 ): SVGTemplateResult {
   const { entry, form, span, box, at } = mark;
   const isVertical = scene.layout === 'vertical';
@@ -154,7 +157,7 @@ function mark(
     <g class="mark ${form} ${entry.status} ${isSlim ? 'slim' : ''} ${entry.id === active ? 'active' : ''}" part="mark"
       data-kind=${entry.kind} data-entry=${entry.id} transform=${form === 'moment' ? `translate(${place})` : nothing}>
       ${isSoft(span) ? fade(id, form === 'moment' ? spanFrom(at, span) : span, isVertical) : nothing}
-      ${form === 'bar' ? bar(scene, mark, paint) : moment(scene, mark, paint, id, next, size || (entry.id === active ? thickness.moment : 0))}
+      ${form === 'bar' ? bar(scene, mark, paint, isShort) : moment(scene, mark, paint, id, next, size || (entry.id === active ? thickness.moment : 0))}
     </g>`;
 }
 
@@ -176,6 +179,15 @@ function leader(label: Label, active: string | undefined): SVGTemplateResult {
   const isActive = holds(label.entries, active);
   return svg`<path class="leader ${isActive ? 'active' : ''}" part="leader" d=${`M${label.leader.join('L')}`} />`;
 }
+
+/** So far a text may end behind its bar and seem to be in it, px. */
+const overhang = 2;
+
+/** Whether words go on before or behind their bar. */
+const isLonger = ({ box: { x, width }, marks: [mark], rung, lines }: Label) =>
+  mark?.form === 'bar' &&
+  (rung !== 'number' || lines.length > 1) &&
+  (x < mark.box.x - overhang || x + width > mark.box.x + mark.box.width + overhang);
 
 /** Those of n marks, in order of time, whose extent lies within that of one before: of one colour the two would be one. */
 function nestedIn({ layout, direction }: Scene, marks: readonly Mark[]): ReadonlySet<Mark> {
@@ -209,6 +221,7 @@ export function drawing(scene: Scene, active: string | undefined, fades = 'fade'
     return !extents.has(key) && Boolean(extents.add(key));
   };
   const nested = nestedIn(scene, single);
+  const short = new Set(scene.labels.filter(isLonger).map(({ marks: [mark] }) => mark));
   const sizeOf = (mark: Mark) => (isNewExtent(mark) ? (nested.has(mark) ? thickness.nested : thickness.moment) : 0);
   return svg`
     <svg class="drawing" aria-hidden="true" focusable="false" width=${scene.width} height=${scene.height}
@@ -224,7 +237,7 @@ export function drawing(scene: Scene, active: string | undefined, fades = 'fade'
       ${repeat(
         single,
         ({ entry }) => entry.id,
-        (each, i) => mark(scene, each, `${fades}-${i}`, active, next.get(each), sizeOf(each)),
+        (each, i) => mark(scene, each, `${fades}-${i}`, active, next.get(each), sizeOf(each), short.has(each)),
       )}
       ${scene.headings.map((each) => heading(each, scene.direction))}
       ${scene.layout === 'horizontal' ? scene.ticks.map((tick) => axisText(scene, tick, tick.level)) : nothing}

@@ -71,11 +71,14 @@ function dateLine(reader: Reader, label: Label, text: string) {
 function linesOf(reader: Reader, label: Label, style: TextStyle): TemplateResult {
   const lines = label.lines.filter((line) => line.style === style);
   const lang = style === 'title' && reader.title(label.entries[0]!).lang;
-  const broken = lines.map(({ text, unspaced }, i) => {
-    const line = style === 'date' ? dateLine(reader, label, text) : text;
+  const broken = lines.map(({ text, unspaced, signed }, i) => {
+    const words = style === 'date' ? dateLine(reader, label, text) : text;
+    const { kind, status } = label.entries[0]!;
+    const line = signed ? html`${symbolSample(kind, status)}${words}` : words;
     return i ? html`${unspaced ? '' : ' '}<br aria-hidden=${unspaced ?? nothing} />${line}` : line;
   });
-  return html`<span class="text ${style}" part="entry-${style}" lang=${lang || nothing}>${broken}</span>`;
+  const sign = lines[0]?.signed ? 'signed' : '';
+  return html`<span class="text ${style} ${sign}" part="entry-${style}" lang=${lang || nothing}>${broken}</span>`;
 }
 
 /** The state of a list of entries that the views need: which one holds the tab stop and which one is open. */
