@@ -61,7 +61,10 @@ function bar(scene: Scene, { span, box, joined }: Mark, paint: string, isShort: 
     ${span.edge1 === 'unknown' ? unknown(span.inner1, span.outer1) : nothing}`;
 }
 
-/** Extents that follow each other stay two: each ends so far before the next, px. */
+/** An extent that is no longer is that of a day, drawn as long as can be seen, px. */
+const leastSeen = 10.5;
+
+/** Longer extents that follow each other stay two: each ends so far before the next, px. */
 const apart = 0.75;
 
 /** A piece of the axis, `at` px along which is its origin, and `c` across; straight where it runs out of the view, since it neither begins nor ends there. */
@@ -74,7 +77,7 @@ function extent(
   size: number = thickness.moment,
 ) {
   const [isCut0, isCut1] = layout === 'horizontal' ? [from <= 0, to >= width] : [false, false];
-  const set = Math.min(apart, (to - from) / 8);
+  const set = Math.min(apart, Math.max(0, to - from - leastSeen) / 2);
   const [a, b] = [isCut0 ? from : from + set, isCut1 ? to : to - set];
   if (layout === 'vertical')
     return svg`<rect class="extent" fill=${paint} rx=${size / 2} x=${c - size / 2} y=${fine(a - at)} width=${size} height=${fine(b - a)} />`;
@@ -95,9 +98,6 @@ function bite(id: string, by: number, along: boolean): SVGTemplateResult {
   return svg`<clipPath id=${id}><path clip-rule="evenodd"
     d=${`M-16-16H16V16H-16zM${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0z`} /></clipPath>`;
 }
-
-/** An extent that is no longer is that of a day, drawn as long as can be seen, px. */
-const leastSeen = 10.5;
 
 /** A symbol on its extent, about its place on the axis, so that in a movement little of it changes; of several moments in one place the extent alone. */
 function moment(
