@@ -89,7 +89,7 @@ export function elasticParts(
 
 /**
  * Draws no time that is not folded more than `most` times shorter than any other, or as near to that as it can be with no part losing more
- * than half its length. Small parts that are denser than all others are no measure: a crowded month may be drawn like through a lens, a little one.
+ * than half its length, and up to three quarters of it where texts are few. Small parts that are denser than all others are no measure: a crowded month may be drawn like through a lens, a little one.
  */
 function evened(
   shares: readonly Share[],

@@ -40,8 +40,6 @@ export type Form = 'tiers' | 'columns';
 /** All flags placed; or which of them could not be. */
 export type Placement = Settled | { readonly failed: number };
 
-export const mostTiers = 8;
-
 /** No pole may bend farther than this in all, px: the eye would lose it. */
 export const mostBent = 300;
 

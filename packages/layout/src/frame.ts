@@ -26,7 +26,7 @@ export interface Labelled {
 export interface Room {
   /** Above the axis. */
   readonly axis: number;
-  /** From the symbols on the axis to the highest over it; 0 where there are none. */
+  /** From the symbols on the axis to where lines begin: to the highest over it, and over that the brackets of counts; 0 where there are neither. */
   readonly raise: number;
   /** Below each tier of labels, from the axis up. */
   readonly gaps: readonly number[];

@@ -25,7 +25,7 @@ export interface Moments {
   readonly labels: readonly Label[];
   /** y of the axis, px. */
   readonly axis: number;
-  /** From the symbols on it to the highest over it, px; 0 where there are none. */
+  /** From the symbols on it to where lines begin, px: to the highest over it, and over that the brackets of counts; 0 where there are neither. */
   readonly raise: number;
   /** Space below each tier of labels, from the axis up, px. */
   readonly gaps: readonly number[];

@@ -103,7 +103,7 @@ export interface Label {
   readonly lines: readonly TextLine[];
   /** `start` is the left in left-to-right pictures. */
   readonly align: 'start' | 'end';
-  /** The way from the mark up along the label's side, as points, first along all marks of a count; in the vertical layout from a bar that has others beside it; else empty. */
+  /** The way from the mark up along the label's side, as points; of a count first the bracket over its marks, with a tooth for each; in the vertical layout from a bar that has others beside it; else empty. */
   readonly leader: readonly (readonly [x: number, y: number])[];
   /** How the text was made to fit: whole, on more lines, its short title, its number in the key alone or with its title or date, or gathered with others under a count. */
   readonly rung: 'full' | 'wrapped' | 'short' | 'number' | 'gathered';

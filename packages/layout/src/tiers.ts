@@ -1,13 +1,16 @@
 // Labels of few moments in tiers above the axis, each beside a pole that leads down to its anchor past the labels of lower tiers.
 import { maxIndex, range, sort } from 'd3-array';
 import { assignTiers, inTurns, keepTiers } from './assign-tiers.js';
-import { gaps, leastStep, mostBent, mostTiers, tierHeights } from './flag.js';
+import { gaps, leastStep, mostBent, tierHeights } from './flag.js';
 import type { AssignedFlag, Flag, PlacedFlag, Placement, Settled } from './flag.js';
 import { bentBy, costOf, leastCost, lowestCost } from './placement-cost.js';
 import { besideTexts, missingDistance, straightened, type Distance } from './own-pole.js';
 import { spread } from './spread.js';
 import type { Steps } from './steps.js';
 import type { Variant } from './variants.js';
+
+/** Texts of more tiers would be too far from the axis. */
+const mostTiers = 8;
 
 /** So much the arithmetic moves what is straight, px. */
 const hair = 0.01;
