@@ -174,3 +174,46 @@ it('no word is broken that a wider text has room for', () => {
     for (const word of words) expect(['Agrégation', 'de', 'mathématiquesxx', 'A', 'short', 'talk']).toContain(word);
   }
 });
+
+it('the days of one month stay on one line, and those of two have one each where there is less room', () => {
+  const linesOf = (date: string) => {
+    const entries = Array.from({ length: 12 }, (_, i) => ({
+      date: `2020-${String(i + 1).padStart(2, '0')}`,
+      kind: 'talk',
+      title: 'Talk',
+    }));
+    const text: LayoutOptions['text'] = (entry) => ({ ...entryText(entry), date });
+    const { labels } = layoutCareer(readCareer({ entries }).career, { ...options, width: 400, text });
+    return new Set(
+      labels.map(({ lines }) => lines.flatMap(({ style, text }) => (style === 'date' ? text : [])).join(' / ')),
+    );
+  };
+  for (const date of [
+    'Sep 21 – 30, 2025',
+    '21.–30. Sept. 2025',
+    '21–30 sept 2025',
+    '2025年9月21日～30日',
+    '2025년 9월 21일~30일',
+  ])
+    expect([...linesOf(date)]).toEqual([date]);
+  expect([...linesOf('Feb 19, 2000 – Jan 5, 2001')]).toEqual(['Feb 19, 2000 – / Jan 5, 2001']);
+});
+
+it('a bar that is too short for its number has room from a long next one, and neither is counted', () => {
+  const entries = [
+    { id: 'long', date: '2000-01/2010-01', kind: 'role', title: 'Professor' },
+    { id: 'short', date: '2010-02-10/2010-03-01', kind: 'role', title: 'Interim director' },
+    { id: 'next', date: '2010-05-10/2025-01', kind: 'role', title: 'Dean' },
+  ];
+  const { labels, marks } = layoutCareer(readCareer({ entries }).career, { ...options, width: 700, scale: 'linear' });
+  const bar = marks.find(({ entry }) => entry.id === 'short')!.box;
+  expect(bar.width).toBeLessThan(8);
+  expect(labels.map(({ rung, entries }) => [entries.map(({ id }) => id).join(), rung])).toEqual([
+    ['long', 'full'],
+    ['short', 'number'],
+    ['next', 'full'],
+  ]);
+  const [, short, next] = labels.map(({ box }) => box);
+  expect(short!.x).toBeGreaterThanOrEqual(bar.x);
+  expect(next!.x).toBeGreaterThanOrEqual(short!.x + short!.width + 5);
+});

@@ -2,6 +2,8 @@ import { careerBase, layoutCareer, type LayoutOptions } from '@career-timeline/l
 import article from '@career-timeline/careers/steven-hoi.json' with { type: 'json' };
 import { readCareer } from '@career-timeline/model';
 import { expect, it } from 'vitest';
+import { ancient } from '../../stories/fixtures/careers.js';
+import { benchEntries } from '../bench/entries.js';
 import { careerOf } from '../support/random-career.js';
 import { options } from './measure.js';
 import { talk } from './talk.js';
@@ -82,4 +84,25 @@ it('where the scale changes within a year there are strokes for months too', () 
   expect(subunits.length).toBeGreaterThanOrEqual(3);
   expect(unit).toBe('1 year / 1 month');
   expect(sceneOf(years(1990, 2012)).subunits).toEqual([]);
+});
+
+it('a stretch that is too short for its step has the year in its middle named', () => {
+  const entries = benchEntries(30).map(({ id, kind, title, edtf }) => ({ id, kind, title, date: edtf }));
+  const { ticks, breaks } = layoutCareer(readCareer({ entries }).career, { ...wide, width: 720 });
+  const last = breaks.at(-1)!;
+  // Between the year 2016 and the fold after it are three years, drawn in less than the least step of two.
+  const years = ticks.filter(({ time }) => time > Date.UTC(2016, 0) && time < last.from);
+  expect(years.map(({ text }) => text)).toEqual(['2018']);
+});
+
+it('before Christ the year after what a fold ends is not named: it would seem to be the end', () => {
+  for (const width of [768, 1000, 1200]) {
+    const { ticks, breaks } = layoutCareer(readCareer(ancient).career, { ...wide, width });
+    expect(breaks).toHaveLength(2);
+    const named = ticks.map(({ time }) => time);
+    for (const { from, to } of breaks) {
+      expect(named).not.toContain(from);
+      expect(named).toContain(to);
+    }
+  }
 });
