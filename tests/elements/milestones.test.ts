@@ -44,6 +44,8 @@ async function theirs(events: readonly Event[]): Promise<number> {
     .parseTime('%Y-%m-%d')
     .aggregateBy('day')
     .optimize(true)
+    // Its first observation of its size would draw the same once more.
+    .autoResize(false)
     .render(events);
   for (let frame = 0; frame < 2; frame++) await new Promise((resolve) => requestAnimationFrame(resolve));
   return readable(

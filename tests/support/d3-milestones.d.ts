@@ -5,6 +5,7 @@ declare module 'd3-milestones' {
     parseTime(format: string): Milestones;
     aggregateBy(unit: 'day'): Milestones;
     optimize(on: boolean): Milestones;
+    autoResize(on: boolean): Milestones;
     render(data: readonly object[]): Milestones;
   }
   export default function milestones(selector: string): Milestones;
