@@ -40,6 +40,7 @@ const inBrowser = (executablePath: string): TestProjectInlineConfiguration[] => 
       name: 'browser',
       include: ['tests/elements/**/*.test.ts', zoneTest],
       setupFiles: ['tests/support/quiet.ts'],
+      maxWorkers: 2,
       browser: browser(executablePath),
     },
   },
@@ -47,7 +48,12 @@ const inBrowser = (executablePath: string): TestProjectInlineConfiguration[] => 
     extends: true,
     plugins: [storybookTest({ configDir: '.storybook' })],
     optimizeDeps,
-    test: { name: 'storybook', setupFiles: ['tests/support/quiet.ts'], browser: browser(executablePath) },
+    test: {
+      name: 'storybook',
+      setupFiles: ['tests/support/quiet.ts'],
+      maxWorkers: 2,
+      browser: browser(executablePath),
+    },
   },
 ];
 

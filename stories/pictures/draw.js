@@ -2,7 +2,7 @@
 // Draws the README's pictures: the article's career as the built bundle shows it, wide and narrow, light and dark.
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright';
-import { chromiumArgs, findChromium } from '../../tests/support/chromium.js';
+import { chromiumArgs, findWholeChromium } from '../../tests/support/chromium.js';
 import { page, serve } from '../../tests/support/serve.js';
 
 const body = `
@@ -16,7 +16,7 @@ const body = `
 const widths = { wide: 1100, narrow: 390 };
 
 const server = await serve({ '/': page(body) });
-const browser = await chromium.launch({ executablePath: await findChromium(), args: chromiumArgs });
+const browser = await chromium.launch({ executablePath: await findWholeChromium(), args: chromiumArgs });
 try {
   for (const [name, width] of Object.entries(widths)) {
     for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {

@@ -11,7 +11,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { chromium } from 'playwright';
 import { format, resolveConfig } from 'prettier';
 import { build } from 'vite';
-import { chromiumArgs, findChromium } from '../support/chromium.js';
+import { chromiumArgs, findWholeChromium } from '../support/chromium.js';
 import { serve } from '../support/serve.js';
 import { benchEntries } from './entries.js';
 import { report } from './report.js';
@@ -79,7 +79,7 @@ for (const { name, parts } of bundles) {
 }
 const server = await serve(routes);
 const browser = await chromium.launch({
-  executablePath: await findChromium(),
+  executablePath: await findWholeChromium(),
   args: [...chromiumArgs, '--js-flags=--expose-gc'],
 });
 

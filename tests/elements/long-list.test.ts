@@ -36,20 +36,6 @@ describe('a vertical career of more than 400 entries', () => {
     expect(all(element, '.row [tabindex="0"]')).toEqual([button(element, 'entry-0')]);
   });
 
-  it('is found by the browser’s own search, far from what was laid out', async () => {
-    const element = await mountLong();
-    // What is not laid out yet is searched where it is `auto`, and never where it is `hidden`.
-    const run = button(element, 'entry-1079').closest('.run')!;
-    expect(getComputedStyle(run).contentVisibility).toBe('auto');
-    document.body.append('What any search finds');
-    const { find } = window as unknown as { find: (text: string) => boolean };
-    // The headless Chromium of npm has no search.
-    const hasSearch = find('What any search finds');
-    getSelection()!.removeAllRanges();
-    expect(find('Panel 1080')).toBe(hasSearch);
-    await vi.waitFor(() => expect(isSeen(button(element, 'entry-1079'))).toBe(hasSearch));
-  });
-
   it('draws the rail beside what is near the window only, each mark beside its own text', async () => {
     const element = await mountLong();
     await scrollTo(element, 20_000);

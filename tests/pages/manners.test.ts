@@ -1,5 +1,6 @@
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
+import { findWholeChromium } from '../support/chromium.js';
 import { page } from '../support/serve.js';
 import { startSite } from '../support/site.js';
 
@@ -33,6 +34,7 @@ const site = startSite(
     args: ['--js-flags=--expose-gc'],
     // Kept pages are what one of the tests is about.
     ignoreDefaultArgs: ['--disable-back-forward-cache'],
+    executablePath: await findWholeChromium(),
   },
 );
 
@@ -196,7 +198,7 @@ describe('a good guest', () => {
       await tab.close();
       return isKept;
     };
-    // The headless Chromium of npm keeps no page.
+    // The Chromium from npm keeps none.
     expect(await isKept('/one')).toBe(await isKept('/empty'));
   });
 });
