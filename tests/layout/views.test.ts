@@ -1,9 +1,10 @@
 // A part of a career in view: what a reader sees while panning and zooming.
-import { careerBase, layoutCareer, type Label, type Scene } from '@career-timeline/layout';
+import { careerBase, layoutCareer, type Label, type Mark, type Scene } from '@career-timeline/layout';
 import { type Career, type Entry } from '@career-timeline/model';
 import { expect, it } from 'vitest';
 import { hardCareer } from '../../stories/fixtures/hard-career.js';
 import { readCareer } from '@career-timeline/model';
+import { benchEntries } from '../bench/entries.js';
 import { careerOf } from '../support/random-career.js';
 import { options } from './measure.js';
 import { talk } from './talk.js';
@@ -47,6 +48,23 @@ it('while panning neither the axis nor a lane goes up or down, but for more room
   for (const [i, { axis, height }] of scenes.slice(1).entries()) {
     expect(axis).toBeGreaterThanOrEqual(scenes[i]!.axis);
     expect(height).toBeGreaterThanOrEqual(scenes[i]!.height);
+  }
+});
+
+it('while panning what is drawn as one stays together, however far a step is', () => {
+  const many = benchEntries(10_000).map(({ id, kind, title, edtf }) => ({ id, kind, title, date: edtf }));
+  const { career } = readCareer({ entries: many });
+  const { scale } = careerBase(career, { width: 1200, scale: 'elastic' });
+  const isInside = ({ box }: Mark) => box.x > 30 && box.x + box.width < 1170;
+  const together = ({ entry, form, count }: Mark) => `${form} ${entry.id} ${count}`;
+  for (const step of [0.0031, 0.0097]) {
+    const scenes = pan(career, [scale.invert(300), scale.invert(700)], step, 12);
+    for (const [i, { marks }] of scenes.slice(1).entries()) {
+      const before = new Set(scenes[i]!.marks.map(together));
+      const inside = marks.filter(isInside).map(together);
+      expect(inside.length).toBeGreaterThan(150);
+      expect(inside.filter((each) => !before.has(each))).toEqual([]);
+    }
   }
 });
 

@@ -4,6 +4,7 @@ import { barGap, type Lane } from './bar-lanes.js';
 import type { PlacedFold } from './breaks.js';
 import type { CareerBase } from './career-base.js';
 import type { Frame } from './frame.js';
+import { firstOf } from './gather.js';
 import { employerHeadings, groupHeading, headingHeight, withoutHead } from './headings.js';
 import { laneTexts, textPad, type LaneText, type Numbering } from './lane-texts.js';
 import { distinct } from './distinct.js';
@@ -22,7 +23,7 @@ const pad = 5;
 const laneGap = 6;
 const groupGap = 10;
 
-/** Where a lane has more bars than one in so many px, those that begin within twice that are drawn as one. */
+/** Where a lane has more bars than one in so many px, those that begin in one stretch of twice that are drawn as one. */
 const crowd = 12;
 
 /** The bars' part of a horizontal picture. */
@@ -136,9 +137,12 @@ function visibleBars(lane: Lane, { axis, view }: Frame): Bar[] {
     });
   }
   const bars: Bar[] = [];
+  const stretch = 2 * crowd;
+  const origin = firstOf(axis, stretch);
   for (let from = first; from < last;) {
     const x = Math.max(0, axis.at(lane.times[from]!));
-    const to = Math.max(from + 1, bisectLeft(lane.times, axis.invert(x + 2 * crowd), from, last));
+    const end = origin + (Math.floor((x - origin) / stretch) + 1) * stretch;
+    const to = Math.max(from + 1, bisectLeft(lane.times, axis.invert(end), from, last));
     bars.push(...barOf(lane, from, to, axis));
     from = to;
   }

@@ -1,4 +1,5 @@
 // Moments that stand too close for a label each are gathered under a count.
+import type { Axis } from './spans.js';
 
 /** Neighbouring moments under one label: those in `[from, to)` of a row of moments. */
 export interface Cluster {
@@ -19,6 +20,9 @@ export const gatheredWeight = 0;
 
 /** Moments less than this apart are one mark to the eye, px. */
 export const cell = 8;
+
+/** Where the first whole one of stretches of so many px begins along an axis: they move with time, so that each holds the same while it pans. */
+export const firstOf = ({ at }: Axis, length: number): number => ((at(0) % length) + length) % length;
 
 /** Two neighbours as one. */
 export const gatherTwo = (a: Cluster, b: Cluster): Cluster => ({ from: a.from, to: b.to, weight: gatheredWeight });

@@ -77,7 +77,7 @@ function markOf(row: Row, { from, to }: Cluster, y: number, { axis }: Frame): Ma
   const entry = row.entries[from]!;
   const at = row.at(from);
   const count = to - from;
-  const span = count > 1 ? cellSpan(at, axis.length) : momentSpan(entry.date, axis);
+  const span = count > 1 ? cellSpan(at, row.firstCell, axis.length) : momentSpan(entry.date, axis);
   const raise = count > 1 ? 0 : levelHeight * row.level(from);
   return {
     entry,
@@ -90,9 +90,11 @@ function markOf(row: Row, { from, to }: Cluster, y: number, { axis }: Frame): Ma
   };
 }
 
-function cellSpan(at: number, length: number): Span {
-  const x = Math.min(Math.floor(at / cell) * cell, length - cell);
-  return { outer0: x, inner0: x, inner1: x + cell, outer1: x + cell, edge0: 'firm', edge1: 'firm' };
+/** The cell of a place, as far as it is in the frame. */
+function cellSpan(at: number, first: number, length: number): Span {
+  const x = first + Math.floor((at - first) / cell) * cell;
+  const [x0, x1] = [Math.max(0, x), Math.min(x + cell, length)];
+  return { outer0: x0, inner0: x0, inner1: x1, outer1: x1, edge0: 'firm', edge1: 'firm' };
 }
 
 /** From where up to where poles bend below a tier, y in px. */
