@@ -8,7 +8,16 @@ describe('what the signs stand for', () => {
 
   it('is said over the drawing in the reader’s language, for the eye alone', async () => {
     const element = await mount({ career: articleCareer, width: 900 });
-    expect(named(element)).toEqual(['Founding', 'Talk', 'Move', 'Context', 'Role', 'Award', '1 month (scale varies)']);
+    expect(named(element)).toEqual([
+      'Founding',
+      'Talk',
+      'Move',
+      'Context',
+      'Role',
+      'Award',
+      'Some time in this period',
+      '1 month (scale varies)',
+    ]);
     const symbols = one(element, '.symbols');
     expect(symbols.getAttribute('aria-hidden')).toBe('true');
     expect(symbols.getBoundingClientRect().bottom).toBeLessThanOrEqual(
@@ -25,7 +34,7 @@ describe('what the signs stand for', () => {
     expect(named(element).at(-1)).toBe('1 Monat (Maßstab wechselt)');
     element.scale = 'linear';
     await settled(element);
-    expect(named(element).at(-1)).toBe('Auszeichnung');
+    expect(named(element).slice(-2)).toEqual(['Auszeichnung', 'Irgendwann in dieser Zeit']);
   });
 
   it('stays the same when a part is zoomed, and gives way to the legend, which says it too', async () => {
@@ -37,15 +46,18 @@ describe('what the signs stand for', () => {
     expect(named(element)).toEqual([...before.slice(0, -1), '1 month (scale varies)']);
     element.legend = true;
     await settled(element);
-    expect(named(element)).toEqual(['1 month (scale varies)']);
+    expect(named(element)).toEqual(['Some time in this period', '1 month (scale varies)']);
   });
 
-  it('is not said where there is one kind of symbol and an even scale', async () => {
+  it('is not said where there is one kind of symbol, each on its day, and an even scale', async () => {
     const entries = [
-      { date: '2020-05', kind: 'talk', title: 'One' },
-      { date: '2021', kind: 'talk', title: 'Two' },
+      { date: '2020-05-04', kind: 'talk', title: 'One' },
+      { date: '2021-03-02', kind: 'talk', title: 'Two' },
       { date: '2020/2021', kind: 'role', title: 'A bar has none' },
     ];
     expect(named(await mount({ career: { entries } }))).toEqual([]);
+    expect(
+      named(await mount({ career: { entries: [...entries, { date: '2021', kind: 'talk', title: 'Three' }] } })),
+    ).toEqual(['Some time in this period']);
   });
 });

@@ -27,6 +27,7 @@ export const translation: Translation = {
   asOf: (date) => `حتى ${date}`,
   gathered: (count) => `عدد البنود: ${count}`,
   key: 'مرقّم في الرسم',
+  within: 'في وقتٍ ما من هذه المدة',
   uneven: (unit) => `${unit} (المقياس متغيّر)`,
   sources: 'المصادر',
   close: 'إغلاق',

@@ -27,6 +27,7 @@ export const translation: Translation = {
   asOf: (date) => `Stand: ${date}`,
   gathered: (count) => `${count} Einträge`,
   key: 'In der Zeichnung nummeriert',
+  within: 'Irgendwann in dieser Zeit',
   uneven: (unit) => `${unit} (Maßstab wechselt)`,
   sources: 'Quellen',
   close: 'Schließen',

@@ -27,6 +27,7 @@ export const translation: Translation = {
   asOf: (date) => `As of ${date}`,
   gathered: (count) => `${count} entries`,
   key: 'Numbered in the drawing',
+  within: 'Some time in this period',
   uneven: (unit) => `${unit} (scale varies)`,
   sources: 'Sources',
   close: 'Close',

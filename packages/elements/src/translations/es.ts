@@ -27,6 +27,7 @@ export const translation: Translation = {
   asOf: (date) => `A fecha de ${date}`,
   gathered: (count) => `${count} entradas`,
   key: 'Numeradas en el dibujo',
+  within: 'En algún momento de este periodo',
   uneven: (unit) => `${unit} (escala variable)`,
   sources: 'Fuentes',
   close: 'Cerrar',

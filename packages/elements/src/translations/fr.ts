@@ -27,6 +27,7 @@ export const translation: Translation = {
   asOf: (date) => `Au ${date}`,
   gathered: (count) => `${count} éléments`,
   key: 'Numérotés dans le dessin',
+  within: 'À un moment de cette période',
   uneven: (unit) => `${unit} (échelle variable)`,
   sources: 'Sources',
   close: 'Fermer',

@@ -27,6 +27,7 @@ export const translation: Translation = {
   asOf: (date) => `נכון ל־${date}`,
   gathered: (count) => (count === 1 ? 'פריט אחד' : `${count} פריטים`),
   key: 'ממוספרים בציור',
+  within: 'מתישהו בתקופה זו',
   uneven: (unit) => `${unit} (קנה המידה משתנה)`,
   sources: 'מקורות',
   close: 'סגירה',

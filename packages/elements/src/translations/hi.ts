@@ -27,6 +27,7 @@ export const translation: Translation = {
   asOf: (date) => `${date} तक की जानकारी`,
   gathered: (count) => `${count} ${count === 1 ? 'प्रविष्टि' : 'प्रविष्टियाँ'}`,
   key: 'चित्र में क्रमांकित',
+  within: 'इस अवधि में कभी',
   uneven: (unit) => `${unit} (पैमाना बदलता है)`,
   sources: 'स्रोत',
   close: 'बंद करें',

@@ -27,6 +27,7 @@ export const translation: Translation = {
   asOf: (date) => `${date}現在`,
   gathered: (count) => `${count}件`,
   key: '図中の番号',
+  within: 'この期間のいつか',
   uneven: (unit) => `${unit}（縮尺は一定でない）`,
   sources: '出典',
   close: '閉じる',

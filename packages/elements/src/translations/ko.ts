@@ -27,6 +27,7 @@ export const translation: Translation = {
   asOf: (date) => `${date} 기준`,
   gathered: (count) => `${count}개 항목`,
   key: '그림에 번호로 표시됨',
+  within: '이 기간 중 어느 때',
   uneven: (unit) => `${unit} (축척 가변)`,
   sources: '출처',
   close: '닫기',

@@ -27,6 +27,7 @@ export const translation: Translation = {
   asOf: (date) => `Situação em ${date}`,
   gathered: (count) => `${count} ${count === 1 ? 'entrada' : 'entradas'}`,
   key: 'Numerados no desenho',
+  within: 'Em algum momento deste período',
   uneven: (unit) => `${unit} (escala variável)`,
   sources: 'Fontes',
   close: 'Fechar',

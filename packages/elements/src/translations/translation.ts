@@ -36,6 +36,8 @@ export interface Translation {
   readonly gathered: (count: number) => string;
   /** Heads the entries that stand in the drawing as numbers only. */
   readonly key: string;
+  /** After a sample of an extent: what stands on it was at some time in it. */
+  readonly within: string;
   /** After a sample of the axis' strokes: from one to the next is so long, and is not drawn as long everywhere. */
   readonly uneven: (unit: string) => string;
   readonly sources: string;

@@ -27,6 +27,7 @@ export const translation: Translation = {
   asOf: (date) => `截至${date}`,
   gathered: (count) => `${count} 项`,
   key: '图中编号',
+  within: '这段时间内的某时',
   uneven: (unit) => `${unit}（比例不一）`,
   sources: '来源',
   close: '关闭',

@@ -27,6 +27,7 @@ export const translation: Translation = {
   asOf: (date) => `截至${date}`,
   gathered: (count) => `${count} 項`,
   key: '圖中編號',
+  within: '這段時間內的某時',
   uneven: (unit) => `${unit}（比例不一）`,
   sources: '來源',
   close: '關閉',

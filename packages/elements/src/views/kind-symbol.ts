@@ -1,4 +1,4 @@
-import { html, svg, type TemplateResult } from 'lit';
+import { html, nothing, svg, type TemplateResult } from 'lit';
 
 // About the origin, some 9 px wide, with areas chosen so that all look about equally heavy.
 const symbols: Readonly<Record<string, string>> = {
@@ -18,30 +18,24 @@ const dot = 'M3.74 0A3.74 3.74 0 1 1-3.74 0 3.74 3.74 0 1 1 3.74 0z';
 /** Path data of a kind's symbol; `context` and unknown kinds have a small circle. */
 export const kindSymbol = (kind: string): string => (Object.hasOwn(symbols, kind) ? symbols[kind]! : dot);
 
-/** Strokes of an axis that is not even, about the origin: path data. */
+/** A stretch within which something was, and strokes of an axis that is not even, about the origin: path data. */
+export const extentSymbol = 'M-4-3H4a3 3 0 1 1 0 6H-4a3 3 0 1 1 0-6z';
 export const strokesSymbol = 'M-6-3H6M-5.5-3V4M-2.5-3V4M.5-3V4M5.5-3V4';
 
-export const strokesSample = html`<svg
-  class="strokes"
-  aria-hidden="true"
-  focusable="false"
-  width="12"
-  height="12"
-  viewBox="-6 -6 12 12"
->
-  ${svg`<path class="units" d=${strokesSymbol} />`}
-</svg>`;
-
-/** The symbol of a kind and a status among words. */
-export const symbolSample = (kind: string, status: string): TemplateResult =>
+/** A sign of the drawing among words. @param path its data, about the origin */
+export const sample = (name: 'symbol' | 'extent' | 'units', path: string, kind?: string, status = ''): TemplateResult =>
   html`<svg
-    class="mark ${status}"
-    data-kind=${kind}
+    class=${name === 'units' ? '' : `mark ${status}`}
+    data-kind=${kind ?? nothing}
     aria-hidden="true"
     focusable="false"
     width="12"
     height="12"
     viewBox="-6 -6 12 12"
   >
-    ${svg`<path class="symbol" d=${kindSymbol(kind)} />`}
+    ${svg`<path class=${name} fill="currentColor" d=${path} />`}
   </svg>`;
+
+/** The symbol of a kind and a status among words. */
+export const symbolSample = (kind: string, status: string): TemplateResult =>
+  sample('symbol', kindSymbol(kind), kind, status);

@@ -1,18 +1,31 @@
-import type { Scene } from '@career-timeline/layout';
+import type { Mark, Scene } from '@career-timeline/layout';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Reader } from '../reader.js';
-import { strokesSample, symbolSample } from './kind-symbol.js';
+import { extentSymbol, kindSymbol, sample, strokesSymbol } from './kind-symbol.js';
 
-/** What a sign of the drawing stands for: the symbol of a kind, or else the strokes of an axis that is not even. */
+/** A sign of the drawing and what it stands for. */
 export interface Sign {
+  readonly name: 'symbol' | 'extent' | 'units';
+  /** Path data, about the origin. */
+  readonly path: string;
+  /** What the symbol is of. */
   readonly kind?: string;
   readonly word: string;
 }
 
-/** What is to be told: the kinds where there is more than one. */
-export const signsOf = (reader: Reader, { kinds, unit }: Scene): Sign[] => [
-  ...(kinds.length > 1 ? kinds.map((kind) => ({ kind, word: reader.kind(kind) })) : []),
-  ...(unit ? [{ word: reader.words.term('uneven', unit) }] : []),
+/** An extent that is no longer than its symbol seems to belong to it, px. */
+const leastTold = 16;
+
+const isVague = ({ form, count, span }: Mark) =>
+  form === 'moment' && count === 1 && span.outer1 - span.outer0 > leastTold;
+
+/** What is to be told: the kinds where there is more than one, what an extent is where there are some, and an axis that is not even. */
+export const signsOf = (reader: Reader, { kinds, marks, unit }: Scene): Sign[] => [
+  ...(kinds.length > 1
+    ? kinds.map((kind) => ({ name: 'symbol', path: kindSymbol(kind), kind, word: reader.kind(kind) }) as const)
+    : []),
+  ...(marks.some(isVague) ? [{ name: 'extent', path: extentSymbol, word: reader.words.term('within') } as const] : []),
+  ...(unit ? [{ name: 'units', path: strokesSymbol, word: reader.words.term('uneven', unit) } as const] : []),
 ];
 
 /**
@@ -25,8 +38,8 @@ export function symbols(reader: Reader, scene: Scene, hasLegend: boolean): Templ
   if (!signs.length) return nothing;
   return html`<div class="symbols" part="symbols" aria-hidden="true">
     ${signs.map(
-      ({ kind, word }) =>
-        html`<span>${kind ? symbolSample(kind, '') : strokesSample} <span class="detail">${word}</span></span>`,
+      ({ name, path, kind, word }) =>
+        html`<span>${sample(name, path, kind)} <span class="detail">${word}</span></span>`,
     )}
   </div>`;
 }
