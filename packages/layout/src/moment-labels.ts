@@ -14,6 +14,9 @@ import { measureTexts, momentVariants, type Variant } from './variants.js';
 /** The labels of the picture before are kept while they name so many of the moments that could be named. */
 const worthKeeping = 0.9;
 
+/** While the picture moves no more are gathered under a count, which is opened once they have room. */
+const mostMoving = 6;
+
 /** What has no room makes some by gathering among so many neighbours on each side of it. */
 const culprits = 8;
 
@@ -84,12 +87,50 @@ export function* placeClusters(row: Row, frame: Frame): Steps<PlacedClusters> {
     }
   }
 
+  const standing = (clusters: readonly Cluster[], { groups, form }: Labelled): Labels | undefined => {
+    const placement = keepPlaces(clusters.map(groups.length ? shortOf : flagOf), axis.length, form);
+    return 'flags' in placement ? { clusters, ...placement } : undefined;
+  };
+
+  /** One frame of a movement: what comes into it is gathered where it has no room, so that the others stay. */
+  function* moved(clusters: readonly Cluster[], before: Labelled): Steps<Labels | undefined> {
+    const isNew = ({ from }: Cluster) => !before.places.has(entries[from]!);
+    for (let list = clusters; ;) {
+      const labels = standing(list, before);
+      if (labels) return (yield* opened(labels, before)) ?? labels;
+      const pairs = range(list.length - 1).filter((i) => {
+        const [a, b] = [list[i]!, list[i + 1]!];
+        return (isNew(a) || isNew(b)) && (before.form === 'columns' || b.to - a.from <= mostMoving);
+      });
+      if (!pairs.length) return undefined;
+      list = gatherAt(
+        list,
+        least(pairs, (i) => lossOf(list[i]!, list[i + 1]!, at))!,
+      );
+    }
+  }
+
+  /** With the names of the smallest count, if they have room now. */
+  function* opened({ clusters }: Labels, before: Labelled): Steps<Labels | undefined> {
+    const smallest = least(
+      clusters.filter((cluster) => isGroup(cluster)),
+      ({ from, to }) => to - from,
+    );
+    if (!smallest || smallest.to - smallest.from > mostMoving) return undefined;
+    const own = row.clusters.filter(({ from, to }) => from >= smallest.from && to <= smallest.to);
+    if (own.length < 2) return undefined;
+    yield* prepare(own);
+    return standing(
+      clusters.flatMap((cluster) => (cluster === smallest ? own : [cluster])),
+      before,
+    );
+  }
+
   function* placed(): Steps<Labels> {
     const kept = before && gatheredBefore(row, before.groups);
     if (kept) yield* prepare(kept);
-    const standing = kept && keepPlaces(kept.map(before.groups.length ? shortOf : flagOf), axis.length, before.form);
-    const labels = standing && 'flags' in standing ? { clusters: kept, ...standing } : undefined;
-    if (hurried && kept) return labels ?? (yield* fitted(kept));
+    if (hurried && kept) return (yield* moved(kept, before)) ?? (yield* fitted(kept));
+    const labels = kept && standing(kept, before);
 
     yield* prepare(all);
     yield;
