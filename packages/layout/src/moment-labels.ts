@@ -95,6 +95,7 @@ export function* placeClusters(row: Row, frame: Frame): Steps<PlacedClusters> {
   /** One frame of a movement: what comes into it is gathered where it has no room, so that the others stay. */
   function* moved(clusters: readonly Cluster[], before: Labelled): Steps<Labels | undefined> {
     const isNew = ({ from }: Cluster) => !before.places.has(entries[from]!);
+    if (clusters.every(isNew)) return undefined;
     for (let list = clusters; ;) {
       const labels = standing(list, before);
       if (labels) return (yield* opened(labels, before)) ?? labels;
