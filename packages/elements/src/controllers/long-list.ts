@@ -42,8 +42,6 @@ export class LongListController implements ReactiveController {
   #sight: IntersectionObserver | undefined;
   #sizes: ResizeObserver | undefined;
   #isGoingOn = false;
-  /** Whether the host is updated while the browser tells of sizes: what is observed then it would tell too late, as an error. */
-  #isSized = false;
   /** The entry that is to be brought into sight. */
   #sought: string | undefined;
 
@@ -102,10 +100,6 @@ export class LongListController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (this.#isSized) {
-      this.#isSized = false;
-      return void this.#goOn();
-    }
     this.#observe();
     for (const [i, element] of this.#near) {
       const picture = this.#pictures.get(i);
@@ -167,7 +161,6 @@ export class LongListController implements ReactiveController {
       const set = { width: contentRect.width, height: run.head + contentRect.height, tops };
       this.#pictures.set(i, { run, list, scene: list.beside(run, set) });
     }
-    this.#isSized = true;
     this.#host.requestUpdate();
   }
 
