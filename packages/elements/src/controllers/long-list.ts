@@ -150,7 +150,7 @@ export class LongListController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Draws the rail beside runs whose size has just been found: in the same frame, before they are painted. */
+  /** Draws the rail beside runs whose size has just been found: in a task of its own, since a size that changes while the browser tells of sizes is an error on the page. */
   #draw(changes: readonly ResizeObserverEntry[]): void {
     const list = this.#list;
     for (const { target, contentRect } of changes) {
@@ -161,7 +161,7 @@ export class LongListController implements ReactiveController {
       const set = { width: contentRect.width, height: run.head + contentRect.height, tops };
       this.#pictures.set(i, { run, list, scene: list.beside(run, set) });
     }
-    this.#host.requestUpdate();
+    void this.#goOn();
   }
 
   #scroll(): void {
