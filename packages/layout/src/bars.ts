@@ -4,7 +4,7 @@ import { barGap, type Lane } from './bar-lanes.js';
 import type { PlacedFold } from './breaks.js';
 import type { CareerBase } from './career-base.js';
 import type { Frame } from './frame.js';
-import { firstOf } from './gather.js';
+import { cellStart } from './gather.js';
 import { employerHeadings, groupHeading, headingHeight, withoutHead } from './headings.js';
 import { laneTexts, textPad, type LaneText, type Numbering } from './lane-texts.js';
 import { distinct } from './distinct.js';
@@ -23,8 +23,9 @@ const pad = 5;
 const laneGap = 6;
 const groupGap = 10;
 
-/** Where a lane has more bars than one in so many px, those that begin in one stretch of twice that are drawn as one. */
+/** Where a lane has more bars than one in so many px, those that begin in one cell of twice that are drawn as one. */
 const crowd = 12;
+const crowdCell = 2 * crowd;
 
 /** The bars' part of a horizontal picture. */
 export interface Bars {
@@ -137,11 +138,9 @@ function visibleBars(lane: Lane, { axis, view }: Frame): Bar[] {
     });
   }
   const bars: Bar[] = [];
-  const stretch = 2 * crowd;
-  const origin = firstOf(axis, stretch);
   for (let from = first; from < last;) {
     const x = Math.max(0, axis.at(lane.times[from]!));
-    const end = origin + (Math.floor((x - origin) / stretch) + 1) * stretch;
+    const end = cellStart(axis, x, crowdCell) + crowdCell;
     const to = Math.max(from + 1, bisectLeft(lane.times, axis.invert(end), from, last));
     bars.push(...barOf(lane, from, to, axis));
     from = to;

@@ -21,8 +21,11 @@ export const gatheredWeight = 0;
 /** Moments less than this apart are one mark to the eye, px. */
 export const cell = 8;
 
-/** Where the first whole one of stretches of so many px begins along an axis: they move with time, so that each holds the same while it pans. */
-export const firstOf = ({ at }: Axis, length: number): number => ((at(0) % length) + length) % length;
+/** Where the cell begins in which a place on an axis is, px: cells of a length move with time, so that each holds the same while it pans. */
+export function cellStart({ at }: Axis, px: number, length: number): number {
+  const origin = at(0) % length;
+  return origin + Math.floor((px - origin) / length) * length;
+}
 
 /** Two neighbours as one. */
 export const gatherTwo = (a: Cluster, b: Cluster): Cluster => ({ from: a.from, to: b.to, weight: gatheredWeight });

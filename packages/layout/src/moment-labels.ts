@@ -14,8 +14,8 @@ import { measureTexts, momentVariants, type Variant } from './variants.js';
 /** The labels of the picture before are kept while they name so many of the moments that could be named. */
 const worthKeeping = 0.9;
 
-/** While the picture moves no more are gathered under a count, which is opened once they have room. */
-const mostMoving = 6;
+/** So many at most wait under a count while few labels move; a count of no more is opened once its names have room. */
+const mostWaiting = 6;
 
 /** What has no room makes some by gathering among so many neighbours on each side of it. */
 const culprits = 8;
@@ -101,7 +101,7 @@ export function* placeClusters(row: Row, frame: Frame): Steps<PlacedClusters> {
       if (labels) return (yield* opened(labels, before)) ?? labels;
       const pairs = range(list.length - 1).filter((i) => {
         const [a, b] = [list[i]!, list[i + 1]!];
-        return (isNew(a) || isNew(b)) && (before.form === 'columns' || b.to - a.from <= mostMoving);
+        return (isNew(a) || isNew(b)) && (before.form === 'columns' || b.to - a.from <= mostWaiting);
       });
       if (!pairs.length) return undefined;
       list = gatherAt(
@@ -117,7 +117,7 @@ export function* placeClusters(row: Row, frame: Frame): Steps<PlacedClusters> {
       clusters.filter((cluster) => isGroup(cluster)),
       ({ from, to }) => to - from,
     );
-    if (!smallest || smallest.to - smallest.from > mostMoving) return undefined;
+    if (!smallest || smallest.to - smallest.from > mostWaiting) return undefined;
     const own = row.clusters.filter(({ from, to }) => from >= smallest.from && to <= smallest.to);
     if (own.length < 2) return undefined;
     yield* prepare(own);

@@ -1,7 +1,7 @@
 // The moments of a view along the axis, and how they are gathered before any label is set.
 import { bisectLeft, max, min, range } from 'd3-array';
 import type { Frame, Labelled } from './frame.js';
-import { cell, firstOf, gatheredWeight, gatherTwo, kindWeight, type Cluster } from './gather.js';
+import { cell, cellStart, gatheredWeight, gatherTwo, kindWeight, type Cluster } from './gather.js';
 import type { DatedEntry } from './spans.js';
 import { feetOf, levelsOf, withinExtents } from './symbol-places.js';
 import { seenBetween, type TimeIndex } from './time-index.js';
@@ -24,8 +24,6 @@ export interface Row {
   readonly extent: (cluster: Cluster) => readonly [from: number, to: number];
   /** One each; where there are more than the axis has room for, one for each 8 px. */
   readonly clusters: readonly Cluster[];
-  /** px of the first whole one of those along the axis. */
-  readonly firstCell: number;
 }
 
 export function visibleRow(index: TimeIndex<DatedEntry>, frame: Frame): Row {
@@ -35,7 +33,6 @@ export function visibleRow(index: TimeIndex<DatedEntry>, frame: Frame): Row {
     min(starts.subarray(from, to))!,
     max(ends.subarray(from, to))!,
   ];
-  const firstCell = firstOf(axis, cell);
   const isSparse = items.length <= axis.length / cell;
   const clusters = clustersBetween([0, ...(isSparse ? range(1, items.length) : cellBounds()), items.length], items);
   const exact = (moment: number) => axis.at(times[moment]!);
@@ -53,12 +50,13 @@ export function visibleRow(index: TimeIndex<DatedEntry>, frame: Frame): Row {
     time: (moment) => times[moment]!,
     extent,
     clusters,
-    firstCell,
   };
 
   function cellBounds(): number[] {
     let i = 0;
-    return range(firstCell, axis.length, cell).map((px) => (i = bisectLeft(times, axis.invert(px), i)));
+    return range(cellStart(axis, 0, cell) + cell, axis.length, cell).map(
+      (px) => (i = bisectLeft(times, axis.invert(px), i)),
+    );
   }
 }
 

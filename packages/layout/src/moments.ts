@@ -2,11 +2,11 @@ import { max, sum } from 'd3-array';
 import { distinct } from './distinct.js';
 import { liftsOf, tierHeights, type Form, type PlacedFlag } from './flag.js';
 import type { Frame, Labelled } from './frame.js';
-import { cell, type Cluster } from './gather.js';
+import { cell, cellStart, type Cluster } from './gather.js';
 import { placeClusters } from './moment-labels.js';
 import { visibleRow, type Row } from './moment-row.js';
 import type { Label, Mark, Span } from './scene.js';
-import { momentSpan, type DatedEntry } from './spans.js';
+import { momentSpan, type Axis, type DatedEntry } from './spans.js';
 import type { Steps } from './steps.js';
 import { tierGaps } from './tier-gaps.js';
 import type { TimeIndex } from './time-index.js';
@@ -77,7 +77,7 @@ function markOf(row: Row, { from, to }: Cluster, y: number, { axis }: Frame): Ma
   const entry = row.entries[from]!;
   const at = row.at(from);
   const count = to - from;
-  const span = count > 1 ? cellSpan(at, row.firstCell, axis.length) : momentSpan(entry.date, axis);
+  const span = count > 1 ? cellSpan(at, axis) : momentSpan(entry.date, axis);
   const raise = count > 1 ? 0 : levelHeight * row.level(from);
   return {
     entry,
@@ -91,9 +91,9 @@ function markOf(row: Row, { from, to }: Cluster, y: number, { axis }: Frame): Ma
 }
 
 /** The cell of a place, as far as it is in the frame. */
-function cellSpan(at: number, first: number, length: number): Span {
-  const x = first + Math.floor((at - first) / cell) * cell;
-  const [x0, x1] = [Math.max(0, x), Math.min(x + cell, length)];
+function cellSpan(at: number, axis: Axis): Span {
+  const x = cellStart(axis, at, cell);
+  const [x0, x1] = [Math.max(0, x), Math.min(x + cell, axis.length)];
   return { outer0: x0, inner0: x0, inner1: x1, outer1: x1, edge0: 'firm', edge1: 'firm' };
 }
 
