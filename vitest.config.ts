@@ -40,6 +40,7 @@ const inBrowser = (executablePath: string): TestProjectInlineConfiguration[] => 
       name: 'browser',
       include: ['tests/elements/**/*.test.ts', zoneTest],
       setupFiles: ['tests/support/quiet.ts'],
+      maxWorkers: 2,
       browser: browser(executablePath),
     },
   },

@@ -29,7 +29,7 @@ describe('a vertical career of more than 400 entries', () => {
     const element = await mountLong();
     const ids = rows(element).map((row) => row.querySelector('button')!.dataset['entry']);
     expect(ids).toEqual(career.entries.map(({ id }) => id));
-    expect(visibleText(one(element, '[data-entry="entry-704"]'))).toBe(
+    expect(visibleText(one(element, 'button[data-entry="entry-704"]'))).toBe(
       'Oct 16, 1984 Keynote on durable systems 705 Guild 5 · Award',
     );
     expect(one(element, '.long').role).toBe('list');

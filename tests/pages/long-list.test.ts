@@ -61,7 +61,7 @@ it('a long vertical list is found by the browser’s own search, far from what w
   expect(isFound).toBe(hasSearch);
   const isInSight = () =>
     tab
-      .locator('[data-entry="entry-999"]')
+      .locator('button[data-entry="entry-999"]')
       .evaluate((node) => node.getBoundingClientRect().bottom > 0 && node.getBoundingClientRect().top < innerHeight);
   await expect.poll(isInSight).toBe(hasSearch);
   await tab.close();
