@@ -28,8 +28,12 @@ export const roomOf = (width: number): number => width + gaps.text - edge;
 export const poleCost = ({ anchor, variant }: Worded, pole: number): number =>
   bendCost(Math.abs(anchor - pole)) + awayCost(anchor, pole, pole + gaps.own + variant.width);
 
-/** The cheapest way for the first flags to stand before a place: what it costs, how many its last column has and where that starts. */
+/**
+ * The cheapest way for the first i flags to stand before a place, at i · places + place: what it costs, how many its last column has and
+ * where that starts.
+ */
 interface Ways {
+  readonly places: number;
   readonly cost: Float64Array;
   readonly size: Uint8Array;
   readonly start: Uint16Array;
@@ -50,61 +54,69 @@ export function divideInColumns(
   most: number,
 ): { readonly flags: readonly AssignedFlag[] } | { readonly failed: number } {
   const places = Math.floor(roomOf(width) / cell) + 1;
-  const ways = Array.from({ length: flags.length + 1 }, (): Ways => ({
-    cost: new Float64Array(places).fill(Infinity),
-    size: new Uint8Array(places),
-    start: new Uint16Array(places),
-  }));
-  ways[0]!.cost.fill(0);
+  const length = (flags.length + 1) * places;
+  const ways: Ways = {
+    places,
+    cost: new Float64Array(length).fill(0, 0, places).fill(Infinity, places),
+    size: new Uint8Array(length),
+    start: new Uint16Array(length),
+  };
   for (const first of flags.keys()) {
-    for (let start = 0; start < places; start++) tryColumns(flags, ways, { first, start, most });
-    const next = ways[first + 1]!;
-    inherit(next);
-    if (next.cost[places - 1] === Infinity) return { failed: first };
+    tryColumns(flags, ways, first, most);
+    inherit(ways, first + 1);
+    if (ways.cost[(first + 2) * places - 1] === Infinity) return { failed: first };
   }
   const assigned: AssignedFlag[] = [];
   for (let [end, place] = [flags.length, places - 1]; end > 0;) {
-    const { size, start } = ways[end]!;
-    const column = flags.slice(end - size[place]!, end);
+    const at = end * places + place;
+    const column = flags.slice(end - ways.size[at]!, end);
     assigned.unshift(...column.map((flag, i) => ({ ...flag, tier: column.length - 1 - i, side: 'right' as const })));
-    [end, place] = [end - column.length, start[place]!];
+    [end, place] = [end - column.length, ways.start[at]!];
   }
   return { flags: assigned };
 }
 
-/** All columns that start at one place with one flag. */
+/** All columns that begin with one flag. */
 function tryColumns(
   flags: readonly Worded[],
-  ways: readonly Ways[],
-  { first, start, most }: { readonly first: number; readonly start: number; readonly most: number },
+  { places, cost, size, start: starts }: Ways,
+  first: number,
+  most: number,
 ): void {
-  const before = ways[first]!.cost[start]!;
-  if (before === Infinity) return;
-  let [cost, width] = [before, 0];
-  for (let i = 0; i < most && first + i < flags.length; i++) {
-    const flag = flags[first + i]!;
-    const pole = start * cell + poleAt(i);
-    width = Math.max(width, widthAt(i, flag.variant));
-    const end = start + Math.ceil(width / cell);
-    const { cost: costs, size, start: starts } = ways[first + i + 1]!;
-    if (end >= costs.length || Math.abs(flag.anchor - pole) > mostBent) return;
-    cost += poleCost(flag, pole);
-    // A text alone may stand over its own pole.
-    const isOver = i === 0 && flag.anchor >= pole && flag.anchor <= pole + gaps.own + flag.variant.width;
-    const all = isOver ? before : cost;
-    if (all >= costs[end]!) continue;
-    costs[end] = all;
-    size[end] = i + 1;
-    starts[end] = start;
+  const column = flags.slice(first, first + most);
+  let widest = 0;
+  const cells = column.map(({ variant }, i) => {
+    widest = Math.max(widest, widthAt(i, variant));
+    return Math.ceil(widest / cell);
+  });
+  for (let start = 0; start < places; start++) {
+    const before = cost[first * places + start]!;
+    if (before === Infinity) continue;
+    let all = before;
+    for (let i = 0; i < column.length; i++) {
+      const flag = column[i]!;
+      const pole = start * cell + poleAt(i);
+      const end = start + cells[i]!;
+      if (end >= places || Math.abs(flag.anchor - pole) > mostBent) break;
+      all += poleCost(flag, pole);
+      // A text alone may stand over its own pole.
+      const isOver = i === 0 && flag.anchor >= pole && flag.anchor <= pole + gaps.own + flag.variant.width;
+      const least = isOver ? before : all;
+      const at = (first + i + 1) * places + end;
+      if (least >= cost[at]!) continue;
+      cost[at] = least;
+      size[at] = i + 1;
+      starts[at] = start;
+    }
   }
 }
 
 /** What has room before one place has it before the next too. */
-function inherit({ cost, size, start }: Ways): void {
-  for (let place = 1; place < cost.length; place++) {
-    if (cost[place - 1]! > cost[place]!) continue;
-    cost[place] = cost[place - 1]!;
-    size[place] = size[place - 1]!;
-    start[place] = start[place - 1]!;
+function inherit({ places, cost, size, start }: Ways, flags: number): void {
+  for (let at = flags * places + 1; at < (flags + 1) * places; at++) {
+    if (cost[at - 1]! > cost[at]!) continue;
+    cost[at] = cost[at - 1]!;
+    size[at] = size[at - 1]!;
+    start[at] = start[at - 1]!;
   }
 }

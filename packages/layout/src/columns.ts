@@ -28,9 +28,20 @@ const none: Placement = { failed: 0 };
  */
 export function* placeColumns(flags: readonly Flag[], width: number, first: Placement = none): Steps<Placement> {
   let best = first;
+  // What has no room in the narrowest and highest columns has none in others.
+  const tight = divideInColumns(
+    flags.map((flag) => worded(flag, narrowest)),
+    width,
+    mostInColumn,
+  );
+  yield;
+  if ('failed' in tight) return 'flags' in first ? first : tight;
   const bound = lowestCost(flags);
+  let words: readonly Worded[] = [];
   for (const limit of widest) {
-    const words = flags.map((flag) => worded(flag, limit));
+    const before = words;
+    words = flags.map((flag) => worded(flag, limit));
+    if (words.every(({ variant }, i) => variant === before[i]?.variant)) continue;
     for (const tiers of range(1, mostInColumn + 1)) {
       const most = 'flags' in best ? best.cost : Infinity;
       if (bound(tiers, 0) >= most) break;

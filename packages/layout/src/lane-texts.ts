@@ -92,7 +92,7 @@ export function* laneTexts(
     let bars = [row[i]!];
     const number = numberOf(row[i]!);
     // Words that would begin before their bar would seem to be of another time: where there is room, it has its number instead.
-    const variants = () => variantsOf(bars, compact, number, frame);
+    const variants = (room: number) => variantsOf(bars, compact, number, room, frame);
     let text =
       setText(bars, room(i, i), variants, number === unnumbered ? Infinity : 0) ??
       cutText(bars, frame) ??
@@ -104,7 +104,9 @@ export function* laneTexts(
       const { outer0 } = (row[i + 1] ?? row[i]!).span;
       if (i + 1 === row.length) bars = [...texts.pop()!.bars, ...bars];
       while (i + 1 < row.length && row[i + 1]!.span.outer0 < outer0 + 1) bars.push(row[++i]!);
-      text = setText(bars, room(i - bars.length + 1, i), () => variantsOf(bars, compact, numberOf(bars[0]!), frame));
+      text = setText(bars, room(i - bars.length + 1, i), (room) =>
+        variantsOf(bars, compact, numberOf(bars[0]!), room, frame),
+      );
     }
     texts.push(text);
     yield;
@@ -143,11 +145,18 @@ function setNumber(
   return { bars: [bar], variant: number, align: 'start', x };
 }
 
-function variantsOf(bars: readonly Bar[], compact: boolean, number: Variant, frame: Frame): readonly Variant[] {
+/** @param room px that a text may have */
+function variantsOf(
+  bars: readonly Bar[],
+  compact: boolean,
+  number: Variant,
+  room: number,
+  frame: Frame,
+): readonly Variant[] {
   if (sum(bars, ({ entries }) => entries.length) === 1) {
     const [{ entries, span }] = bars as [Bar];
     const way = { compact, numbered: number.rung === 'number', current: [span.edge0, span.edge1].includes('open') };
-    return [...barVariants(frame.text(entries[0]!), way, frame.type), number];
+    return [...barVariants(frame.text(entries[0]!), way, room, frame.type), number];
   }
   const count = sum(bars, ({ entries }) => entries.length);
   if (compact) return [counted(count, frame.type)];
@@ -169,14 +178,15 @@ function variantsOf(bars: readonly Bar[], compact: boolean, number: Variant, fra
 function setText(
   bars: readonly Bar[],
   room: Room,
-  variants: () => readonly Variant[],
+  variants: (room: number) => readonly Variant[],
   before = Infinity,
 ): LaneText | undefined {
   const start = Math.max(bars[0]!.span.outer0 + textPad, room.after);
   const end = Math.min(bars.at(-1)!.span.outer1 - textPad, room.to);
-  if (Math.max(room.to - start, end - room.from) < leastText) return undefined;
+  const width = Math.max(room.to - start, end - room.from);
+  if (width < leastText) return undefined;
 
-  const ladder = variants();
+  const ladder = variants(width);
   const fitsForward = ({ width }: Variant) => start + width <= room.to;
   // Only words are seen to be their bar's when they stand before it.
   const from = Math.max(room.from, start - before);

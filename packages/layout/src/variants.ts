@@ -20,17 +20,22 @@ type StyledLine = MeasuredLine & TextLine;
 export const styled = (style: TextStyle, lines: readonly MeasuredLine[]): StyledLine[] =>
   lines.flatMap((line) => (line.text ? { ...line, style } : []));
 
-/** Of each text how it was last set: most pictures set it as the one before did. */
+/** Of each text the ways in which it was set last, in one type and no wider than `width` px: most pictures set it as the one before did. */
 const lastSet = new WeakMap<
   EntryText,
-  { readonly type: Typesetter; readonly way: string; readonly variants: readonly Variant[] }
+  { readonly type: Typesetter; readonly width: number; readonly ways: Map<string, readonly Variant[]> }
 >();
 
-function kept(text: EntryText, type: Typesetter, way: string, set: () => Variant[]): readonly Variant[] {
-  const last = lastSet.get(text);
-  if (last?.type === type && last.way === way) return last.variants;
-  const variants = set();
-  lastSet.set(text, { type, way, variants });
+function kept(
+  text: EntryText,
+  { type, width }: { readonly type: Typesetter; readonly width: number },
+  way: string,
+  set: () => Variant[],
+): readonly Variant[] {
+  let last = lastSet.get(text);
+  if (last?.type !== type || last.width !== width) lastSet.set(text, (last = { type, width, ways: new Map() }));
+  let variants = last.ways.get(way);
+  if (!variants) last.ways.set(way, (variants = set()));
   return variants;
 }
 
@@ -143,7 +148,7 @@ export function momentVariants(
   isSigned: boolean,
   type: Typesetter,
 ): readonly Variant[] {
-  return kept(text, type, `moment ${width} ${isSigned}`, () => setMoment(text, width, isSigned, type));
+  return kept(text, { type, width }, `moment ${isSigned}`, () => setMoment(text, width, isSigned, type));
 }
 
 /** With room for the entry's symbol before the first line. */
@@ -210,26 +215,70 @@ export interface BarWay {
   readonly current: boolean;
 }
 
-/** The ways to set a bar's text in words, best first: the title, and under it date, detail and status. */
-export function barVariants(text: EntryText, way: BarWay, type: Typesetter): readonly Variant[] {
-  return kept(text, type, `bar ${way.compact} ${way.numbered} ${way.current}`, () => setBar(text, way, type));
+/**
+ * The ways to set a bar's text in words, best first: the title, and under it date, detail and status.
+ *
+ * @param room px; where not even the widest word has it there are none
+ */
+export function barVariants(
+  text: EntryText,
+  { compact, numbered, current }: BarWay,
+  room: number,
+  type: Typesetter,
+): readonly Variant[] {
+  const lasting = current ? 'current' : 'past';
+  const limit = { type, width: widest.line };
+  const { title, shortTitle = title } = text;
+  const words = [title, shortTitle].map((title) => type.widest(title, 'title'));
+  // A word that is wider than any line is broken.
+  if (words.every((width) => width > room && width <= widest.line)) return [];
+  if (compact) return kept(text, limit, 'compact', () => setCompact(text, type));
+  return [
+    ...kept(text, limit, `bar ${lasting}`, () => setBar(text, lasting, type)),
+    ...kept(text, limit, `alone ${lasting} ${numbered}`, () => setAlone(text, lasting, numbered, type)),
+  ];
 }
 
-function setBar(text: EntryText, { compact, numbered, current }: BarWay, type: Typesetter): Variant[] {
+type Lasting = keyof typeof mostBarLines;
+
+const oneLine = (title: string, type: Typesetter) => styled('title', [type.line(title, 'title')]);
+
+const setCompact = ({ title, shortTitle = title }: EntryText, type: Typesetter): Variant[] => [
+  variant('full', oneLine(title, type), type),
+  variant('short', oneLine(shortTitle, type), type),
+];
+
+const lineCounts = (lasting: Lasting) => range(1, mostBarTitleLines[lasting] + 1);
+
+/** With the date. */
+function setBar(text: EntryText, lasting: Lasting, type: Typesetter): Variant[] {
   const { date, status, title, shortTitle = title } = text;
   const detail = detailOf(text);
-  const one = (title: string) => styled('title', [type.line(title, 'title')]);
-  const lasting = current ? 'current' : 'past';
-  const counts = range(1, mostBarTitleLines[lasting] + 1);
-  if (compact) return [variant('full', one(title), type), variant('short', one(shortTitle), type)];
+  const counts = lineCounts(lasting);
   const set = (rung: 'wrapped' | 'short', count: number, title: string, detail?: string, least = 76) => {
     const way = { count, limit: widest.line, least, order: 'title-first' } as const;
     const lines = narrow({ text, title, detail }, way, type);
     return lines && lines.length <= mostBarLines[lasting] ? variant(rung, lines, type) : [];
   };
   const dated = type.line(joined(date, status), 'date').width;
-  // Rather a title without its date than a number alone; but that it is not certain is said.
-  const alone = (count: number) => {
+  const whole = styled('date', [type.line(joined(date, detail, status), 'date')]);
+  return [
+    variant('full', [...oneLine(title, type), ...whole], type),
+    // A wide bar has the date on one line, a narrow one on two.
+    ...counts.flatMap((count) => set('wrapped', count, title, detail, dated)),
+    ...counts.flatMap((count) => set('wrapped', count, title, detail)),
+    ...counts.flatMap((count) => set('short', count, shortTitle)),
+  ];
+}
+
+/** Rather a title without its date than a number alone; but that it is not certain is said. */
+const setAlone = (
+  { title, shortTitle = title, status }: EntryText,
+  lasting: Lasting,
+  numbered: boolean,
+  type: Typesetter,
+): Variant[] =>
+  lineCounts(lasting).flatMap((count) => {
     if (!numbered && status !== undefined && count > 1) return [];
     const lines = type.balance(
       numbered ? `${mostDigits(type)} ${shortTitle}` : shortTitle,
@@ -241,16 +290,7 @@ function setBar(text: EntryText, { compact, numbered, current }: BarWay, type: T
     return numbered
       ? variant('number', withoutNumber(lines, type), type)
       : variant('short', styled('title', lines), type);
-  };
-  return [
-    variant('full', [...one(title), ...styled('date', [type.line(joined(date, detail, status), 'date')])], type),
-    // A wide bar has the date on one line, a narrow one on two.
-    ...counts.flatMap((count) => set('wrapped', count, title, detail, dated)),
-    ...counts.flatMap((count) => set('wrapped', count, title, detail)),
-    ...counts.flatMap((count) => set('short', count, shortTitle)),
-    ...counts.flatMap(alone),
-  ];
-}
+  });
 
 const mostDigits = ({ lang }: Typesetter) => `${nameNumber(88, lang)}.`;
 
