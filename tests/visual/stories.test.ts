@@ -169,7 +169,13 @@ async function ready(css: string): Promise<void> {
     document.body.getBoundingClientRect();
   }
   await document.fonts.ready;
-  for (const each of document.querySelectorAll('career-timeline')) await each.updateComplete;
+  for (const each of document.querySelectorAll('career-timeline')) {
+    await each.updateComplete;
+    if (!each.shadowRoot!.querySelector('.run')) continue;
+    // The browser tells what is in sight, and then of its size: a frame each.
+    for (let frames = 0; frames < 3; frames++) await new Promise(requestAnimationFrame);
+    await each.updateComplete;
+  }
 }
 
 async function picture(id: string, look: Look): Promise<Buffer> {
@@ -177,11 +183,15 @@ async function picture(id: string, look: Look): Promise<Buffer> {
   if (!pages.has(key)) pages.set(key, open(look));
   const page = await pages.get(key)!;
   await show(page, id);
+  // A long list draws its rail where the window is, of which the browser has others while it takes a picture of all the page.
+  const isLong = await page.evaluate(
+    () => document.querySelector('career-timeline')?.shadowRoot?.querySelector('.run') != null,
+  );
   // Until nothing moves any more.
   let last: Buffer | undefined;
   for (let tries = 0; tries < 20; tries++) {
     for (const frame of page.frames()) await frame.evaluate(ready, faces + style);
-    const next = await page.screenshot({ fullPage: true, animations: 'disabled' });
+    const next = await page.screenshot({ fullPage: !isLong, animations: 'disabled' });
     if (last?.equals(next)) return next;
     last = next;
     await page.waitForTimeout(100);

@@ -340,7 +340,13 @@ export class CareerTimeline extends LitElement {
   protected override async getUpdateComplete(): Promise<boolean> {
     let isComplete = await super.getUpdateComplete();
     for (;;) {
-      const work = this.#data.work ?? this.#start ?? this.#late.work ?? this.#layout.work ?? this.#staging.work;
+      const work =
+        this.#data.work ??
+        this.#start ??
+        this.#late.work ??
+        this.#layout.work ??
+        this.#staging.work ??
+        this.#longList?.work;
       if (!work) return isComplete;
       await work;
       isComplete = await super.getUpdateComplete();

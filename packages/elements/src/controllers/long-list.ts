@@ -41,13 +41,19 @@ export class LongListController implements ReactiveController {
   #elements: readonly Element[] = [];
   #sight: IntersectionObserver | undefined;
   #sizes: ResizeObserver | undefined;
-  #isGoingOn = false;
+  #next: Promise<void> | undefined;
+  #work: Promise<void> | undefined;
   /** The entry that is to be brought into sight. */
   #sought: string | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
     host.addController(this);
+  }
+
+  /** While a rail is missing that can be seen: resolves before it comes. Texts far from the window are not waited for. */
+  get work(): Promise<void> | undefined {
+    return this.#work;
   }
 
   /** The ids of the rows' first entries, in order. */
@@ -83,6 +89,8 @@ export class LongListController implements ReactiveController {
     }
     // The same entries in the same words may stand as they are until it is their turn.
     if (!list || reader !== this.#reader) this.#set = [];
+    // What was drawn stands until it is drawn anew, where it can be seen.
+    if (list !== this.#list) for (const i of this.#pictures.keys()) if (!this.#near.has(i)) this.#pictures.delete(i);
     this.#list = list;
     this.#reader = reader;
     const sought = this.placeOf(this.#sought);
@@ -92,7 +100,10 @@ export class LongListController implements ReactiveController {
       if (this.#near.has(i) || i === sought || left-- > 0) this.#set[i] = run;
     }
     if (left < 0) void this.#goOn();
-    return this.#runs.map((_, i) => ({ run: this.#set[i], scene: this.#pictures.get(i)?.scene }));
+    return this.#runs.map((_, i) => ({
+      run: this.#set[i],
+      scene: this.#near.has(i) ? this.#pictures.get(i)?.scene : undefined,
+    }));
   }
 
   hostConnected(): void {
@@ -119,12 +130,11 @@ export class LongListController implements ReactiveController {
     this.#elements = [];
   }
 
-  async #goOn(): Promise<void> {
-    if (this.#isGoingOn) return;
-    this.#isGoingOn = true;
-    await nextTask();
-    this.#isGoingOn = false;
-    if (this.#host.isConnected) this.#host.requestUpdate();
+  #goOn(): Promise<void> {
+    return (this.#next ??= nextTask().then(() => {
+      this.#next = undefined;
+      if (this.#host.isConnected) this.#host.requestUpdate();
+    }));
   }
 
   #observe(): void {
@@ -141,11 +151,10 @@ export class LongListController implements ReactiveController {
     for (const { target, isIntersecting } of changes) {
       const i = this.#elements.indexOf(target);
       if (i < 0) continue;
-      if (isIntersecting) this.#near.set(i, target);
-      else if (this.#near.delete(i)) {
-        this.#pictures.delete(i);
-        this.#sizes!.unobserve(target);
-      }
+      if (isIntersecting) {
+        this.#near.set(i, target);
+        this.#sizes!.observe(target);
+      } else if (this.#near.delete(i)) this.#sizes!.unobserve(target);
     }
     this.#host.requestUpdate();
   }
@@ -161,7 +170,7 @@ export class LongListController implements ReactiveController {
       const set = { width: contentRect.width, height: run.head + contentRect.height, tops };
       this.#pictures.set(i, { run, list, scene: list.beside(run, set) });
     }
-    void this.#goOn();
+    this.#work = this.#goOn().then(() => (this.#work = undefined));
   }
 
   #scroll(): void {
