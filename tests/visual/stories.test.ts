@@ -171,7 +171,7 @@ async function ready(css: string): Promise<void> {
   await document.fonts.ready;
   for (const each of document.querySelectorAll('career-timeline')) {
     await each.updateComplete;
-    if (!each.shadowRoot!.querySelector('.run')) continue;
+    if (!each.shadowRoot?.querySelector('.run')) continue;
     // The browser tells what is in sight, and then of its size: a frame each.
     for (let frames = 0; frames < 3; frames++) await new Promise(requestAnimationFrame);
     await each.updateComplete;

@@ -226,13 +226,13 @@ export function barVariants(
   room: number,
   type: Typesetter,
 ): readonly Variant[] {
-  const lasting = current ? 'current' : 'past';
-  const limit = { type, width: widest.line };
   const { title, shortTitle = title } = text;
   const words = [title, shortTitle].map((title) => type.widest(title, 'title'));
   // A word that is wider than any line is broken.
   if (words.every((width) => width > room && width <= widest.line)) return [];
-  if (compact) return kept(text, limit, 'compact', () => setCompact(text, type));
+  if (compact) return [variant('full', oneLine(title, type), type), variant('short', oneLine(shortTitle, type), type)];
+  const lasting = current ? 'current' : 'past';
+  const limit = { type, width: widest.line };
   return [
     ...kept(text, limit, `bar ${lasting}`, () => setBar(text, lasting, type)),
     ...kept(text, limit, `alone ${lasting} ${numbered}`, () => setAlone(text, lasting, numbered, type)),
@@ -242,11 +242,6 @@ export function barVariants(
 type Lasting = keyof typeof mostBarLines;
 
 const oneLine = (title: string, type: Typesetter) => styled('title', [type.line(title, 'title')]);
-
-const setCompact = ({ title, shortTitle = title }: EntryText, type: Typesetter): Variant[] => [
-  variant('full', oneLine(title, type), type),
-  variant('short', oneLine(shortTitle, type), type),
-];
 
 const lineCounts = (lasting: Lasting) => range(1, mostBarTitleLines[lasting] + 1);
 

@@ -22,8 +22,13 @@ export const entriesStyles = css`
     position: relative;
     border-radius: 3px;
   }
-  .item .entry {
+  .item {
     position: absolute;
+  }
+  .item .entry {
+    display: block;
+    inline-size: 100%;
+    block-size: 100%;
   }
   .item .entry.end {
     text-align: end;

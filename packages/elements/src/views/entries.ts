@@ -98,7 +98,7 @@ function item(reader: Reader, label: Label, state: ListState): TemplateResult {
   const isBare = !label.lines.length;
   const styles = [...new Set(label.lines.map(({ style }) => style))];
   const target = isBare && hit ? hit : box;
-  return html` <li class="item">
+  return html` <li class="item" .style=${place(target)}>
     <button
       type="button"
       class="entry ${label.align} ${label.rung}"
@@ -109,7 +109,6 @@ function item(reader: Reader, label: Label, state: ListState): TemplateResult {
       aria-haspopup=${state.isTold ? nothing : 'dialog'}
       aria-expanded=${state.isTold ? nothing : holds(label.entries, state.open)}
       aria-current=${state.isTold && entry.id === state.open ? 'true' : nothing}
-      .style=${place(target)}
     >
       ${hit && !isBare ? html`<span class="hit" .style=${place({ ...hit, x: hit.x - box.x, y: hit.y - box.y })}></span>` : nothing}
       ${isBare ? nothing : html`<span class="lines ${entry.status}">${styles.map((style) => linesOf(reader, label, style))}</span>`}
