@@ -1,6 +1,6 @@
 // Where the symbols of moments stand, on the axis and over it.
 import { layoutCareer, type LayoutOptions, type Scene } from '@career-timeline/layout';
-import { readCareer } from '@career-timeline/model';
+import { readCareer, type Entry } from '@career-timeline/model';
 import { expect, it } from 'vitest';
 import { hardCareer } from '../../stories/fixtures/hard-career.js';
 import { careerOf } from '../support/random-career.js';
@@ -53,6 +53,18 @@ it('no symbol hides another where three levels have room for them', () => {
     const level = all.filter((mark) => mark.raise === raise);
     for (const [i, { at }] of level.slice(1).entries()) expect(at - level[i]!.at).toBeGreaterThanOrEqual(10);
   }
+});
+
+it('what is certain stands over the outline of what is only reported, and what is reported alike in it', () => {
+  const raisesOf = (...statuses: Entry['status'][]) => {
+    const dates = ['2010', '2015', '2015-10', '2020'];
+    const entries = dates.map((date, i) => ({ ...talk(date, i), status: statuses[i]! }));
+    const scene = layoutCareer(careerOf(entries), wide);
+    return symbols(scene).map(({ raise = 0 }) => raise);
+  };
+  expect(raisesOf('confirmed', 'reported', 'confirmed', 'confirmed')).toEqual([0, 0, 13, 0]);
+  expect(raisesOf('confirmed', 'reported', 'reported', 'confirmed')).toEqual([0, 0, 0, 0]);
+  expect(raisesOf('confirmed', 'confirmed', 'reported', 'confirmed')).toEqual([0, 0, 0, 0]);
 });
 
 it('symbols that have room all stand on the axis, and it is no farther from their labels', () => {

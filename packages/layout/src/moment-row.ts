@@ -40,7 +40,12 @@ export function visibleRow(index: TimeIndex<DatedEntry>, frame: Frame): Row {
     (Math.min(axis.at(ends[moment]!), axis.length) - Math.max(axis.at(starts[moment]!), 0)) / 2;
   const all = isSparse ? range(items.length) : [];
   const places = withinExtents(all.map(exact), all.map(halfOf), axis.length);
-  const levels = levelsOf(places, (back) => axis.at(index.times[ranks[0]! - back] ?? -Infinity));
+  const doubts = all.filter((i) => items[i]!.status !== 'confirmed');
+  // In the outline of what is only reported, what is certain would seem reported too.
+  const isInDoubt = (at: number, i: number) =>
+    doubts.some((k) => items[k]!.status !== items[i]!.status && Math.abs(at - exact(k)) < halfOf(k));
+  const least = places.map((at, i) => (isInDoubt(at, i) ? 1 : 0));
+  const levels = levelsOf(places, least, (back) => axis.at(index.times[ranks[0]! - back] ?? -Infinity));
   const feet = feetOf(places, levels);
   return {
     entries: items,

@@ -56,10 +56,15 @@ export function withinExtents(middles: readonly number[], halves: readonly numbe
  * The level of each of n symbols, 0 on the axis: the lowest that has room, as in a beeswarm.
  *
  * @param places px, rising
+ * @param least the lowest level of each
  * @param before what stands before them out of the view, from the nearest on, px: it decides which levels are free, so that none changes its own while it pans
  * @see Eklund, A. beeswarm: The Bee Swarm Plot, an Alternative to Stripchart (R package), method "swarm"
  */
-export function levelsOf(places: readonly number[], before: (back: number) => number): number[] {
+export function levelsOf(
+  places: readonly number[],
+  least: readonly number[],
+  before: (back: number) => number,
+): number[] {
   const crowd: number[] = [];
   for (
     let next = places[0] ?? 0, at = before(1);
@@ -69,8 +74,9 @@ export function levelsOf(places: readonly number[], before: (back: number) => nu
     crowd.unshift((next = at));
   }
   const ends = new Array<number>(mostLevels).fill(-Infinity);
-  const levels = [...crowd, ...places].map((at) => {
-    const free = ends.findIndex((end) => at - end >= levelGap);
+  const levels = [...crowd, ...places].map((at, i) => {
+    const lowest = least[i - crowd.length] ?? 0;
+    const free = ends.findIndex((end, level) => level >= lowest && at - end >= levelGap);
     const level = free < 0 ? minIndex(ends) : free;
     ends[level] = at;
     return level;
