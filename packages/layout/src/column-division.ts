@@ -1,6 +1,7 @@
 // How many labels stand in each column.
 import { gaps, mostBent, type AssignedFlag } from './flag.js';
 import { awayCost, bendCost } from './placement-cost.js';
+import type { Steps } from './steps.js';
 import type { Variant } from './variants.js';
 
 /** From pole to pole in a column, px: they are long, and side by side all the way. */
@@ -48,11 +49,11 @@ interface Ways {
  * @param most flags of a column
  * @returns the flags on their tiers, or the first that has no room; about n · most · width / 6 steps
  */
-export function divideInColumns(
+export function* divideInColumns(
   flags: readonly Worded[],
   width: number,
   most: number,
-): { readonly flags: readonly AssignedFlag[] } | { readonly failed: number } {
+): Steps<{ readonly flags: readonly AssignedFlag[] } | { readonly failed: number }> {
   const places = Math.floor(roomOf(width) / cell) + 1;
   const length = (flags.length + 1) * places;
   const ways: Ways = {
@@ -65,6 +66,7 @@ export function divideInColumns(
     tryColumns(flags, ways, first, most);
     inherit(ways, first + 1);
     if (ways.cost[(first + 2) * places - 1] === Infinity) return { failed: first };
+    yield;
   }
   const assigned: AssignedFlag[] = [];
   for (let [end, place] = [flags.length, places - 1]; end > 0;) {

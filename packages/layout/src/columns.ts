@@ -29,7 +29,7 @@ const none: Placement = { failed: 0 };
 export function* placeColumns(flags: readonly Flag[], width: number, first: Placement = none): Steps<Placement> {
   let best = first;
   // What has no room in the narrowest and highest columns has none in others.
-  const tight = divideInColumns(
+  const tight = yield* divideInColumns(
     flags.map((flag) => worded(flag, narrowest)),
     width,
     mostInColumn,
@@ -45,7 +45,7 @@ export function* placeColumns(flags: readonly Flag[], width: number, first: Plac
     for (const tiers of range(1, mostInColumn + 1)) {
       const most = 'flags' in best ? best.cost : Infinity;
       if (bound(tiers, 0) >= most) break;
-      const divided = divideInColumns(words, width, tiers);
+      const divided = yield* divideInColumns(words, width, tiers);
       if ('flags' in divided && leastCost(divided.flags) >= most) break;
       const placement = 'flags' in divided ? settleColumns(divided.flags, width) : divided;
       if ('failed' in placement ? 'failed' in best : placement.cost < most) best = placement;
@@ -75,10 +75,10 @@ function reworded(flags: readonly Flag[], placed: Settled): Settled {
 }
 
 /** In narrow columns, as high as may be, if they have room so; a single flag over the end of a frame that is narrower than its text. */
-export function fitColumns(flags: readonly Flag[], width: number): Placement {
+export function* fitColumns(flags: readonly Flag[], width: number): Steps<Placement> {
   const words = flags.map((flag) => worded(flag, narrowest));
   const room = words.length === 1 ? Math.max(width, 2 * words[0]!.variant.width) : width;
-  const divided = divideInColumns(words, room, mostInColumn);
+  const divided = yield* divideInColumns(words, room, mostInColumn);
   return 'flags' in divided ? settleColumns(divided.flags, room) : divided;
 }
 

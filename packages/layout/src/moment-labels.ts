@@ -71,7 +71,7 @@ export function* placeClusters(row: Row, frame: Frame): Steps<PlacedClusters> {
   /** With short texts in columns, gathered two by two until they have room. */
   function* fitted(clusters: readonly Cluster[]): Steps<Labels> {
     for (let list = clusters; ;) {
-      const placement = fitColumns(list.map(shortOf), axis.length);
+      const placement = yield* fitColumns(list.map(shortOf), axis.length);
       if ('flags' in placement) return { clusters: list, ...placement };
       const { failed } = placement;
       const day = time(list[failed]!.from);
