@@ -13,6 +13,7 @@ export const adaptStyles = css`
     .units,
     .break,
     .leader,
+    .stem,
     .grid,
     .rule {
       stroke: CanvasText;
