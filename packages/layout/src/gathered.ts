@@ -5,7 +5,7 @@ import type { Frame } from './frame.js';
 import type { Typesetter } from './lines.js';
 import type { SceneWords } from './scene.js';
 import type { DatedEntry } from './spans.js';
-import { gatheredVariants, type Variant } from './variants.js';
+import { styled, variant, type Variant } from './variants.js';
 
 /** Of more entries than these the kinds are not told: there would be some of all. */
 const mostCounted = 200;
@@ -98,4 +98,28 @@ function kindsOf(entries: readonly Entry[], words: SceneWords, lang: string): st
     .sort(([, a], [, b]) => b - a)
     .map(([name, n]) => `${words.kind(name)}\u00a0×\u00a0${nameNumber(n, lang)}`);
   return parts.join('\u00a0· ');
+}
+
+/** Widest text of a counted mark, px, and its most lines of kinds: more say less than their count alone. A narrow one stands in a column. */
+const kindLines = [
+  { width: 190, most: 3 },
+  { width: 120, most: 5 },
+] as const;
+
+/**
+ * The ways to set the count of gathered entries, best first.
+ *
+ * @param extent when they were, in words
+ * @param kinds the kinds that they are of, in words
+ */
+function gatheredVariants(count: string, extent: string, kinds: string, type: Typesetter): Variant[] {
+  const alone = styled('title', [type.line(count, 'title')]);
+  const spanned = [...alone, ...styled('date', [type.line(extent, 'date')])];
+  const told = kindLines.flatMap(({ width, most }) => {
+    const lines = type.wrapEven(kinds, 'detail', width);
+    // Where a line ends it parts two kinds as a dot does.
+    const ended = lines.map((line) => ({ ...line, text: line.text.replace(/\s·$/u, '') }));
+    return lines.length <= most ? [[...spanned, ...styled('detail', ended)]] : [];
+  });
+  return [...told, spanned, alone].map((lines) => variant('gathered', lines, type));
 }

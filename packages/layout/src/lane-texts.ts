@@ -7,7 +7,8 @@ import type { Frame } from './frame.js';
 import { counted, gathered, knownExtent } from './gathered.js';
 import type { DatedEntry } from './spans.js';
 import type { Steps } from './steps.js';
-import { barVariants, numberVariant, variant, type Variant } from './variants.js';
+import { barVariants } from './bar-variants.js';
+import { numberVariant, variant, type Variant } from './variants.js';
 
 /** Between a bar's edge and its text, and from the text to the next bar, px. */
 export const textPad = 7;

@@ -9,7 +9,8 @@ import { fewFlags, keepPlaces, placeFlags, shortFlag } from './labels.js';
 import { counted, gatheredBefore, type Row } from './moment-row.js';
 import type { DatedEntry } from './spans.js';
 import type { Steps } from './steps.js';
-import { measureTexts, momentVariants, type Variant } from './variants.js';
+import { momentVariants } from './moment-variants.js';
+import { measureTexts, type Variant } from './variants.js';
 
 /** The labels of the picture before are kept while they name so many of the moments that could be named. */
 const worthKeeping = 0.9;

@@ -1,0 +1,102 @@
+// The ladder of a bar's text.
+import { range } from 'd3-array';
+import { nameNumber } from './calendar.js';
+import type { MeasuredLine, Typesetter } from './lines.js';
+import type { EntryText } from './scene.js';
+import { detailOf, joined, kept, narrow, styled, variant, widest, type StyledLine, type Variant } from './variants.js';
+
+/** A bar with more lines would make its whole lane high; what goes on may have more, since it is what a reader looks for. */
+const mostBarLines = { past: 7, current: 9 } as const;
+const mostBarTitleLines = { past: 4, current: 6 } as const;
+
+/** How bars bear texts. */
+interface BarWay {
+  /** One line only, where there are many lanes. */
+  readonly compact: boolean;
+  /** Whether a title without a date has a number before it, under which the key says the rest. */
+  readonly numbered: boolean;
+  /** Whether it goes on. */
+  readonly current: boolean;
+}
+
+/**
+ * The ways to set a bar's text in words, best first: the title, and under it date, detail and status.
+ *
+ * @param room px; where not even the widest word has it there are none
+ */
+export function barVariants(
+  text: EntryText,
+  { compact, numbered, current }: BarWay,
+  room: number,
+  type: Typesetter,
+): readonly Variant[] {
+  const { title, shortTitle = title } = text;
+  const words = [title, shortTitle].map((title) => type.widest(title, 'title'));
+  // A word that is wider than any line is broken.
+  if (words.every((width) => width > room && width <= widest.line)) return [];
+  if (compact) return [variant('full', oneLine(title, type), type), variant('short', oneLine(shortTitle, type), type)];
+  const lasting = current ? 'current' : 'past';
+  const limit = { type, width: widest.line };
+  return [
+    ...kept(text, limit, `bar ${lasting}`, () => setBar(text, lasting, type)),
+    ...kept(text, limit, `alone ${lasting} ${numbered}`, () => setAlone(text, lasting, numbered, type)),
+  ];
+}
+
+type Lasting = keyof typeof mostBarLines;
+
+const oneLine = (title: string, type: Typesetter) => styled('title', [type.line(title, 'title')]);
+
+const lineCounts = (lasting: Lasting) => range(1, mostBarTitleLines[lasting] + 1);
+
+/** With the date. */
+function setBar(text: EntryText, lasting: Lasting, type: Typesetter): Variant[] {
+  const { date, status, title, shortTitle = title } = text;
+  const detail = detailOf(text);
+  const counts = lineCounts(lasting);
+  const set = (rung: 'wrapped' | 'short', count: number, title: string, detail?: string, least = 76) => {
+    const way = { count, limit: widest.line, least, order: 'title-first' } as const;
+    const lines = narrow({ text, title, detail }, way, type);
+    return lines && lines.length <= mostBarLines[lasting] ? variant(rung, lines, type) : [];
+  };
+  const dated = type.line(joined(date, status), 'date').width;
+  const whole = styled('date', [type.line(joined(date, detail, status), 'date')]);
+  return [
+    variant('full', [...oneLine(title, type), ...whole], type),
+    // A wide bar has the date on one line, a narrow one on two.
+    ...counts.flatMap((count) => set('wrapped', count, title, detail, dated)),
+    ...counts.flatMap((count) => set('wrapped', count, title, detail)),
+    ...counts.flatMap((count) => set('short', count, shortTitle)),
+  ];
+}
+
+/** Rather a title without its date than a number alone; but that it is not certain is said. */
+const setAlone = (
+  { title, shortTitle = title, status }: EntryText,
+  lasting: Lasting,
+  numbered: boolean,
+  type: Typesetter,
+): Variant[] =>
+  lineCounts(lasting).flatMap((count) => {
+    if (!numbered && status !== undefined && count > 1) return [];
+    const lines = type.balance(
+      numbered ? `${mostDigits(type)} ${shortTitle}` : shortTitle,
+      'title',
+      count,
+      widest.line,
+    );
+    if (!lines) return [];
+    return numbered
+      ? variant('number', withoutNumber(lines, type), type)
+      : variant('short', styled('title', lines), type);
+  });
+
+const mostDigits = ({ lang }: Typesetter) => `${nameNumber(88, lang)}.`;
+
+/** Lines of a title that begin with a number, without it. */
+const withoutNumber = (lines: readonly MeasuredLine[], type: Typesetter): StyledLine[] =>
+  lines.map((line, i) => ({
+    ...line,
+    style: 'title',
+    text: i ? line.text : line.text.slice(mostDigits(type).length).trimStart(),
+  }));
