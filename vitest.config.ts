@@ -40,7 +40,6 @@ const inBrowser = (executablePath: string): TestProjectInlineConfiguration[] => 
       name: 'browser',
       include: ['tests/elements/**/*.test.ts', zoneTest],
       setupFiles: ['tests/support/quiet.ts'],
-      maxWorkers: 2,
       browser: browser(executablePath),
     },
   },
@@ -51,7 +50,6 @@ const inBrowser = (executablePath: string): TestProjectInlineConfiguration[] => 
     test: {
       name: 'storybook',
       setupFiles: ['tests/support/quiet.ts'],
-      maxWorkers: 2,
       browser: browser(executablePath),
     },
   },
@@ -61,6 +59,8 @@ export default defineConfig(({ mode }) => ({
   resolve: { conditions: [...conditions, 'module', 'browser', 'development|production'] },
   ssr: { resolve: { conditions: [...conditions, 'module', 'node', 'development|production'] } },
   test: {
+    // On a machine of two cores Vitest would leave one of them free.
+    maxWorkers: 2,
     // A slow machine is no fault.
     testTimeout: 60_000,
     hookTimeout: 60_000,
@@ -75,8 +75,6 @@ export default defineConfig(({ mode }) => ({
         test: {
           name: 'pages',
           include: ['tests/{pages,packages,static}/**/*.test.ts'],
-          // Each file has a browser of its own, which mostly waits.
-          maxWorkers: 2,
         },
       },
       {
