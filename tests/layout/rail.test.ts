@@ -87,7 +87,9 @@ it('the years that head stretches leave none out between them, stand where they 
   }
   const steps = scene.ruler.slice(1).map((at, i) => at - scene.ruler[i]!);
   expect(Math.min(...steps.slice(0, 5))).toBeGreaterThan(15);
-  const { folded, breaks } = layoutCareer(readCareer(ancient).career, vertical);
+  const { folded, breaks, ticks } = layoutCareer(readCareer(ancient).career, vertical);
+  // To the end of the last that began then.
+  expect(ticks.map(({ text }) => text)).toEqual(['287 BC – 212 BC', '1544']);
   expect(breaks).toHaveLength(2);
   for (const { at } of breaks) expect(folded.filter(([from, to]) => from < at && at < to)).toHaveLength(1);
 });

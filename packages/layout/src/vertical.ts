@@ -95,7 +95,7 @@ interface Head {
   /** UTC ms */
   readonly from: number;
   readonly to: number;
-  /** When the first and the last of what they head was. */
+  /** When what they head began, and when the last of it that is known was. */
   readonly first: number;
   last: number;
   /** px */
@@ -188,7 +188,8 @@ function* stack(
       heads.push({ from, to, first: block.time, last: block.time, y, height });
       y += height + headGap * spacing;
     }
-    if (heads.length) heads.at(-1)!.last = block.time;
+    const head = heads.at(-1);
+    if (head) head.last = Math.max(head.last, block.time, Math.min(head.to, knownExtent(block.entries)[1] - 1));
     tops.push(y);
     const { room = 0, fold } = passages[i] ?? {};
     y += block.pitch + room;
