@@ -31,14 +31,18 @@ export function spread(items: readonly Placeable[], length: number): number[] | 
     const value = wanted - taken;
     let pool: Pool = { members: [{ value, weight }], median: value };
     for (let last = pools.at(-1); last && last.median >= pool.median; last = pools.at(-1)) {
-      pool = poolOf([...last.members, ...pool.members]);
+      pool = poolOf(last.members, pool.members);
       pools.pop();
     }
     pools.push(pool);
     taken += width;
   }
-  const starts = pools.flatMap(({ median, members }) => members.map(() => Math.min(Math.max(median, 0), latest)));
-  return starts.map((start, i) => start + before[i]!);
+  const starts: number[] = [];
+  for (const { members, median } of pools) {
+    const start = Math.min(Math.max(median, 0), latest);
+    for (let i = 0; i < members.length; i++) starts.push(start + before[starts.length]!);
+  }
+  return starts;
 }
 
 interface Member {
@@ -46,15 +50,22 @@ interface Member {
   readonly weight: number;
 }
 
+/** Neighbours that have become one, by their values, and where half of their weight is. */
 interface Pool {
   readonly members: readonly Member[];
   readonly median: number;
 }
 
-function poolOf(members: readonly Member[]): Pool {
-  const ordered = [...members].sort((a, b) => a.value - b.value);
-  const half = sum(ordered, ({ weight }) => weight) / 2;
+/** Both are in order already. */
+function poolOf(a: readonly Member[], b: readonly Member[]): Pool {
+  const members: Member[] = [];
+  let whole = 0;
+  for (let [i, k] = [0, 0]; i < a.length || k < b.length;) {
+    const member = k === b.length || (i < a.length && a[i]!.value <= b[k]!.value) ? a[i++]! : b[k++]!;
+    members.push(member);
+    whole += member.weight;
+  }
   let weight = 0;
-  const middle = ordered.find((member) => (weight += member.weight) >= half)!;
+  const middle = members.find((member) => (weight += member.weight) >= whole / 2)!;
   return { members, median: middle.value };
 }

@@ -5,7 +5,7 @@ import { gaps, leastStep, mostBent, tierHeights } from './flag.js';
 import type { AssignedFlag, Flag, PlacedFlag, Placement, Settled } from './flag.js';
 import { bentBy, costOf, leastCost, lowestCost } from './placement-cost.js';
 import { besideTexts, missingDistance, straightened, type Distance } from './own-pole.js';
-import { spread } from './spread.js';
+import { spread, type Placeable } from './spread.js';
 import type { Steps } from './steps.js';
 import type { Variant } from './variants.js';
 
@@ -147,25 +147,30 @@ function settleApart(
   const texts = new Array<number>(flags.length);
   const heights = tierHeights(flags);
   for (const tier of heights.keys()) {
-    const present = range(flags.length).filter((i) => flags[i]!.tier >= tier);
-    const items = present.map((i) => {
-      const { anchor, variant, side } = flags[i]!;
-      const at = poles[i]!.at(-1) ?? anchor;
-      if (flags[i]!.tier > tier) return { lead: gaps.pole, width: 2 * gaps.pole, weight: weights.pole, at };
+    const present: number[] = [];
+    const leads: number[] = [];
+    const items: Placeable[] = [];
+    for (const [i, { anchor, variant, side, tier: own }] of flags.entries()) {
+      if (own < tier) continue;
       const { before = 0, after = 0 } = distances?.[i] ?? {};
       const text = gaps.own + variant.width + gaps.text;
-      const lead = before + (side === 'right' ? gaps.pole : text);
-      return { lead, width: before + gaps.pole + text + after, weight: weights.text, at };
-    });
-    const starts = spread(
-      items.map(({ lead, at, ...item }) => ({ ...item, wanted: at - lead })),
-      width,
-    );
+      const isPassing = own > tier;
+      const lead = isPassing ? gaps.pole : before + (side === 'right' ? gaps.pole : text);
+      const width = isPassing ? 2 * gaps.pole : before + gaps.pole + text + after;
+      present.push(i);
+      leads.push(lead);
+      items.push({
+        wanted: (poles[i]!.at(-1) ?? anchor) - lead,
+        width,
+        weight: isPassing ? weights.pole : weights.text,
+      });
+    }
+    const starts = spread(items, width);
     if (!starts) return { failed: present[present.length >> 1]! };
-    const places = starts.map((start, k) => start + items[k]!.lead);
+    const places = starts.map((start, k) => start + leads[k]!);
     for (const [k, i] of present.entries()) {
-      const { variant, side } = flags[i]!;
-      const { at } = items[k]!;
+      const { anchor, variant, side } = flags[i]!;
+      const at = poles[i]!.at(-1) ?? anchor;
       const pole = places[k]!;
       texts[i] = side === 'right' ? pole + gaps.own : pole - gaps.own - variant.width;
       const isFree = at - (places[k - 1] ?? -Infinity) > leastStep && (places[k + 1] ?? Infinity) - at > leastStep;
