@@ -86,13 +86,14 @@ describe('zooming', () => {
     expect(visibleText(one(element, '.canvas'))).toBe(before);
   });
 
-  it('never leaves the career’s own time', async () => {
-    const element = await mount({ career: articleCareer });
+  it('never leaves the career’s own time, and shows all of it where another is asked for', async () => {
+    const element = await mount({ career: articleCareer, from: '2025-05' });
+    await atRest(element);
     const seen = watched(element);
     element.zoomTo('1700/1701');
     await atRest(element);
     expect(seen.view![0]).toBeGreaterThan(time('2022-01-01'));
-    expect(all(element, '.drawing .tick').length).toBeGreaterThan(0);
+    expect(all(element, '.entries button').length).toBe(6);
   });
 
   it('says in words what is shown, once it stands still', async () => {
@@ -215,6 +216,37 @@ describe('from and to', () => {
     await atRest(element);
     expect(messages).toEqual([expect.stringContaining('2025-13')]);
     expect(all(element, '.entries button').length).toBe(6);
+    element.from = '2025';
+    element.to = '2024';
+    await atRest(element);
+    expect(messages[1]).toContain('has to begin before it ends');
+    expect(() => element.zoomTo([NaN, NaN])).toThrow(RangeError);
+    expect(all(element, '.entries button').length).toBe(6);
+  });
+
+  it('are the view of a page that was narrow too, once it is wide; all where the career is elsewhere', async () => {
+    for (const [part, shown] of [
+      [{ from: '2025-05' }, ['alibaba-role', 'ant-talk', 'mwc-talk', 'tongyi-move', 'apsara-context']],
+      [{ to: '2024' }, ['hyperagi-founding']],
+      [{ from: '1900', to: '1950' }, undefined],
+    ] as const) {
+      const element = await mount({ career: articleCareer, width: 400, ...part });
+      element.parentElement!.style.width = '1000px';
+      await atRest(element);
+      const ids = all(element, '.entries button').map((each) => each.dataset['entry']);
+      if (shown) expect(ids).toEqual(shown);
+      else expect(ids.length).toBe(6);
+      expect(outside(element, textBoxes(element))).toEqual([]);
+    }
+  });
+
+  it('are not told of again when the page only gets wider', async () => {
+    const element = await mount({ career: articleCareer });
+    await atRest(element);
+    const seen = watched(element);
+    element.parentElement!.style.width = '1100px';
+    await atRest(element);
+    expect(seen.view).toBeUndefined();
   });
 });
 

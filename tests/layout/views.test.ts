@@ -102,6 +102,52 @@ it('a view holds just what can be seen in it', () => {
   ).toEqual(wanted.map(({ id }) => id).sort());
 });
 
+it('a view shows what of it is of the career, and all where nothing is', () => {
+  const { view: whole } = layoutCareer(hard, wide);
+  const from = Date.UTC(2010);
+  for (const [view, shown] of [
+    [
+      [-Infinity, from],
+      [whole[0], from],
+    ],
+    [
+      [from, Infinity],
+      [from, whole[1]],
+    ],
+    [[-Infinity, Infinity], whole],
+    [[from, from - 1], whole],
+    [[NaN, NaN], whole],
+    [[Date.UTC(1700), Date.UTC(1800)], whole],
+  ] as const) {
+    const scene = layoutCareer(hard, { ...wide, view });
+    expect(scene.view).toEqual(shown);
+    expect(scene.labels.length).toBeGreaterThan(0);
+  }
+});
+
+it('a count says what it holds after others between the same ends have been left out', () => {
+  const kinds = ['talk', 'award', 'publication', 'talk'];
+  const entries = Array.from({ length: 640 }, (_, i) => ({
+    id: `e${i}`,
+    kind: kinds[i % 4]!,
+    title: `Title ${i}`,
+    date: `${2000 + Math.floor(i / 32)}`,
+  }));
+  const all = readCareer({ entries }).career.entries;
+  for (const left of ['award', 'publication']) {
+    const { labels } = layoutCareer(careerOf(all.filter(({ kind }) => kind !== left)), wide);
+    for (const { entries, rung, lines } of labels) {
+      if (rung !== 'gathered') continue;
+      const told = lines
+        .filter(({ style }) => style === 'detail')
+        .map(({ text }) => text)
+        .join(' ');
+      for (const kind of kinds)
+        if (told.includes(kind)) expect(entries.some((entry) => entry.kind === kind)).toBe(true);
+    }
+  }
+});
+
 it('a date that is seen in part has its mark in the middle of what is seen, whatever comes after it', () => {
   const career = careerOf([talk('2023', 0), talk('2023-12-06', 1), talk('2024-06', 2)]);
   const view = [Date.UTC(2023, 10), Date.UTC(2024, 5, 11)] as const;

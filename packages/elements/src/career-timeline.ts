@@ -1,5 +1,5 @@
 import type { BaseOptions, Scene } from '@career-timeline/layout';
-import { parseDate, type Career, type CareerDocument } from '@career-timeline/model';
+import type { Career, CareerDocument } from '@career-timeline/model';
 import { adoptStyles, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { styles } from './career-timeline.styles.js';
@@ -10,11 +10,11 @@ import { LayoutController, type Drawn } from './controllers/layout.js';
 import { StagingController } from './controllers/staging.js';
 import { TextMeasureController } from './controllers/text-measure.js';
 import type { LongListController } from './controllers/long-list.js';
-import type { TimeRange } from './controllers/view.js';
 import type { Interaction } from './interaction.js';
 import { nextTask } from './next-task.js';
 import { paperBehind } from './paper.js';
 import { Reader } from './reader.js';
+import { timesOf, type TimeRange } from './time-range.js';
 import { controls } from './views/controls.js';
 import { drawing } from './views/drawing.js';
 import { entryList, folds, key, undatedList, years } from './views/entries.js';
@@ -53,7 +53,7 @@ const oneOf = <const T extends string>(...words: readonly [T, ...T[]]) => ({
  * @slot footer - Comes after the sources.
  *
  * @event {CareerLoadEvent} career-load - A career was read, whole or in part: `career`.
- * @event {CareerErrorEvent} career-error - The data has faults, or none could be had: `message`, `faults`, `cause`.
+ * @event {CareerErrorEvent} career-error - The data has faults, or none could be had; or what was asked for failed: `message`, `faults`, `cause`.
  * @event {CareerSelectEvent} career-select - The reader opened the details of an entry or closed them: `entry`.
  * @event {CareerViewEvent} career-view - Another stretch of time is shown: `from`, `to` in UTC ms.
  *
@@ -216,11 +216,11 @@ export class CareerTimeline extends LitElement {
    * Shows a stretch of time, as the reader does with the buttons. The vertical layout shows all time always.
    *
    * @param extent in EDTF (`2019/2022-03`) or as two times in UTC ms; `null` for all
-   * @throws DateError when the text is no date
+   * @throws DateError when the text is no date, RangeError when the first time is not before the second
    */
   zoomTo(extent: string | TimeRange | null): void {
     if (this.#interaction) return this.#interaction.navigation.zoomTo(extent);
-    if (typeof extent === 'string') parseDate(extent);
+    if (extent !== null) timesOf(extent);
     void this.#interactive().then((interaction) => interaction?.navigation.zoomTo(extent));
   }
 

@@ -7,11 +7,14 @@ export class CareerLoadEvent extends Event {
   }
 }
 
-/** The data has faults (what is good is shown all the same), or none could be had at all. */
+/**
+ * The data has faults (what is good is shown all the same), or none could be had at all. Also where what was asked for failed while the
+ * timeline stands: `from` or `to` is no date, a part of the library could not be loaded, the browser refused to copy or to save.
+ */
 export class CareerErrorEvent extends Event {
   /**
    * @param message what is wrong, where, and what to do, in English
-   * @param faults each fault with its path in the document; empty when the document could not be read at all
+   * @param faults each fault with its path in the document; empty where none is to blame
    * @param cause what was thrown, where something was
    */
   constructor(

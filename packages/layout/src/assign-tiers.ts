@@ -19,7 +19,7 @@ export function assignTiers(
   const turn = flags.length - left;
   for (const i of [...range(turn, flags.length), ...range(turn - 1, -1, -1)]) {
     const sides = i < turn ? (['right', 'left'] as const) : (['left', 'right'] as const);
-    const { flag } = freestPlace(flags[i]!, sides, { tiers, width }, done);
+    const flag = freestPlace(flags[i]!, sides, { tiers, width }, done);
     done.push(flag);
     assigned[i] = flag;
   }
@@ -46,7 +46,7 @@ export function keepTiers(flags: readonly Flag[], width: number, tiers: number):
   const done = standing.filter((flag) => flag !== undefined);
   return flags.map((flag, i) => {
     if (standing[i]) return standing[i];
-    const { flag: placed } = freestPlace(flag, ['right', 'left'], { tiers, width }, done);
+    const placed = freestPlace(flag, ['right', 'left'], { tiers, width }, done);
     done.push(placed);
     return placed;
   });
@@ -68,13 +68,13 @@ interface Places {
   readonly width: number;
 }
 
-/** The place of a flag where it meets fewest others, and how many: none where it is free. */
+/** A flag in the place where it meets fewest others. */
 function freestPlace(
   { anchor, variants }: Flag,
   sides: readonly AssignedFlag['side'][],
   { tiers, width }: Places,
   done: readonly Straight[],
-): { flag: Straight; met: number } {
+): Straight {
   let best: Straight | undefined;
   let least = Infinity;
   for (const variant of variants) {
@@ -86,10 +86,10 @@ function freestPlace(
       const met = meetings({ anchor, x0, x1 }, tiers, done);
       const tier = minIndex(met);
       if (met[tier]! < least) [best, least] = [{ ...flag, tier }, met[tier]!];
-      if (least === 0) return { flag: best!, met: 0 };
+      if (least === 0) return best!;
     }
   }
-  return { flag: best!, met: least };
+  return best!;
 }
 
 /** How many flags one would meet, for each tier that it might have. */

@@ -35,19 +35,20 @@ export interface Group {
   readonly entries: () => readonly Entry[];
 }
 
-/** How each group was last set, by its first entry: in a movement most are the same from frame to frame. */
+/** How the words of each group were last set, by its first entry: in a movement most are the same from frame to frame. */
 const lastSet = new WeakMap<
   DatedEntry,
-  { readonly type: Typesetter; readonly last: DatedEntry; readonly count: number; readonly ways: readonly Variant[] }
+  { readonly type: Typesetter; readonly text: ReturnType<typeof textOf>; readonly ways: readonly Variant[] }
 >();
 
 /** Sets the counts of groups, whose texts are measured all at once. */
 export function gatherAll(groups: readonly Group[], { type, words }: Pick<Frame, 'type' | 'words'>): void {
-  const isKnown = ({ count, ends: [first, last] }: Group) => {
-    const known = lastSet.get(first);
-    return known?.type === type && known.last === last && known.count === count;
-  };
-  const missing = groups.flatMap((group) => (isKnown(group) ? [] : { group, text: textOf(group, words, type.lang) }));
+  const missing = groups.flatMap((group) => {
+    const text = textOf(group, words, type.lang);
+    const known = lastSet.get(group.ends[0]);
+    const isSame = (['title', 'date', 'detail'] as const).every((part) => text[part] === known?.text[part]);
+    return isSame && known?.type === type ? [] : { first: group.ends[0], text };
+  });
   type.measure(
     missing.flatMap(({ text: { title, date, detail } }) => [
       [title, 'title'],
@@ -55,11 +56,8 @@ export function gatherAll(groups: readonly Group[], { type, words }: Pick<Frame,
       [detail, 'detail'],
     ]),
   );
-  for (const { group, text } of missing) {
-    const [first, last] = group.ends;
-    const ways = gatheredVariants(text.title, text.date, text.detail, type);
-    lastSet.set(first, { type, last, count: group.count, ways });
-  }
+  for (const { first, text } of missing)
+    lastSet.set(first, { type, text, ways: gatheredVariants(text.title, text.date, text.detail, type) });
 }
 
 /** The ways to set the count of entries, when they were and what kinds they are of. */

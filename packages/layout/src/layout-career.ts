@@ -24,7 +24,7 @@ export interface LayoutOptions {
   readonly scale: 'elastic' | 'linear';
   /** What the bars' lanes are grouped by; the vertical layout has no lanes to group. */
   readonly group?: Grouping | undefined;
-  /** What stretch of time is shown, UTC ms, from < to; absent: all. The vertical layout shows all time always. */
+  /** What stretch of time is shown, UTC ms, as far as it is of the career; absent, or of no time of it: all. The vertical layout shows all time always. */
   readonly view?: readonly [from: number, to: number] | undefined;
   readonly direction: 'ltr' | 'rtl';
   /** The words of an entry; asked only for those that have room for a text of their own. For the same words the same object saves work. */
@@ -96,7 +96,7 @@ export function* layoutSteps(career: Career, options: LayoutOptions, layouts: Pa
   yield;
   const { scale } = base;
   const whole = [scale.invert(0), scale.invert(width)] as const;
-  const shown = view && layout === 'horizontal' ? view : whole;
+  const shown = (layout === 'horizontal' && view && partOf(whole, view)) || whole;
   const zoomed = shown === whole ? scale : zoomedScale(scale, scale.at(shown[0]), scale.at(shown[1]), width);
   const frame: Frame = {
     width,
@@ -136,6 +136,12 @@ export function* layoutSteps(career: Career, options: LayoutOptions, layouts: Pa
   const mirrored = direction === 'rtl' ? mirrorScene(scene) : scene;
   if (room && labelled) memories.set(mirrored, { career, lang: type.lang, room, part: kept?.part ?? part, labelled });
   return mirrored;
+}
+
+/** A view as far as it is of all time; undefined where no part of it is. */
+function partOf(whole: readonly [number, number], view: readonly [number, number]) {
+  const [from, to] = [Math.max(whole[0], view[0]), Math.min(whole[1], view[1])];
+  return from < to ? ([from, to] as const) : undefined;
 }
 
 /** Gives the labels that do not say all their place in the key: its number stands before their title, or in its place. */

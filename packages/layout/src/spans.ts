@@ -91,13 +91,8 @@ export function momentSpan(date: EdtfDate, axis: Axis): Span {
 
 /**
  * The stretch of the axis over which something went on: certain from its latest start to its earliest end. An open end, and one that
- * lies in the future, is certain until `axis.until`; an unknown one only at the other side's date.
+ * lies in the future, is certain until `axis.until`; an unknown one only at the other side's date. Nothing where no part of it lies on the axis.
  */
-export function barSpan(date: EdtfDate, axis: Axis): Span {
-  return span(axis, leastMark.bar, [edge(date.start), edge(date.end)], barPlaces(date, axis));
-}
-
-/** The same, or nothing where no part of it lies on the axis. */
 export function visibleBarSpan(date: EdtfDate, axis: Axis): Span | undefined {
   const places = barPlaces(date, axis);
   if (places[3] <= 0 || places[0] >= axis.length) return undefined;

@@ -3,7 +3,7 @@ import type { Entry } from '@career-timeline/model';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { CareerSelectEvent } from '../events.js';
 import { paperBehind } from '../paper.js';
-import type { TimeRange } from './view.js';
+import type { TimeRange } from '../time-range.js';
 
 interface DetailsHost extends ReactiveControllerHost, HTMLElement {
   selected: string | null;

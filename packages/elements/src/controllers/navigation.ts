@@ -1,13 +1,14 @@
 // How the reader and the author come to another part of the career: by buttons, keys, gestures, attributes and calls.
 import { chronology, type Scene } from '@career-timeline/layout';
-import { parseDate, type Career } from '@career-timeline/model';
+import type { Career } from '@career-timeline/model';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { CareerErrorEvent, CareerViewEvent } from '../events.js';
 import type { Gestures } from '../gestures.js';
 import { nextTask } from '../next-task.js';
 import type { Command } from '../views/controls.js';
 import type { LateParts } from './late-parts.js';
-import { rangeOf, ViewController, type AxisRange, type Stage, type TimeRange } from './view.js';
+import { timesOf, type TimeRange } from '../time-range.js';
+import { rangeOf, ViewController, type AxisRange, type Stage } from './view.js';
 
 /** How much a button or a key zooms, by which part of the view a key pans, and how far one moves an end of the overview's window. */
 const steps = { zoom: 1.6, pan: 0.4, handle: 0.02 } as const;
@@ -46,8 +47,8 @@ export class NavigationController implements ReactiveController {
   readonly view: ViewController;
   readonly #host: NavigationHost;
   readonly #drawn: Drawn;
-  /** The stretch of time that was told of last. */
-  #told: TimeRange | undefined;
+  /** The picture whose stretch of time was told of last. */
+  #told: Scene | undefined;
   /** The career and the author's view that the view was begun for. */
   #begun: { readonly career: Career; readonly wanted: string } | undefined;
   #gestures: Gestures | undefined;
@@ -72,8 +73,11 @@ export class NavigationController implements ReactiveController {
     if (scene?.layout !== 'horizontal') return;
     const [from, to] = scene.view;
     const last = this.#told;
-    this.#told = scene.view;
-    if (last && (last[0] !== from || last[1] !== to)) this.#host.dispatchEvent(new CareerViewEvent(from, to));
+    this.#told = scene;
+    // All time is some days more or less in another width: nobody went there.
+    const isLeft = last && (this.view.view !== undefined || last.width === scene.width);
+    if (isLeft && (last.view[0] !== from || last.view[1] !== to))
+      this.#host.dispatchEvent(new CareerViewEvent(from, to));
     const part = this.#late.take(loadGestures);
     const plot = this.#plot;
     if (part && plot) this.#gestures ??= new part.Gestures(plot, { ...this.#drawn, view: this.view });
@@ -86,24 +90,22 @@ export class NavigationController implements ReactiveController {
     if (career === this.#begun?.career && wanted === this.#begun.wanted) return;
     this.#begun = { career, wanted };
     if (this.#host.from === null && this.#host.to === null) return this.view.show(undefined);
-    const stage = this.#drawn.stage();
     try {
-      const [start, end] = stage ? wholeOf(stage) : [-Infinity, Infinity];
-      const from = this.#host.from === null ? start : timesOf(this.#host.from, [start, end])[0];
-      const to = this.#host.to === null ? end : timesOf(this.#host.to, [start, end])[1];
-      this.view.show([from, to]);
+      const from = this.#host.from === null ? -Infinity : timesOf(this.#host.from)[0];
+      const to = this.#host.to === null ? Infinity : timesOf(this.#host.to)[1];
+      this.view.show(timesOf([from, to]));
     } catch (cause) {
       const message = `from, to: ${(cause as Error).message}`;
       queueMicrotask(() => this.#host.dispatchEvent(new CareerErrorEvent(message, [], cause)));
     }
   }
 
-  /** @throws DateError when the text is no date */
+  /** @throws as `timesOf` does */
   zoomTo(extent: string | TimeRange | null): void {
+    const view = extent === null ? undefined : timesOf(extent);
     const stage = this.#drawn.stage();
-    if (!stage) this.view.show(extent === null ? undefined : timesOf(extent, [-Infinity, Infinity]));
-    else if (extent === null) this.view.glide([0, stage.width]);
-    else this.view.glide(rangeOf(timesOf(extent, wholeOf(stage)), stage));
+    if (stage) this.view.glide(rangeOf(view, stage));
+    else this.view.show(view);
   }
 
   /** Zooms to a stretch of time with some room around it, and returns true, if that shows notably less than now. */
@@ -243,14 +245,4 @@ export class NavigationController implements ReactiveController {
   get #brush(): SVGGElement | undefined {
     return this.#host.shadowRoot?.querySelector<SVGGElement>('.brush') ?? undefined;
   }
-}
-
-/** The time over which a stage goes, UTC ms. */
-const wholeOf = ({ scale, width }: Stage): TimeRange => [scale.invert(0), scale.invert(width)];
-
-/** The known times of a date in EDTF, or of two times; where a side is open or unknown that of `whole`. */
-function timesOf(extent: string | TimeRange, whole: TimeRange): TimeRange {
-  if (typeof extent !== 'string') return extent;
-  const { startMin, endMax } = parseDate(extent).extent;
-  return [Number.isFinite(startMin) ? startMin : whole[0], Number.isFinite(endMax) ? endMax : whole[1]];
 }

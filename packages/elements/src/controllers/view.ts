@@ -1,5 +1,6 @@
 import type { TimeScale } from '@career-timeline/layout';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { TimeRange } from '../time-range.js';
 
 const day = 86_400_000;
 
@@ -16,9 +17,6 @@ export interface Stage {
   /** px */
   readonly width: number;
 }
-
-/** A stretch of time, UTC ms. */
-export type TimeRange = readonly [from: number, to: number];
 
 /**
  * Which stretch of time the host shows. Zooming is even on the axis, so that what is folded stays so against its neighbours; no view is
@@ -49,8 +47,8 @@ export class ViewController implements ReactiveController {
   }
 
   /** The part of the axis that is shown. */
-  range({ scale, width }: Stage): AxisRange {
-    return this.view ? [scale.at(this.view[0]), scale.at(this.view[1])] : [0, width];
+  range(stage: Stage): AxisRange {
+    return rangeOf(this.view, stage);
   }
 
   /** The nearest part that may be shown. */
@@ -144,10 +142,11 @@ export class ViewController implements ReactiveController {
   }
 }
 
-/** The part of the axis that a stretch of time takes, as far as it lies on it. */
-export function rangeOf([from, to]: TimeRange, { scale, width }: Stage): AxisRange {
-  const inside = (px: number) => Math.min(Math.max(px, 0), width);
-  return [inside(scale.at(from)), inside(scale.at(to))];
+/** The part of the axis that a stretch of time takes, as far as it lies on it; all where none does, or none is given. */
+export function rangeOf(view: TimeRange | undefined, { scale, width }: Stage): AxisRange {
+  const [start, end] = [scale.invert(0), scale.invert(width)];
+  const [from, to] = [Math.max(start, view?.[0] ?? start), Math.min(end, view?.[1] ?? end)];
+  return from < to ? [scale.at(from), scale.at(to)] : [0, width];
 }
 
 /** On the way from one range to another: its length grows by an even factor, so that a zoom is felt as even. */

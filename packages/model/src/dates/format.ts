@@ -152,8 +152,10 @@ const farStep = 100_000;
  * A year in the locale's form: `2023`, `280 BC`, `13.8 billion BC` (or `13.8B BC`).
  *
  * @param year proleptic Gregorian, whole; 0 is 1 BC
+ * @param tag BCP 47; English stands in for what is none
  */
-export function formatYear(year: number, lang: string, style: DateStyle): string {
+export function formatYear(year: number, tag: string, style: DateStyle): string {
+  const lang = knownTag(tag);
   const format = dateFormat(lang, { year: 'numeric', ...(year < 1 && { era: 'short' }) });
   const time = startOf(year);
   if (Math.abs(time) <= mostTime) return plain(format.format(time));

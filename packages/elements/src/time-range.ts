@@ -1,0 +1,19 @@
+import { parseDate } from '@career-timeline/model';
+
+/** A stretch of time, UTC ms, `from < to`; infinite where a side is not known. */
+export type TimeRange = readonly [from: number, to: number];
+
+/**
+ * The stretch of time of a date in EDTF, or of two times.
+ *
+ * @throws DateError when the text is no date
+ * @throws RangeError when the first time is not before the second
+ */
+export function timesOf(extent: string | TimeRange): TimeRange {
+  if (typeof extent === 'string') {
+    const { startMin, endMax } = parseDate(extent).extent;
+    return [startMin, endMax];
+  }
+  if (extent[0] < extent[1]) return extent;
+  throw new RangeError('a stretch of time has to begin before it ends');
+}
