@@ -171,6 +171,22 @@ describe('mode="scroll"', () => {
     scrollTo(0, 0);
   });
 
+  it('leads to each entry that is chosen in the drawing', async () => {
+    const element = await mount({ career: articleCareer });
+    element.mode = 'scroll';
+    await atRest(element);
+    for (const id of ['ant-talk', 'mwc-talk', 'tongyi-move']) {
+      button(element, id).click();
+      const item = one(element, `[data-reading="${id}"]`);
+      await expect.poll(() => item.getBoundingClientRect().top).toBeLessThan(innerHeight);
+      await expect.poll(() => item.getBoundingClientRect().bottom).toBeGreaterThan(0);
+      // Until the list has told that this is what is read.
+      await atRest(element);
+      expect(element.selected).toBe(id);
+    }
+    scrollTo(0, 0);
+  });
+
   it('is at the first entry when a leap leads above the list, and nowhere before it is read', async () => {
     const element = await mount({ career: articleCareer });
     element.style.marginBlockStart = '150vh';

@@ -3,7 +3,7 @@ import type { Career, Entry } from '@career-timeline/model';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { CareerSelectEvent } from '../events.js';
 import { inOrder } from '../views/reading-list.js';
-import type { TimeRange } from './view.js';
+import type { TimeRange } from '../time-range.js';
 
 /** How many entries before and after the one that is read the timeline shows, and how many where it is narrower than so many px. */
 const neighbours = { usual: 2, few: 1, narrow: 600 } as const;
@@ -67,14 +67,15 @@ export class StoryController implements ReactiveController {
 
   hostUpdated(): void {
     this.#observe();
+    const isScrolled = this.#isScrolled;
+    this.#isScrolled = false;
     if (!this.isOn || !this.#told.scene()) return;
     const { current } = this;
     if (current === this.#followed || !current) return;
     this.#follow(current);
-    if (this.#host.mode === 'scroll' && !this.#isScrolled && this.#followed) {
+    if (this.#host.mode === 'scroll' && !isScrolled && this.#followed) {
       this.#list?.querySelector(`[data-reading="${CSS.escape(current.id)}"]`)?.scrollIntoView({ block: 'center' });
     }
-    this.#isScrolled = false;
     this.#followed = current;
   }
 
@@ -157,7 +158,7 @@ export class StoryController implements ReactiveController {
         const reached = (target ?? (last && beyond(list, changes[0]!.rootBounds))) as HTMLElement | undefined;
         last = reached ?? last;
         const entry = this.entries.find(({ id }) => id === reached?.dataset['reading']);
-        if (!entry) return;
+        if (!entry || entry.id === this.#host.selected) return;
         this.#isScrolled = true;
         this.#read(entry);
       },
