@@ -178,7 +178,7 @@ it('oEmbed describes the frame', () => {
   expect(description['height']).toBeGreaterThan(300);
   const html = String(description['html']);
   expect(html).toMatch(
-    /^<div style="container-type:inline-size;width:100%"><iframe src="https:\/\/example\.org\/embed\.html\?src=https%3A%2F%2Fexample\.org%2Fcareer\.json"/u,
+    /^<div style="container-type:inline-size;width:100%"><iframe src="https:\/\/example\.org\/embed\.html\?src=https%3A%2F%2Fexample\.org%2Fcareer\.json&amp;lang=en"/u,
   );
   expect(html).toContain('sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads"');
 });

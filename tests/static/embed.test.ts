@@ -47,6 +47,23 @@ describe('career-timeline embed', () => {
     expect(page).toContain('<h1>许主洪 <span lang="en">Steven Hoi</span></h1>');
   });
 
+  it('gives a frame, around which there is no page, the language of its words and their direction', () => {
+    const input = JSON.stringify({ lang: 'ar', entries: [{ title: 'محاضرة', date: '2020' }] });
+    const asked = ['--frame', 'embed.html', '--src', 'a.json'];
+    expect(command(['embed', '-', ...asked], input).stdout).toContain('&amp;lang=ar&amp;dir=rtl');
+    expect(command(['embed', '-', ...asked, '--lang', 'de'], input).stdout).toMatch(/&amp;lang=de"/u);
+  });
+
+  it('lists entries as the timeline does: what is known by its end alone stands there', () => {
+    const entries = ['2015', '/2020', '2018'].map((date) => ({ title: 'Talk', date }));
+    const { stdout } = command(['embed', '-'], JSON.stringify({ entries }));
+    expect([...stdout.matchAll(/<li id="(entry-\d)"/gu)].map(([, id]) => id)).toEqual([
+      'entry-1',
+      'entry-3',
+      'entry-2',
+    ]);
+  });
+
   it('calls an entry without a title by its kind, in the language that was asked for', () => {
     const input = JSON.stringify({ entries: [{ date: '2020' }, { kind: 'talk' }, { kind: 'regatta' }] });
     const { stdout } = command(['embed', '-', '--lang', 'de'], input);

@@ -57,6 +57,14 @@ describe('career-timeline render', () => {
     for (const said of ['Good', 'Bad date', 'Date not given']) expect(stdout).toContain(said);
   });
 
+  it('leaves out of a picture the letters that none may hold', () => {
+    const input = JSON.stringify({ entries: [{ title: 'A\u000bB \u0000\ufffeC', date: '2020' }] });
+    const { status, stdout } = command(['render', '-'], input);
+    expect(status).toBe(0);
+    expect(stdout).toContain('>AB C<');
+    expect(command(['render', '-', '-o', file('control.png')], input)).toMatchObject({ status: 0, stderr: '' });
+  });
+
   it('renders PNG of twice the width', () => {
     expect(command(['render', article, '-o', file('a.png'), '--width', '500']).status).toBe(0);
     const png = readFileSync(file('a.png'));

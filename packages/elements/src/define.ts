@@ -33,5 +33,6 @@ function define(): void {
 
 // On a server there is no page to draw in; what is registered there is for Lit's renderer.
 if (isServer) {
-  if (typeof customElements !== 'undefined') customElements.define('career-timeline', CareerTimeline);
+  if (typeof customElements !== 'undefined' && !customElements.get('career-timeline'))
+    customElements.define('career-timeline', CareerTimeline);
 } else define();

@@ -1,9 +1,7 @@
 // A career as a list that any page, feed reader and search engine can read, and that <career-timeline> reads too.
 import { formatDate, type Entry, type Source, type Text } from '@career-timeline/model';
-import { figure, type Reader } from 'career-timeline/picture';
+import { figure, inOrder, type Reader } from 'career-timeline/picture';
 import { html, nothing, type TemplateResult } from 'lit';
-
-const startOf = ({ date }: Entry) => date?.extent.startMin ?? Infinity;
 
 const listOf = (reader: Reader, entries: readonly Entry[]) =>
   html`<ol>
@@ -40,8 +38,8 @@ export function article(
  * date follow in a list of their own; in the same one where the list is the timeline's data, which is one list.
  */
 function list(reader: Reader, heading: TemplateResult): TemplateResult {
-  const { document, entries } = reader.career;
-  const sorted = [...entries].sort((a, b) => (startOf(a) < startOf(b) ? -1 : startOf(a) > startOf(b) ? 1 : 0));
+  const { document } = reader.career;
+  const sorted = inOrder(reader.career);
   const [dated, undated] = [sorted.filter(({ date }) => date), sorted.filter(({ date }) => !date)];
   if (!document || !undated.length) return listOf(reader, sorted);
   return html`${dated.length ? listOf(reader, dated) : nothing} ${heading} ${listOf(reader, undated)}`;

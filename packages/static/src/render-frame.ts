@@ -44,11 +44,16 @@ const padding = 4;
  */
 function iframe(career: Career, options: FrameOptions): { title: string; width: number; height: number; html: string } {
   const { frame, src, layout, scale, group, theme, lang } = options;
+  const { tag, direction } = readerOf(career, lang).words;
   const { title, width, elementHeight } = picture(career, options);
   const height = elementHeight + 2 * padding;
   const query = new URLSearchParams({ src });
-  const shown = Object.entries({ layout, scale, group, theme: theme === 'auto' ? undefined : theme, lang });
-  for (const [name, value] of shown) if (value !== undefined) query.set(name, value);
+  const shown = {
+    ...{ layout, scale, group, theme: theme === 'auto' ? undefined : theme },
+    // There is no page around it to take them from.
+    ...{ lang: tag, dir: direction === 'rtl' ? direction : undefined },
+  };
+  for (const [name, value] of Object.entries(shown)) if (value !== undefined) query.set(name, value);
   // A server would refuse a whole document in an address; what stands behind `#` is not sent to it.
   const address = escaped(`${frame}${src.startsWith('data:') ? '#' : '?'}${query.toString()}`);
   const px = (length: number) => `${length}px`;

@@ -9,6 +9,7 @@ export type { Picture, PictureOptions } from './picture.js';
 export { svgDocument } from './svg-document.js';
 export { themes, type Theme } from './style.js';
 export { figure } from '../views/figure.js';
+export { inOrder } from '../views/reading-list.js';
 
 /** A reader of the career in a language, the document's own where none is given. */
 export const readerOf = (career: Career, lang = career.lang): Reader =>

@@ -102,7 +102,7 @@ export function pictureFor(reader: Reader, options: Omit<PictureOptions, 'lang'>
   if (scene.key.length) {
     column.section(words.term('key'));
     const keyed = scene.key.map((entry, i) => [
-      { text: `${i + 1}.`, style: 'title' } as const,
+      { text: `${reader.number(i + 1)}.`, style: 'title' } as const,
       ...lines(reader, entry),
     ]);
     column.cells(keyed);
@@ -126,7 +126,7 @@ export function pictureFor(reader: Reader, options: Omit<PictureOptions, 'lang'>
           isolated(part) === part ? part.replaceAll(/\p{P}(?= )/gu, '$&\u200e') : isolated(part);
         const told = [...parts, date].flatMap((part) => (part ? set(part) : []));
         return {
-          text: `${i + 1}. ${joined(told, '\u00a0· ', reader)}`,
+          text: `${reader.number(i + 1)}. ${joined(told, '\u00a0· ', reader)}`,
           style: 'detail',
           name: 'muted',
           isJoined: true,

@@ -1,6 +1,9 @@
 import type { SVGTemplateResult } from 'lit';
 import type { Picture } from './picture.js';
 
+/** No XML may hold these, though a text from slides may (XML 1.0, section 2.2). */
+const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/gu;
+
 /** A text that may stand between tags or between the quotes of an attribute. */
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
@@ -12,11 +15,12 @@ const escaped = (text: string): string =>
  */
 export function svgDocument(picture: Picture, markup: (content: SVGTemplateResult) => string): string {
   const { id, width, height, lang, fonts, title, description, style, content } = picture;
-  return `<svg xmlns="http://www.w3.org/2000/svg" class="${id}" role="img" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" lang="${lang}" direction="ltr" font-family="${escaped(fonts)}">
+  const document = `<svg xmlns="http://www.w3.org/2000/svg" class="${id}" role="img" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" lang="${lang}" direction="ltr" font-family="${escaped(fonts)}">
 <title>${escaped(title)}</title>
 <desc>${escaped(description)}</desc>
 <style>${style}</style>
 ${markup(content)}
 </svg>
 `;
+  return document.replaceAll(forbidden, '');
 }
