@@ -7,6 +7,18 @@ const isOpen = (element: Element) => element.shadowRoot!.querySelector('.details
 const focused = (element: Element) => element.shadowRoot!.activeElement as HTMLElement | null;
 
 describe('the details of an entry', () => {
+  it('lets nothing be seen through, whatever glass the page puts behind the timeline', async () => {
+    for (const glass of ['rgb(255 255 255 / 0.6)', 'oklch(1 0 0 / 0)', 'color-mix(in oklab, white 0%, transparent)']) {
+      const element = await mount({ career: articleCareer });
+      element.parentElement!.style.background = glass;
+      document.body.style.background = 'rgb(240, 240, 240)';
+      await userEvent.click(button(element, 'ant-talk'));
+      expect(isOpen(element)).toBe(true);
+      expect(getComputedStyle(one(element, '.details')).backgroundColor, glass).not.toMatch(/rgba|\//u);
+    }
+    document.body.style.background = '';
+  });
+
   it('open by a click and say all that is known, with numbered sources', async () => {
     const element = await mount({ career: articleCareer });
     await userEvent.click(button(element, 'tongyi-move'));

@@ -44,6 +44,11 @@ describe('the language and direction of the page', () => {
     outer.attachShadow({ mode: 'open' }).append(element);
     await settled(element);
     expect(visibleText(one(element, '.undated .section-title'))).toBe('日期未注明');
+    // A list has the language of its page, and is not in another than its reader's.
+    element.career = undefined;
+    element.innerHTML = '<ul><li><time datetime="2020">2020</time> 演讲</li></ul>';
+    await expect.poll(() => visibleText(one(element, '.entries'))).toContain('演讲');
+    expect(all(element, '.entries [lang]')).toEqual([]);
   });
 
   it('leave the rail of a vertical timeline whole beside its years, on either side', async () => {

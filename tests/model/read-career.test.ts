@@ -59,6 +59,12 @@ describe('readCareer(document)', () => {
     noFaults({ lang: undefined, person: undefined, entries: [{ title: 'A', date: undefined, summary: undefined }] });
   });
 
+  it('keeps an entry of which only a date is known, and that is none', () => {
+    const { career, faults } = readCareer({ entries: [{ date: '2023-13' }, {}] });
+    expect(career.entries.map(({ unreadDate, title }) => [unreadDate, title])).toEqual([['"2023-13"', 'event']]);
+    expect(faults.map(({ path }) => path)).toContain('entries[0].date');
+  });
+
   it('keeps the fields it does not know where a host finds them', () => {
     const entry = { title: 'A', team: { size: 4 } };
     const document = { theme: 'night', entries: [entry] };

@@ -1,16 +1,15 @@
+import { nearest } from './nearest.js';
+
 /**
- * The colour of the page behind an element: the nearest background that is not transparent, through shadow roots.
+ * The colour of the page behind an element: the nearest background that nothing is seen through.
  *
  * A panel in the top layer needs one of its own, and the page's `color-scheme` does not tell it: a page may go dark by a class.
  *
  * @returns a CSS colour, `Canvas` where no ancestor has one
  */
 export function paperBehind(element: Element): string {
-  for (let at: Element | null = element; at;) {
-    const { backgroundColor } = getComputedStyle(at);
-    if (!/^(transparent|rgba\(.*, 0\))$/u.test(backgroundColor)) return backgroundColor;
-    const root: Node = at.getRootNode();
-    at = at.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
-  }
-  return 'Canvas';
+  const colourOf = (at: Element) => getComputedStyle(at).backgroundColor;
+  // Computed colours are written with a fourth value, or one after a stroke, where they are not opaque (CSS Color 4, section 15).
+  const paper = nearest(element, (at) => !/^transparent$|^rgba\(|\//u.test(colourOf(at)));
+  return paper ? colourOf(paper) : 'Canvas';
 }

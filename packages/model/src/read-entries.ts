@@ -26,7 +26,10 @@ export function readEntries(
   const ids = entryIds(all, report);
   const entries: Entry[] = [];
   all.forEach((fields, index) => {
-    if (!fields || Object.keys(fields).length === 0) return;
+    if (!fields) return;
+    const document = given[index]!;
+    // A date that cannot be read is told as it is written.
+    if (Object.keys(fields).length === 0 && document['date'] === undefined) return;
     const { organization, kind = 'event' } = fields;
     if (organization !== undefined && !organizations.has(organization)) {
       if (hasTable) {
@@ -39,7 +42,6 @@ export function readEntries(
     }
     const name = organization === undefined ? undefined : organizations.get(organization)?.name;
     const title = fields.title ?? fields.shortTitle ?? name ?? fields.id ?? kind;
-    const document = given[index]!;
     // Completed in place: the fields are this reading's own, and a copy of each would be its most costly part.
     const entry: Complete = fields as Complete;
     entry.id = ids[index]!;

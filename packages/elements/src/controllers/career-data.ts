@@ -1,9 +1,10 @@
-import { readCareer, type Career, type Fault } from '@career-timeline/model';
+import { faultText, readCareer, type Career, type Fault } from '@career-timeline/model';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { CareerErrorEvent, CareerLoadEvent } from '../events.js';
 import { assignEntries, documentFromEntries, documentFromList, entriesOf, jsonText, listOf } from '../light-dom.js';
 import { nextTask } from '../next-task.js';
 import { fetchJson, parseJson } from './fetch-json.js';
+import { languageAt } from './language.js';
 import { NearViewport } from './near-viewport.js';
 
 export type DataState =
@@ -35,8 +36,6 @@ const telling = [
   'status',
 ];
 
-const languageOf = (element: Element) => element.closest('[lang]')?.getAttribute('lang') || 'en';
-
 /**
  * Brings the host its career from wherever the author put it: the `career` property, else `src`, else a JSON script inside,
  * else `<career-entry>` elements, else a list inside. A new source cancels the one under way; changed children are read again.
@@ -45,7 +44,7 @@ export class CareerDataController implements ReactiveController {
   state: DataState = { phase: 'none' };
   readonly #host: DataHost;
   readonly #near: NearViewport;
-  /** Text and time of the light DOM, to tell a change of data from any other. */
+  /** What was read last, or what it is told by, to tell a change of data from any other. */
   #seen: unknown;
   #fetch: AbortController | undefined;
   #work: Promise<void> | undefined;
@@ -84,7 +83,6 @@ export class CareerDataController implements ReactiveController {
     }
   }
 
-  /** To be called when `src` or `career` has changed. */
   hostUpdate(): void {
     if (this.#host.isConnected) this.#read();
   }
@@ -113,12 +111,12 @@ export class CareerDataController implements ReactiveController {
     if (json !== undefined) return this.#once(`json ${json}`, () => this.#parse(json));
     const entries = entriesOf(this.#host);
     if (entries.length) {
-      const read = JSON.stringify(documentFromEntries(entries, languageOf(this.#host)));
+      const read = JSON.stringify(documentFromEntries(entries, languageAt(this.#host)));
       return this.#once(`entries ${read}`, () => this.#show(JSON.parse(read)));
     }
     const list = listOf(this.#host);
     if (!list) return this.#once('none', () => this.#set({ phase: 'none' }));
-    return this.#once(`list ${list.outerHTML}`, () => this.#show(documentFromList(list, languageOf(list))));
+    return this.#once(`list ${list.outerHTML}`, () => this.#show(documentFromList(list, languageAt(list))));
   }
 
   #once(source: unknown, read: () => void): void {
@@ -162,7 +160,7 @@ export class CareerDataController implements ReactiveController {
   #show(document: unknown): void {
     if (!this.#host.hasUpdated) return this.#showLater(document);
     const { career, faults } = readCareer(document);
-    const message = faults.map(({ path, message }) => (path ? `${path}: ${message}` : message)).join('\n');
+    const message = faults.map(faultText).join('\n');
     if (!career.entries.length && faults.length) {
       this.#set({ phase: 'failed', message, retry: false });
     } else {

@@ -1,17 +1,12 @@
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { translation } from '../translations/en.js';
+import { nearest } from '../nearest.js';
 import { canonicalTag, languageFor, others, wordsOf, type Words } from '../translations/index.js';
 import type { LateParts } from './late-parts.js';
 
-/** The nearest ancestor-or-self that `has` something, through shadow roots (`closest` stops at them). */
-function nearest(element: Element, has: (candidate: Element) => boolean): Element | undefined {
-  for (let at: Element | null = element; at;) {
-    if (has(at)) return at;
-    const root: Node = at.getRootNode();
-    at = at.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
-  }
-  return undefined;
-}
+/** The tag of the language that the page says an element is in; `en` where it says none, or writes it wrongly. */
+export const languageAt = (element: Element): string =>
+  canonicalTag(nearest(element, (at) => Boolean(at.getAttribute('lang')))?.getAttribute('lang') ?? 'en');
 
 const english = { translation };
 const englishWords = wordsOf('en', translation, 'en');
@@ -51,12 +46,12 @@ export class LanguageController implements ReactiveController {
 
   hostUpdate(): void {
     this.#direction = undefined;
-    const tag = canonicalTag(
-      nearest(this.#host, (element) => Boolean(element.getAttribute('lang')))?.getAttribute('lang') ?? 'en',
-    );
+    const tag = languageAt(this.#host);
     const language = languageFor(tag);
     const loaded = !language || language === 'en' ? english : this.#late.take(others[language], english);
-    if (loaded && this.#words?.tag !== tag) this.#words = wordsOf(tag, loaded.translation, language ? tag : 'en');
+    // Dates are in the language of the words.
+    const locale = loaded === english && language !== 'en' ? 'en' : tag;
+    if (loaded && this.#words?.tag !== tag) this.#words = wordsOf(tag, loaded.translation, locale);
   }
 
   hostConnected(): void {
