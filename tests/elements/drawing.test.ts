@@ -47,6 +47,22 @@ describe('no text overlaps another or leaves the frame', () => {
     });
   }
 
+  it('breaks words that are too long for the lists under it', async () => {
+    const title = 'Rindfleischetikettierungsüberwachungsaufgabenübertragungsbeauftragter';
+    const entries = Array.from({ length: 12 }, (_, i) => ({
+      kind: 'role',
+      title,
+      date: `${2001 + i}-05/${2001 + i}-09`,
+    }));
+    const element = await mount({ width: 700, career: { entries: [...entries, { title: title.repeat(9) }] } });
+    const column = element.getBoundingClientRect();
+    for (const each of all(element, '.key .title, .undated .title')) {
+      expect(each.scrollWidth).toBeLessThanOrEqual(each.clientWidth);
+      expect(each.getBoundingClientRect().right).toBeLessThanOrEqual(column.right + 1);
+    }
+    expect(all(element, '.key .title').length).toBeGreaterThan(3);
+  });
+
   it('with text of 200 %, and with the text spacing of WCAG 1.4.12', async () => {
     const element = await mount({ career: hardCareer });
     for (const style of ['font-size:200%', 'letter-spacing:.12em;word-spacing:.16em;line-height:1.5']) {

@@ -36,6 +36,15 @@ describe('a vertical career of more than 400 entries', () => {
     expect(all(element, '.row [tabindex="0"]')).toEqual([button(element, 'entry-0')]);
   });
 
+  it('is as wide as its page, which has no margin', async () => {
+    const element = await mountLong();
+    document.querySelector('main')!.style.cssText = 'width:auto;padding:0';
+    document.body.style.margin = '0';
+    await settled(element);
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(innerWidth);
+    document.body.style.margin = '';
+  });
+
   it('draws the rail beside what is near the window only, each mark beside its own text', async () => {
     const element = await mountLong();
     await scrollTo(element, 20_000);

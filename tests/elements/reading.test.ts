@@ -222,6 +222,27 @@ describe('deep-links', () => {
     expect(location.hash).toBe('');
   });
 
+  it('scroll to the entry that the address names, and not when a reader opens one', async () => {
+    const element = await mount({ career: articleCareer, width: 360 });
+    element.style.marginBlock = '150vh';
+    const seen = () => button(element, 'tongyi-move').getBoundingClientRect();
+    history.replaceState(null, '', '#tongyi-move');
+    element.deepLinks = true;
+    await expect.poll(() => seen().top).toBeLessThan(innerHeight * 0.75);
+    expect(seen().top).toBeGreaterThan(0);
+    history.replaceState(null, '', location.pathname + location.search);
+    const other = await mount({ career: articleCareer, width: 360 });
+    other.style.marginBlock = '150vh';
+    other.deepLinks = true;
+    await atRest(other);
+    button(other, 'mwc-talk').scrollIntoView({ block: 'end' });
+    const before = scrollY;
+    button(other, 'mwc-talk').click();
+    await atRest(other);
+    expect([location.hash, scrollY]).toEqual(['#mwc-talk', before]);
+    scrollTo(0, 0);
+  });
+
   it('leave an address alone that names something else', async () => {
     history.replaceState(null, '', '#chapter-2');
     const element = await mount({ career: articleCareer });

@@ -96,6 +96,67 @@ describe('zooming', () => {
     expect(all(element, '.entries button').length).toBe(6);
   });
 
+  it('goes as far by steps in quick succession as by slow ones', async () => {
+    const lengths: number[] = [];
+    for (const wait of [false, true]) {
+      const element = await mount({ career: articleCareer, scale: 'linear' });
+      await gesturesReady(element);
+      const seen = watched(element);
+      for (let step = 0; step < 4; step++) {
+        command(element, 'zoomIn').click();
+        if (wait) await atRest(element);
+        else await new Promise(requestAnimationFrame);
+      }
+      await atRest(element);
+      lengths.push(seen.view![1] - seen.view![0]);
+    }
+    expect(lengths[0]).toBeCloseTo(lengths[1]!, -3);
+  });
+
+  it('comes to where it was sent, whatever becomes of the page meanwhile', async () => {
+    const element = await mount({ career: articleCareer });
+    await gesturesReady(element);
+    const [from, to] = [time('2025-05-01'), time('2025-07-01')];
+    const seen = watched(element);
+    element.zoomTo([from, to]);
+    for (let frame = 0; frame < 4; frame++) await new Promise(requestAnimationFrame);
+    element.parentElement!.style.width = '800px';
+    await atRest(element);
+    expect(seen.view![0]).toBeCloseTo(from, -4);
+    expect(seen.view![1]).toBeCloseTo(to, -4);
+    element.zoomTo(null);
+    for (let frame = 0; frame < 4; frame++) await new Promise(requestAnimationFrame);
+    const main = element.parentElement!;
+    element.remove();
+    main.append(element);
+    await atRest(element);
+    expect(all(element, '.entries button').length).toBe(6);
+  });
+
+  it('by a script waits for the data', async () => {
+    const element = await mount();
+    element.zoomTo('2025-05/2025-06');
+    await settled(element);
+    element.career = articleCareer;
+    await atRest(element);
+    expect(all(element, '.entries button').map((each) => each.dataset['entry'])).toEqual([
+      'alibaba-role',
+      'ant-talk',
+      'mwc-talk',
+    ]);
+  });
+
+  it('brings an entry into view that a script opens', async () => {
+    const element = await mount({ career: articleCareer, from: '2025-05', to: '2025-06' });
+    await atRest(element);
+    element.select('hyperagi-founding');
+    await atRest(element);
+    const { left, bottom } = button(element, 'hyperagi-founding').getBoundingClientRect();
+    const panel = one(element, '.details').getBoundingClientRect();
+    expect(Math.abs(panel.top - bottom)).toBeLessThan(24);
+    expect(Math.abs(panel.left - left)).toBeLessThan(24);
+  });
+
   it('says in words what is shown, once it stands still', async () => {
     const element = await mount({ career: articleCareer });
     expect(visibleText(one(element, '[role="status"]'))).toBe('');
@@ -286,6 +347,11 @@ describe('the overview', () => {
     await userEvent.keyboard('{Home}');
     await atRest(element);
     expect(selection().left).toBeCloseTo(one(element, '.overview').getBoundingClientRect().left, 0);
+    all(element, '.slider')[1]!.focus();
+    await userEvent.keyboard('{End}');
+    await atRest(element);
+    expect(all(element, '.overview')).toEqual([]);
+    expect(element.shadowRoot!.activeElement?.className).toContain('control');
   });
 
   it('runs from right to left with the page', async () => {

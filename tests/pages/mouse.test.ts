@@ -12,13 +12,14 @@ const site = startSite({
   ),
 });
 
-async function open(): Promise<Page> {
+async function open(zoom = 1): Promise<Page> {
   const tab = await site.browser.newPage({ viewport: { width: 1000, height: 800 } });
   await tab.addInitScript((begin) => {
     Object.assign(window, { view: begin });
     addEventListener('career-view', ({ from, to }) => Object.assign(window, { view: [from, to] }));
   }, begin);
   await tab.goto(site.url);
+  await tab.addStyleTag({ content: `career-timeline { zoom: ${zoom} }` });
   await tab.locator('career-timeline .brush .selection').waitFor();
   return tab;
 }
@@ -67,6 +68,53 @@ describe('a mouse', () => {
       await tab.close();
     });
   }
+
+  for (const zoom of [0.5, 1.5]) {
+    it(`zooms at the pointer, and drags with it, where the page is zoomed to ${100 * zoom} %`, async () => {
+      const tab = await open(zoom);
+      const { x, y, width } = await emptyPlace(tab, 0.75);
+      await tab.mouse.move(x, y);
+      await tab.keyboard.down('Control');
+      await tab.mouse.wheel(0, -100);
+      await tab.keyboard.up('Control');
+      const view = await shown(tab);
+      expect(length(view)).toBeLessThan(length(begin) * 0.95);
+      expect(Math.abs(timeAt(view, 0.75) - timeAt(begin, 0.75))).toBeLessThan(day);
+      await tab.mouse.down();
+      await tab.mouse.move(x - width / 4, y, { steps: 5 });
+      await tab.mouse.up();
+      expect(Math.abs((await shown(tab))[0] - timeAt(view, 0.25))).toBeLessThan(2 * day);
+      await tab.close();
+    });
+  }
+
+  it('drags the overview’s window, which stays where it is let go', async () => {
+    const tab = await open();
+    const box = (await tab.locator('career-timeline .brush .selection').boundingBox())!;
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+    await tab.mouse.move(x, y);
+    await tab.mouse.down();
+    await tab.mouse.move(x - 60, y, { steps: 5 });
+    await tab.mouse.up();
+    const view = await shown(tab);
+    expect(view[0]).toBeLessThan(begin[0] - 7 * day);
+    expect(Math.abs(length(view) - length(begin))).toBeLessThan(day);
+    await tab.mouse.move(x + 200, y - 100, { steps: 5 });
+    expect(await shown(tab)).toEqual(view);
+    await tab.close();
+  });
+
+  it('moves the overview’s window to where it is clicked, as long as before', async () => {
+    const tab = await open();
+    const box = (await tab.locator('career-timeline .overview').boundingBox())!;
+    const x = box.x + box.width * 0.4;
+    await tab.mouse.click(x, box.y + box.height / 2);
+    const view = await shown(tab);
+    expect(Math.abs(length(view) - length(begin))).toBeLessThan(day);
+    const selection = (await tab.locator('career-timeline .brush .selection').boundingBox())!;
+    expect(Math.abs(selection.x + selection.width / 2 - x)).toBeLessThan(2);
+    await tab.close();
+  });
 
   it('zooms in by a double click on an empty place', async () => {
     const tab = await open();

@@ -24,16 +24,20 @@ export class Gestures {
   #overview: SVGGElement | undefined;
   #overviewWidth = 0;
   #isBrushing = false;
+  /** Where the overview was pressed beside its window, px of the axis, as long as nothing is drawn out from there. */
+  #pressed: number | undefined;
+  /** px on the screen for one of the timeline's own: its page may be zoomed by CSS. */
+  #screen = 1;
   #finger: AbortController | undefined;
 
   /** @param canvas takes the wheel with Ctrl or ⌘, two fingers, and drags; all else stays the page's */
   constructor(canvas: HTMLElement, host: GestureHost) {
     this.#host = host;
     this.#zoom = zoom<HTMLElement, unknown>()
-      .filter((event: Event) => this.#isOurs(event))
+      .filter((event: Event) => this.#takes(event))
       .extent(() => [
         [0, 0],
-        [host.stage()?.width ?? 1, 1],
+        [(host.stage()?.width ?? 1) * this.#screen, 1],
       ])
       .constrain((transform) => this.#bounded(transform))
       .on('zoom', ({ sourceEvent, transform }: D3ZoomEvent<HTMLElement, unknown>) => {
@@ -46,8 +50,13 @@ export class Gestures {
       const stage = host.stage();
       if (sourceEvent) this.#isBrushing = type !== 'end';
       if (!sourceEvent || !stage) return;
-      if (selection) host.view.move(this.#mirrored(selection as [number, number], stage));
-      else this.sync(this.#overview);
+      const [from, to] = (selection ?? [0, 0]) as [number, number];
+      if (type === 'start') this.#pressed = selection && from === to ? from : undefined;
+      else if (to - from > tap) this.#pressed = undefined;
+      if (this.#pressed === undefined) return selection ? host.view.move(this.#mirrored([from, to], stage)) : undefined;
+      if (type !== 'end') return;
+      this.sync(this.#overview);
+      host.view.center(this.#mirrored([this.#pressed, this.#pressed], stage)[0]);
     });
   }
 
@@ -57,8 +66,7 @@ export class Gestures {
     const stage = this.#host.stage();
     if (!stage) return;
     const range = this.#mirrored(view.range(stage), stage);
-    const k = stage.width / (range[1] - range[0]);
-    this.#canvas.property('__zoom', zoomIdentity.translate(-range[0] * k, 0).scale(k));
+    this.#canvas.property('__zoom', this.#transformOf(range, stage));
     if (!overview) return;
     const group = select<SVGGElement, unknown>(overview);
     if (overview !== this.#overview || stage.width !== this.#overviewWidth) {
@@ -80,14 +88,15 @@ export class Gestures {
   }
 
   /** One finger pans what is zoomed. d3-zoom would take the page's scrolling with it: the browser ends this pointer when a finger goes up or down. */
-  readonly #handleFinger = ({ pointerType, isPrimary, clientX }: PointerEvent): void => {
+  readonly #handleFinger = ({ pointerType, isPrimary, clientX, target }: PointerEvent): void => {
     const { view } = this.#host;
     const stage = this.#host.stage();
     this.#finger?.abort();
-    if (pointerType !== 'touch' || !isPrimary || !stage || view.view === undefined) return;
+    if (pointerType !== 'touch' || !isPrimary || !stage || view.view === undefined || isOverview(target)) return;
+    this.#measure(stage);
     const { signal } = (this.#finger = new AbortController());
     const [from, to] = view.range(stage);
-    const perPx = ((to - from) / stage.width) * (this.#host.isRightToLeft() ? -1 : 1);
+    const perPx = ((to - from) / stage.width / this.#screen) * (this.#host.isRightToLeft() ? -1 : 1);
     let isPanning = false;
     const move = (event: PointerEvent) => {
       isPanning ||= Math.abs(clientX - event.clientX) > tap;
@@ -100,12 +109,27 @@ export class Gestures {
       addEventListener(end, () => this.#finger?.abort(), { signal });
   };
 
+  /** d3-zoom asks before each gesture, and then goes by the transform that it finds. */
+  #takes(event: Event): boolean {
+    const stage = this.#host.stage();
+    if (!stage || !this.#isOurs(event)) return false;
+    this.#measure(stage);
+    this.sync(undefined);
+    return true;
+  }
+
   #isOurs(event: Event): boolean {
-    const { type } = event;
+    const { type, target } = event;
     if (type === 'wheel') return (event as WheelEvent).ctrlKey || (event as WheelEvent).metaKey;
+    // What the brush ends would never end here.
+    if (isOverview(target)) return false;
     // One finger scrolls the page, or pans (see above).
     if (type.startsWith('touch')) return (event as TouchEvent).touches.length > 1;
     return this.#host.view.view !== undefined && !(event as MouseEvent).button && !(event as MouseEvent).ctrlKey;
+  }
+
+  #measure({ width }: Stage): void {
+    this.#screen = this.#canvas.node()!.getBoundingClientRect().width / width || 1;
   }
 
   #mirrored([from, to]: AxisRange, { width }: Stage): AxisRange {
@@ -113,15 +137,22 @@ export class Gestures {
   }
 
   #rangeOf({ k, x }: ZoomTransform, stage: Stage): AxisRange {
-    return this.#mirrored([-x / k, (stage.width - x) / k], stage);
+    const start = -x / this.#screen / k;
+    return this.#mirrored([start, start + stage.width / k], stage);
+  }
+
+  /** Of the drawing as the screen has it. */
+  #transformOf([from, to]: AxisRange, { width }: Stage): ZoomTransform {
+    const k = width / (to - from);
+    return zoomIdentity.translate(-from * k * this.#screen, 0).scale(k);
   }
 
   #bounded(transform: ZoomTransform): ZoomTransform {
     const { view } = this.#host;
     const stage = this.#host.stage();
     if (!stage) return transform;
-    const [from, to] = this.#mirrored(view.bounded(this.#rangeOf(transform, stage), stage), stage);
-    const k = stage.width / (to - from);
-    return zoomIdentity.translate(-from * k, 0).scale(k);
+    return this.#transformOf(this.#mirrored(view.bounded(this.#rangeOf(transform, stage), stage), stage), stage);
   }
 }
+
+const isOverview = (target: EventTarget | null) => (target as Element).closest('[part="overview"]') !== null;

@@ -80,6 +80,7 @@ export class Interaction {
       entry,
       counted: (id) => this.#counted(id),
       zoomInto: (range) => this.navigation.zoomInto(range),
+      bring: (shown) => this.navigation.bring(shown),
       focus,
     });
     this.print = new PrintController(host);
@@ -94,7 +95,7 @@ export class Interaction {
     this.#links = new DeepLinks(
       host,
       (id) => entry(id) !== undefined,
-      (id) => shown.longList()?.reveal(id),
+      (id) => this.#reveal(id),
     );
   }
 
@@ -106,6 +107,14 @@ export class Interaction {
   /** Whether entries are told one by one on a card: on paper all are, in a list. */
   get isCard(): boolean {
     return this.#host.mode === 'story' && !this.print.isPrinting;
+  }
+
+  /** Scrolls to an entry. */
+  #reveal(id: string): void {
+    const list = this.#shown.longList();
+    if (list) return list.reveal(id);
+    const block = this.#shown.scene()?.layout === 'vertical' ? 'center' : 'nearest';
+    this.#host.renderRoot.querySelector(`button[data-entry="${CSS.escape(id)}"]`)?.scrollIntoView({ block });
   }
 
   readonly handleClick = (event: Event): void => {

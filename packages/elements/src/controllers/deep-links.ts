@@ -24,7 +24,7 @@ export class DeepLinks implements ReactiveController {
 
   /**
    * @param has whether the career has an entry of that id; none has before there is a career
-   * @param reveal brings it into sight, where it is one of a long list
+   * @param reveal brings it into sight
    */
   constructor(host: LinkedHost, has: (id: string) => boolean, reveal: (id: string) => void) {
     this.#host = host;
@@ -47,6 +47,8 @@ export class DeepLinks implements ReactiveController {
     const { selected } = this.#host;
     if (selected === this.#selected) return;
     this.#selected = selected;
+    // What is named from now on was named here.
+    this.#isRead = true;
     // Without an entry in the browser's history for each that is read.
     if (selected !== null) history.replaceState(history.state, '', this.addressOf(selected));
     else if (this.#has(named())) history.replaceState(history.state, '', location.pathname + location.search);
@@ -61,7 +63,10 @@ export class DeepLinks implements ReactiveController {
     if (!this.#host.deepLinks || !this.#has(id)) return;
     this.#isRead = true;
     this.#host.selected = id;
-    this.#host.scrollIntoView({ block: 'nearest' });
-    this.#reveal(id);
+    // It has no height before it is drawn.
+    void this.#host.updateComplete.then(() => {
+      this.#host.scrollIntoView({ block: 'nearest' });
+      this.#reveal(id);
+    });
   };
 }

@@ -19,6 +19,8 @@ interface Drawn {
   readonly counted: (id: string) => readonly Entry[] | undefined;
   /** Zooms to a stretch of time, and returns true, where that shows notably less than now. */
   readonly zoomInto: (range: TimeRange) => boolean;
+  /** Brings an entry into the view. */
+  readonly bring: (entry: Entry) => void;
   /** Gives the focus to the button of an entry. */
   readonly focus: (id: string) => void;
 }
@@ -122,7 +124,9 @@ export class DetailsController implements ReactiveController {
     const panel = this.#panel;
     if (!panel) return;
     const { mode, layout, selected } = this.#host;
-    const wanted = mode === 'explore' && layout !== 'list' && Boolean(this.group ?? this.#drawn.entry(selected));
+    const entry = this.#drawn.entry(selected);
+    const wanted = mode === 'explore' && layout !== 'list' && Boolean(this.group ?? entry);
+    if (wanted && entry) this.#drawn.bring(entry);
     if (wanted === panel.matches(':popover-open')) return;
     panel.style.setProperty('--_paper', paperBehind(this.#host));
     panel.togglePopover(wanted);

@@ -1,6 +1,6 @@
 // How the reader and the author come to another part of the career: by buttons, keys, gestures, attributes and calls.
 import { chronology, type Scene } from '@career-timeline/layout';
-import type { Career } from '@career-timeline/model';
+import type { Career, Entry } from '@career-timeline/model';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { CareerErrorEvent, CareerViewEvent } from '../events.js';
 import type { Gestures } from '../gestures.js';
@@ -84,12 +84,13 @@ export class NavigationController implements ReactiveController {
     this.#gestures?.sync(this.#brush);
   }
 
-  /** The view that the author wants, when it or the career has changed. */
+  /** The view that the author wants, when it or the career has changed; before there is a career a script may have chosen one. */
   begin(career: Career): void {
     const wanted = `${this.#host.from} ${this.#host.to}`;
     if (career === this.#begun?.career && wanted === this.#begun.wanted) return;
+    const isFirst = !this.#begun;
     this.#begun = { career, wanted };
-    if (this.#host.from === null && this.#host.to === null) return this.view.show(undefined);
+    if (this.#host.from === null && this.#host.to === null) return isFirst ? undefined : this.view.show(undefined);
     try {
       const from = this.#host.from === null ? -Infinity : timesOf(this.#host.from)[0];
       const to = this.#host.to === null ? Infinity : timesOf(this.#host.to)[1];
@@ -117,6 +118,16 @@ export class NavigationController implements ReactiveController {
     if (target[1] - target[0] > (end - start) * notablyLess) return false;
     this.view.glide(target);
     return true;
+  }
+
+  /** Brings an entry into the view, if no part of it is there. */
+  bring({ date }: Entry): void {
+    const stage = this.#drawn.stage();
+    const { view } = this.view;
+    if (!date || !stage || !view) return;
+    const { startMin, endMax } = date.extent;
+    if (endMax > view[0] && startMin < view[1]) return;
+    this.view.center(stage.scale.at(Number.isFinite(startMin) ? startMin : endMax));
   }
 
   /** Glides to a stretch of time with some room around it. */
@@ -201,6 +212,10 @@ export class NavigationController implements ReactiveController {
     const place = Math.min(Math.max(places[event.key]!, 0), stage.width);
     range[end] = end ? Math.max(place, range[0] + least) : Math.min(place, range[1] - least);
     this.view.move(range);
+    // With all time shown the overview may be gone.
+    void this.#host.updateComplete.then(() => {
+      if (!this.#host.shadowRoot?.activeElement) this.#find('.control')?.focus();
+    });
   };
 
   /** Beyond the last entry of the view the next one comes into it. */

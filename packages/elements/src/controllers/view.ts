@@ -27,7 +27,8 @@ export class ViewController implements ReactiveController {
   view: TimeRange | undefined;
   readonly #host: ReactiveControllerHost;
   readonly #stage: () => Stage | undefined;
-  #frame = 0;
+  /** While the view glides: the next frame, and where it will come to rest. */
+  #gliding: { readonly frame: number; readonly target: TimeRange | undefined } | undefined;
   #rest: ReturnType<typeof setTimeout> | undefined;
 
   /** @param stage undefined where there is nothing to zoom */
@@ -43,6 +44,7 @@ export class ViewController implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    if (this.#gliding) this.view = this.#gliding.target;
     this.#stop();
   }
 
@@ -67,8 +69,7 @@ export class ViewController implements ReactiveController {
   show(view: TimeRange | undefined): void {
     this.#stop();
     const stage = view && this.#stage();
-    if (stage) this.#set(this.bounded(rangeOf(view, stage), stage), stage);
-    else this.view = view;
+    this.view = stage ? viewOf(this.bounded(rangeOf(view, stage), stage), stage) : view;
     this.#host.requestUpdate();
   }
 
@@ -76,8 +77,8 @@ export class ViewController implements ReactiveController {
   move(range: AxisRange): void {
     const stage = this.#stage();
     if (!stage) return;
-    cancelAnimationFrame(this.#frame);
-    this.#set(this.bounded(range, stage), stage);
+    this.#end();
+    this.view = viewOf(this.bounded(range, stage), stage);
     clearTimeout(this.#rest);
     this.#rest = setTimeout(() => {
       this.#rest = undefined;
@@ -90,21 +91,25 @@ export class ViewController implements ReactiveController {
   glide(range: AxisRange): void {
     const stage = this.#stage();
     if (!stage) return;
-    const [start, end] = [this.range(stage), this.bounded(range, stage)];
+    const begun = this.view;
+    const target = viewOf(this.bounded(range, stage), stage);
     if (matchMedia('(prefers-reduced-motion: reduce)').matches) {
       this.#stop();
-      this.#set(end, stage);
+      this.view = target;
       this.#host.requestUpdate();
       return;
     }
     const begin = performance.now();
     const step = (now: number) => {
       const part = Math.min(Math.max(now - begin, 0) / glideTime, 1);
-      this.move(between(start, end, 1 - (1 - part) ** 3));
-      if (part < 1) this.#frame = requestAnimationFrame(step);
+      // In a picture that has become wider or narrower on the way, the same time is elsewhere.
+      const stage = this.#stage();
+      if (!stage) return this.show(target);
+      this.move(between(rangeOf(begun, stage), rangeOf(target, stage), 1 - (1 - part) ** 3));
+      this.#gliding = part < 1 ? { frame: requestAnimationFrame(step), target } : undefined;
     };
-    cancelAnimationFrame(this.#frame);
-    this.#frame = requestAnimationFrame(step);
+    this.#end();
+    this.#gliding = { frame: requestAnimationFrame(step), target };
   }
 
   /**
@@ -114,32 +119,47 @@ export class ViewController implements ReactiveController {
    * @param at what stays in its place, as a part of the view
    */
   zoom(factor: number, at = 0.5): void {
-    const stage = this.#stage();
-    if (!stage) return;
-    const [from, to] = this.range(stage);
+    const [from, to] = this.#next() ?? [0, 0];
     const fixed = from + (to - from) * at;
     this.glide([fixed - (fixed - from) / factor, fixed + (to - fixed) / factor]);
   }
 
   /** Moves on by a part of what is shown; back when negative. */
   pan(part: number): void {
-    const stage = this.#stage();
-    if (!stage) return;
-    const [from, to] = this.range(stage);
+    const [from, to] = this.#next() ?? [0, 0];
     const by = (to - from) * part;
     this.glide([from + by, to + by]);
   }
 
-  #set([from, to]: AxisRange, { scale, width }: Stage): void {
-    const isAll = from < 0.01 && to > width - 0.01;
-    this.view = isAll ? undefined : [scale.invert(from), scale.invert(to)];
+  /** Moves on or back until a place on the axis is in the middle, px. */
+  center(at: number): void {
+    const [from, to] = this.#next() ?? [0, 0];
+    const by = at - (from + to) / 2;
+    this.glide([from + by, to + by]);
+  }
+
+  /** What is shown, once it has come to rest: the next step goes on from there. */
+  #next(): AxisRange | undefined {
+    const stage = this.#stage();
+    return stage && rangeOf(this.#gliding ? this.#gliding.target : this.view, stage);
+  }
+
+  #end(): void {
+    if (this.#gliding) cancelAnimationFrame(this.#gliding.frame);
+    this.#gliding = undefined;
   }
 
   #stop(): void {
-    cancelAnimationFrame(this.#frame);
+    this.#end();
     clearTimeout(this.#rest);
     this.#rest = undefined;
   }
+}
+
+/** The time of a part of the axis; undefined of all. */
+function viewOf([from, to]: AxisRange, { scale, width }: Stage): TimeRange | undefined {
+  const isAll = from < 0.01 && to > width - 0.01;
+  return isAll ? undefined : [scale.invert(from), scale.invert(to)];
 }
 
 /** The part of the axis that a stretch of time takes, as far as it lies on it; all where none does, or none is given. */

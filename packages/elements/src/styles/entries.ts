@@ -196,6 +196,7 @@ export const entriesStyles = css`
     margin-block-start: calc(1.25em * var(--_spacing));
     padding-block-start: calc(0.75em * var(--_spacing));
     border-block-start: calc(var(--_line) * 0.8) solid var(--_rule);
+    overflow-wrap: anywhere;
   }
   .undated ol {
     display: grid;

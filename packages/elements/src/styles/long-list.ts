@@ -7,13 +7,10 @@ export const longListStyles = css`
     position: relative;
   }
   .run {
-    /* Room for a focus ring: what leaves the box is not painted. */
-    margin-inline: -6px;
-    padding-inline: 6px;
     /* Laid out and painted as it is scrolled to; find-in-page and screen readers have all of it. */
     content-visibility: auto;
-    /* The rails of two runs meet within a px: it would be cut in half. */
-    overflow-clip-margin: 1px;
+    /* Room for a focus ring, and for a stroke between the rails of two runs: what leaves the box is not painted. */
+    overflow-clip-margin: 6px;
   }
   .run .drawing {
     /* So much higher than its run is its picture. */
