@@ -7,10 +7,13 @@ export const longListStyles = css`
     position: relative;
   }
   .run {
+    /* Room for a focus ring: what leaves the box is not painted. At the end of the lines it is the column's, which has no more. */
+    margin-inline-start: -6px;
+    padding-inline: 6px;
     /* Laid out and painted as it is scrolled to; find-in-page and screen readers have all of it. */
     content-visibility: auto;
-    /* Room for a focus ring, and for a stroke between the rails of two runs: what leaves the box is not painted. */
-    overflow-clip-margin: 6px;
+    /* The rails of two runs meet within a px: it would be cut in half. */
+    overflow-clip-margin: 1px;
   }
   .run .drawing {
     /* So much higher than its run is its picture. */
