@@ -1,23 +1,23 @@
 // @ts-check
 // Installs, then runs every check and every test, however many fail before, and ends with "N passed, N failed".
 // It uses nothing but Node, so that it can tell that the installation failed.
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** The scripts of package.json that check; each counts as one. The build comes first: pages, packages and sizes are of what it makes. */
+/**
+ * The scripts of package.json that check; each counts as one. The build comes first: pages, packages and sizes are of what it makes.
+ * Those that need nothing of each other run together, since none keeps two processors busy.
+ */
 const scripts = [
-  'build:manifest',
-  'build:modules',
-  'build:bundle',
-  'build:schema',
-  'build:storybook',
-  'lint',
-  'format',
-  'size',
+  ['build:manifest'],
+  ['build:modules'],
+  ['build:bundle'],
+  ['build:schema'],
+  ['build:storybook', 'lint', 'format', 'size'],
 ];
 
 /** The projects of vitest.config.ts, each run alone: one that cannot start does not hide the others, and each must run a test. */
@@ -33,20 +33,24 @@ function count(ok, name) {
   else failures.push(name);
 }
 
-/** @param {string} command @param {string[]} args */
+/** @param {string} command @param {string[]} args @returns {Promise<boolean>} */
 function run(command, ...args) {
   console.log(`\n> ${[command, ...args].join(' ')}`);
   // Windows starts npm, a .cmd file, only by its shell.
   const shell = process.platform === 'win32';
-  return spawnSync(command, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], shell }).status === 0;
+  const child = spawn(command, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], shell });
+  return new Promise((resolve) => {
+    child.on('error', () => resolve(false));
+    child.on('close', (status) => resolve(status === 0));
+  });
 }
 
 /** @param {string} project */
-function test(project) {
+async function test(project) {
   const report = `node_modules/.cache/${project}-${process.pid}.json`;
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   const failedBefore = failures.length;
-  const ok = run('npx', 'vitest', 'run', '--project', project, ...reporters);
+  const ok = await run('npx', 'vitest', 'run', '--project', project, ...reporters);
   try {
     const results = JSON.parse(readFileSync(join(root, report), 'utf8'));
     for (const { name, status, message, assertionResults } of results.testResults) {
@@ -65,9 +69,12 @@ function test(project) {
   }
 }
 
-count(run('npm', 'install', '--no-audit', '--no-fund'), 'npm install');
-for (const script of scripts) count(run('npm', 'run', '--silent', script), script);
-for (const project of projects) test(project);
+count(await run('npm', 'install', '--no-audit', '--no-fund'), 'npm install');
+for (const together of scripts) {
+  const done = await Promise.all(together.map((script) => run('npm', 'run', '--silent', script)));
+  done.forEach((ok, i) => count(ok, together[i] ?? ''));
+}
+for (const project of projects) await test(project);
 
 if (failures.length) console.log(`\nFailed:\n${failures.map((name) => `  ${name}`).join('\n')}`);
 console.log(`\n${passed} passed, ${failures.length} failed`);
