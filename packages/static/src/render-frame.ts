@@ -48,11 +48,9 @@ function iframe(career: Career, options: FrameOptions): { title: string; width: 
   const { title, width, elementHeight } = picture(career, options);
   const height = elementHeight + 2 * padding;
   const query = new URLSearchParams({ src });
-  const shown = {
-    ...{ layout, scale, group, theme: theme === 'auto' ? undefined : theme },
-    // There is no page around it to take them from.
-    ...{ lang: tag, dir: direction === 'rtl' ? direction : undefined },
-  };
+  const colours = theme === 'auto' ? undefined : theme;
+  // There is no page around it to take language and direction from.
+  const shown = { layout, scale, group, theme: colours, lang: tag, dir: direction === 'rtl' ? direction : undefined };
   for (const [name, value] of Object.entries(shown)) if (value !== undefined) query.set(name, value);
   // A server would refuse a whole document in an address; what stands behind `#` is not sent to it.
   const address = escaped(`${frame}${src.startsWith('data:') ? '#' : '?'}${query.toString()}`);

@@ -1,6 +1,6 @@
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
-import { translation } from '../translations/en.js';
 import { nearest } from '../nearest.js';
+import { translation } from '../translations/en.js';
 import { canonicalTag, languageFor, others, wordsOf, type Words } from '../translations/index.js';
 import type { LateParts } from './late-parts.js';
 

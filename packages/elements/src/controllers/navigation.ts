@@ -5,9 +5,9 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { CareerErrorEvent, CareerViewEvent } from '../events.js';
 import type { Gestures } from '../gestures.js';
 import { nextTask } from '../next-task.js';
+import { timesOf, type TimeRange } from '../time-range.js';
 import type { Command } from '../views/controls.js';
 import type { LateParts } from './late-parts.js';
-import { timesOf, type TimeRange } from '../time-range.js';
 import { rangeOf, ViewController, type AxisRange, type Stage } from './view.js';
 
 /** How much a button or a key zooms, by which part of the view a key pans, and how far one moves an end of the overview's window. */
@@ -75,8 +75,8 @@ export class NavigationController implements ReactiveController {
     const last = this.#told;
     this.#told = scene;
     // All time is some days more or less in another width: nobody went there.
-    const isLeft = last && (this.view.view !== undefined || last.width === scene.width);
-    if (isLeft && (last.view[0] !== from || last.view[1] !== to))
+    const isResized = this.view.view === undefined && last?.width !== scene.width;
+    if (last && !isResized && (last.view[0] !== from || last.view[1] !== to))
       this.#host.dispatchEvent(new CareerViewEvent(from, to));
     const part = this.#late.take(loadGestures);
     const plot = this.#plot;
