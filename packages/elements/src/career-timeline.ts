@@ -1,7 +1,7 @@
 import type { BaseOptions, Scene } from '@career-timeline/layout';
 import type { Career, CareerDocument } from '@career-timeline/model';
 import { adoptStyles, html, LitElement, nothing, type TemplateResult } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import { styles } from './career-timeline.styles.js';
 import { CareerDataController, type DataState } from './controllers/career-data.js';
 import { LanguageController } from './controllers/language.js';
@@ -9,6 +9,7 @@ import { LateParts } from './controllers/late-parts.js';
 import { LayoutController, type Drawn } from './controllers/layout.js';
 import { StagingController } from './controllers/staging.js';
 import { TextMeasureController } from './controllers/text-measure.js';
+import { WidthController } from './controllers/width.js';
 import type { LongListController } from './controllers/long-list.js';
 import type { Interaction } from './interaction.js';
 import { nextTask } from './next-task.js';
@@ -139,6 +140,7 @@ export class CareerTimeline extends LitElement {
   readonly #language = new LanguageController(this, this.#late);
   readonly #data = new CareerDataController(this);
   readonly #measure = new TextMeasureController(this);
+  readonly #column = new WidthController(this, this.#measure);
   readonly #layout = new LayoutController(this, this.#late);
   readonly #staging = new StagingController(this);
   #interaction: Interaction | undefined;
@@ -147,18 +149,10 @@ export class CareerTimeline extends LitElement {
   #sought: string | null = null;
   /** Whether something waits for it. */
   #isAsked = false;
-  /** Until it is measured for the first time. */
-  #start: Promise<void> | undefined;
-  #resize: ResizeObserver | undefined;
   #scene: Scene | undefined;
   #reader: Reader | undefined;
   readonly #readers = new WeakMap<Career, Reader>();
 
-  @query('.bench') private readonly _bench!: HTMLElement | null;
-  @query('.ruler') private readonly _ruler!: HTMLElement | null;
-
-  /** Width of the plot, px. */
-  @state() private _width = 0;
   /** Address of a Career document in JSON, relative to the page. */
   @property() src: string | null = null;
 
@@ -235,7 +229,7 @@ export class CareerTimeline extends LitElement {
     if (!reader) return undefined;
     const { svgInPage } = await import('./picture/in-page.js');
     const { scale, group } = this;
-    return svgInPage(reader, { width: this._width, layout: this.#layoutNow, scale, group });
+    return svgInPage(reader, { width: this.#width, layout: this.#layoutNow, scale, group });
   }
 
   /** A server's shadow root is drawn anew: the server knows no width, so there is nothing in it to keep. */
@@ -247,36 +241,10 @@ export class CareerTimeline extends LitElement {
     return declared;
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    if (this.hasUpdated) this.#observeSize();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#resize?.disconnect();
-  }
-
-  protected override firstUpdated(): void {
-    this.#start = this.#measureAll();
-  }
-
-  /** In a task of its own: what the script did comes before, and the page's first layout, with its fonts, falls into it. */
-  async #measureAll(): Promise<void> {
-    await nextTask();
-    // The browser reads its tables of languages when Intl is first asked: half of them now, not all with the first date.
-    Intl.Collator.supportedLocalesOf('en');
-    await nextTask();
-    this.#start = undefined;
-    this.#measure.bench = this._bench ?? undefined;
-    this.#observeSize();
-    if (this._width && this.#isDrawn) this.#layout.prepare(this.#layoutNow);
-  }
-
   /** What all views of the career share. */
   get #base(): BaseOptions | undefined {
-    if (!this._width || this.#layoutNow !== 'horizontal') return undefined;
-    return { width: Math.max(leastWidth, this._width), scale: this.scale, group: this.group };
+    if (!this.#width || this.#layoutNow !== 'horizontal') return undefined;
+    return { width: Math.max(leastWidth, this.#width), scale: this.scale, group: this.group };
   }
 
   /** Whether the first picture is another by what a reader, or the author for them, can do. */
@@ -292,6 +260,7 @@ export class CareerTimeline extends LitElement {
 
   /** Brings what a reader can do: after the first picture, or before it where that shows it. */
   protected override willUpdate(): void {
+    if (this.#width && this.#isDrawn) this.#layout.prepare(this.#layoutNow);
     const isNeeded = this.#isAsked || (this.#data.state.phase === 'ready' && this.#isChanged);
     if (this.#scene || isNeeded) this.#interaction ??= this.#late.take(this.#loadInteraction);
   }
@@ -342,7 +311,7 @@ export class CareerTimeline extends LitElement {
     for (;;) {
       const work =
         this.#data.work ??
-        this.#start ??
+        this.#column.work ??
         this.#late.work ??
         this.#layout.work ??
         this.#staging.work ??
@@ -353,38 +322,33 @@ export class CareerTimeline extends LitElement {
     }
   }
 
-  #observeSize(): void {
-    if (!this._ruler) return;
-    // What is not displayed has no width: it keeps its picture, and what is open, until it is shown again.
-    this.#resize ??= new ResizeObserver(([entry]) => {
-      this._width = Math.floor(entry!.contentRect.width) || this._width;
-    });
-    this.#resize.observe(this._ruler);
-    this._width = Math.floor(this._ruler.getBoundingClientRect().width / this.#measure.scale) || this._width;
+  /** For the drawing, px; 0 until it is known. */
+  get #width(): number {
+    return this.#column.width;
   }
 
   get #layoutNow(): 'horizontal' | 'vertical' {
     if (this.layout === 'horizontal' || this.layout === 'vertical') return this.layout;
     if (this.mode !== 'explore') return 'horizontal';
-    return this._width < verticalBelow ? 'vertical' : 'horizontal';
+    return this.#width < verticalBelow ? 'vertical' : 'horizontal';
   }
 
   /** Whether there is a drawing: not in a list, nor on paper that is too narrow for one. A vertical one is not printed, but stays, so that its reader finds the place again. */
   get #isDrawn(): boolean {
     const isPrinting = this.#interaction?.print.isPrinting;
-    const isTooNarrow = isPrinting && this._width < verticalBelow && this.#layoutNow === 'horizontal';
+    const isTooNarrow = isPrinting && this.#width < verticalBelow && this.#layoutNow === 'horizontal';
     return this.layout !== 'list' && !isTooNarrow;
   }
 
   /** The picture for a reader, or the one before it while it is made; undefined while there is none. */
   #drawingFor(reader: Reader): Drawn | undefined {
-    if (!this._width) return undefined;
+    if (!this.#width) return undefined;
     this.#interaction?.navigation.begin(reader.career);
     const { view, isMoving = false } = this.#interaction?.navigation.view ?? {};
     const isPrinting = this.#interaction?.print.isPrinting ?? false;
     const wanted = {
       reader,
-      width: Math.max(leastWidth, isPrinting ? Math.min(this._width, paperWidth) : this._width),
+      width: Math.max(leastWidth, isPrinting ? Math.min(this.#width, paperWidth) : this.#width),
       type: this.#measure.type(reader.lang),
       layout: this.#layoutNow,
       scale: this.scale,

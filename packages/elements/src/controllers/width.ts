@@ -1,0 +1,69 @@
+import type { LitElement, ReactiveController } from 'lit';
+import { nextTask } from '../next-task.js';
+import type { TextMeasureController } from './text-measure.js';
+
+/** Follows the width that the host has for a drawing: that of `.ruler` in its shadow root, in which `.bench` is there for text to be measured. */
+export class WidthController implements ReactiveController {
+  readonly #host: LitElement;
+  readonly #measure: TextMeasureController;
+  #ruler: Element | undefined;
+  #width = 0;
+  #work: Promise<void> | undefined;
+  #observer: ResizeObserver | undefined;
+
+  constructor(host: LitElement, measure: TextMeasureController) {
+    this.#host = host;
+    this.#measure = measure;
+    host.addController(this);
+  }
+
+  /** px of the element's own; 0 until it is known. */
+  get width(): number {
+    return this.#width;
+  }
+
+  /** Until it is measured for the first time. */
+  get work(): Promise<void> | undefined {
+    return this.#work;
+  }
+
+  hostConnected(): void {
+    this.#observe();
+  }
+
+  hostDisconnected(): void {
+    this.#observer?.disconnect();
+  }
+
+  hostUpdated(): void {
+    if (!this.#ruler) this.#work ??= this.#begin();
+  }
+
+  /** In a task of its own: what the script did comes before, and the page's first layout, with its fonts, falls into it. */
+  async #begin(): Promise<void> {
+    await nextTask();
+    // The browser reads its tables of languages when Intl is first asked: half of them now, not all with the first date.
+    Intl.Collator.supportedLocalesOf('en');
+    await nextTask();
+    this.#work = undefined;
+    const root = this.#host.renderRoot;
+    this.#ruler = root.querySelector('.ruler')!;
+    this.#measure.bench = root.querySelector<HTMLElement>('.bench')!;
+    this.#observe();
+  }
+
+  #observe(): void {
+    if (!this.#ruler) return;
+    this.#observer ??= new ResizeObserver(([entry]) => this.#take(entry!.contentRect.width));
+    this.#observer.observe(this.#ruler);
+    this.#take(this.#ruler.getBoundingClientRect().width / this.#measure.scale);
+  }
+
+  #take(width: number): void {
+    const whole = Math.floor(width);
+    // What is not displayed has no width: it keeps its picture, and what is open, until it is shown again.
+    if (!whole || whole === this.#width) return;
+    this.#width = whole;
+    this.#host.requestUpdate();
+  }
+}
