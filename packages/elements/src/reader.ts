@@ -1,6 +1,9 @@
 import {
+  dayLength,
   formatDateWith,
   formatLength,
+  listFormat,
+  numberFormat,
   pickText,
   type Career,
   type DateStyle,
@@ -166,16 +169,16 @@ export class Reader {
   }
 
   number(value: number): string {
-    return new Intl.NumberFormat(this.lang).format(value);
+    return numberFormat(this.lang, {}).format(value);
   }
 
   list(words: readonly string[]): string {
-    return new Intl.ListFormat(this.lang).format(words);
+    return listFormat(this.lang, {}).format(words);
   }
 
   /** A moment in words, as finely as the stretch of time that it bounds is told apart by: UTC ms. */
   time(time: number, [from, to]: readonly [number, number]): string {
-    const days = (to - from) / 86_400_000;
+    const days = (to - from) / dayLength;
     return nameTime(time, days < 120 ? 'year-month-day' : days < 3650 ? 'year-month' : 'year', this.lang);
   }
 

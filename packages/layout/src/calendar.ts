@@ -1,8 +1,13 @@
 // Years as numbers of milliseconds, also those that `Date` cannot hold (before 271821 BC, after AD 275760).
-import { directed, formatYear } from '@career-timeline/model';
-
-const dayLength = 86_400_000;
-const meanYear = 365.2425 * dayLength;
+import {
+  dateFormat,
+  directed,
+  formatYear,
+  memoized,
+  numberFormat,
+  dayLength,
+  yearLength,
+} from '@career-timeline/model';
 
 /** The latest moment that `Date` holds, UTC ms; the earliest is its negative. */
 export const dateLimit = 8.64e15;
@@ -15,12 +20,12 @@ export const dateLimit = 8.64e15;
  */
 export function yearStart(year: number): number {
   const time = new Date(0).setUTCFullYear(year, 0, 1);
-  return Number.isNaN(time) ? (year - 1970) * meanYear : time;
+  return Number.isNaN(time) ? (year - 1970) * yearLength : time;
 }
 
 /** The proleptic Gregorian year of a time in UTC ms, whole; the inverse of `yearStart` within the range of `Date`. */
 export function yearOf(time: number): number {
-  return Math.abs(time) <= dateLimit ? new Date(time).getUTCFullYear() : Math.floor(1970 + time / meanYear);
+  return Math.abs(time) <= dateLimit ? new Date(time).getUTCFullYear() : Math.floor(1970 + time / yearLength);
 }
 
 /** When the years begin that are whole multiples of `step`, in UTC ms from `t0` to `t1`. */
@@ -34,25 +39,6 @@ export function roundYears(t0: number, t1: number, step: number): number[] {
     if (time >= t0) times.push(time);
   }
 }
-
-/** Formatters cost far more to make than to use. */
-function cached<Options extends object, T>(
-  make: (lang: string, options: Options) => T,
-): (lang: string, options: Options) => T {
-  const made = new Map<string, T>();
-  return (lang, options) => {
-    const key = `${lang} ${JSON.stringify(options)}`;
-    let formatter = made.get(key);
-    if (!formatter) made.set(key, (formatter = make(lang, options)));
-    return formatter;
-  };
-}
-
-const dateFormat = cached(
-  (lang, options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(lang, { timeZone: 'UTC', calendar: 'gregory', ...options }),
-);
-const numberFormat = cached((lang, options: Intl.NumberFormatOptions) => new Intl.NumberFormat(lang, options));
 
 /** A whole number in the reader's digits. */
 export const nameNumber = (number: number, lang: string) => numberFormat(lang, {}).format(number);
@@ -83,13 +69,13 @@ const fields = {
  */
 export function nameTime(time: number, naming: Naming, lang: string): string {
   // The mean year misses the start of a far year by a hair, which must not make it the year before.
-  if (Math.abs(time) > dateLimit) return formatYear(Math.round(1970 + time / meanYear), lang, 'short');
+  if (Math.abs(time) > dateLimit) return formatYear(Math.round(1970 + time / yearLength), lang, 'short');
   const era = naming.startsWith('year') && yearOf(time) < plainFrom ? ({ era: 'short' } as const) : {};
   return dateFormat(lang, { ...fields[naming], ...era }).format(time);
 }
 
 /** Intl takes far longer for a range than for a date. */
-const yearRange = cached((lang, { first, last }: { first: number; last: number }) =>
+const yearRange = memoized((lang, { first, last }: { first: number; last: number }) =>
   directed(dateFormat(lang, fields.year).formatRange(yearStart(first), yearStart(last)), lang),
 );
 

@@ -1,4 +1,5 @@
 // What shows that an elastic axis is not even: strokes from one unit of time to the next, near each other where time is drawn short.
+import { dayLength, yearLength } from '@career-timeline/model';
 import { extent, median, min, sort, sum } from 'd3-array';
 import { utcDay, utcMonth } from 'd3-time';
 import type { PlacedFold } from './breaks.js';
@@ -10,9 +11,6 @@ import { pxPerTime, type Fold, type ScalePiece, type TimeScale } from './time-sc
 
 /** Least distance of two strokes, px. */
 const leastStep = 4;
-
-const day = 86_400_000;
-const year = 365.2425 * day;
 
 /** All pieces have the same unit, the finest that has room in each but for remote ones: those drawn so many times shorter than this part of the axis. */
 const usual = 3 / 4;
@@ -104,7 +102,7 @@ export function railRuler(
   lang: string,
 ): Pick<Scene, 'ruler' | 'unit' | 'folded'> {
   if (!pieces.length) return { ruler: [], folded: [] };
-  const least = to - from < fewYears * year ? year / 12 : year;
+  const least = to - from < fewYears * yearLength ? yearLength / 12 : yearLength;
   const unit = unitOf(Math.max(least, leastStep / median(pieces, pxPerTime)!));
   const hasRoom = (piece: ScalePiece) => unit.length * pxPerTime(piece) >= leastRailStep;
   const measured = pieces.filter((piece) => !folds.some(({ from, to }) => from < piece.t1 && to > piece.t0));
@@ -135,8 +133,8 @@ interface Unit {
 /** The finest unit that is not shorter than `least`, ms. */
 function unitOf(least: number): Unit {
   for (const [unit, interval, length] of [
-    ['day', utcDay, day],
-    ['month', utcMonth, year / 12],
+    ['day', utcDay, dayLength],
+    ['month', utcMonth, yearLength / 12],
   ] as const) {
     if (length < least) continue;
     const isFar = ({ t0, t1 }: ScalePiece) => Math.max(-t0, t1) > dateLimit;
@@ -147,9 +145,9 @@ function unitOf(least: number): Unit {
         isFar(piece) ? [] : interval.range(interval.ceil(new Date(piece.t0)), new Date(piece.t1 + 1)).map(Number),
     };
   }
-  const step = 10 ** Math.max(0, Math.ceil(Math.log10(least / year)));
+  const step = 10 ** Math.max(0, Math.ceil(Math.log10(least / yearLength)));
   return {
-    length: step * year,
+    length: step * yearLength,
     name: (lang) => nameLength(step, 'year', lang),
     times: ({ t0, t1 }) => roundYears(t0, t1, step),
   };

@@ -1,3 +1,4 @@
+import { dayLength, yearLength } from '@career-timeline/model';
 import { utcDay, utcMonday, utcMonth, type TimeInterval } from 'd3-time';
 import { dateLimit, nameTime, roundYears, yearOf, yearStart, type Naming } from './calendar.js';
 import type { Tick } from './scene.js';
@@ -11,15 +12,12 @@ const textGap = 10;
 /** So far before its tick a text begins that has no room in the middle under it, px. */
 const aside = 3;
 
-const day = 86_400_000;
-const year = 365.2425 * day;
-
 /** The steps below a year, finest first, with the names that their ticks have alone and with their year. */
 const fineSteps: readonly { interval: TimeInterval; length: number; names: readonly [Naming, Naming] }[] = [
-  { interval: utcDay, length: day, names: ['month-day', 'year-month-day'] },
-  { interval: utcMonday, length: 7 * day, names: ['month-day', 'year-month-day'] },
-  { interval: utcMonth, length: year / 12, names: ['month', 'year-month'] },
-  { interval: utcMonth.every(3)!, length: year / 4, names: ['month', 'year-month'] },
+  { interval: utcDay, length: dayLength, names: ['month-day', 'year-month-day'] },
+  { interval: utcMonday, length: 7 * dayLength, names: ['month-day', 'year-month-day'] },
+  { interval: utcMonth, length: yearLength / 12, names: ['month', 'year-month'] },
+  { interval: utcMonth.every(3)!, length: yearLength / 4, names: ['month', 'year-month'] },
 ];
 
 interface Candidate {
@@ -129,7 +127,7 @@ function pieceTicks({ t0, t1, x0, x1 }: ScalePiece): Candidate[] {
     Math.max(Math.abs(t0), Math.abs(t1)) < dateLimit ? fineSteps.find(({ length }) => length >= leastTime) : undefined;
   if (fine) {
     const dates = fine.interval.range(fine.interval.ceil(new Date(t0)), new Date(t1 + 1));
-    const isLone = dates.length < 2 && fine.length < year / 12;
+    const isLone = dates.length < 2 && fine.length < yearLength / 12;
     return dates.map((date) => {
       const isYear = date.getUTCMonth() === 0 && date.getUTCDate() === 1;
       return {
@@ -142,7 +140,7 @@ function pieceTicks({ t0, t1, x0, x1 }: ScalePiece): Candidate[] {
       };
     });
   }
-  return yearTicks(t0, t1, Math.max(1, niceStep(leastTime / year)));
+  return yearTicks(t0, t1, Math.max(1, niceStep(leastTime / yearLength)));
 }
 
 const yearTicks = (t0: number, t1: number, step: number): Candidate[] =>
@@ -157,7 +155,7 @@ const yearTicks = (t0: number, t1: number, step: number): Candidate[] =>
 /** What a piece has that is too short for its step: the year in its middle, if there is one in it. */
 function middleYear({ t0, t1, x0, x1 }: ScalePiece): Candidate[] {
   if (x1 - x0 < leastStep / 2) return [];
-  const years = yearTicks(t0, t1, Math.max(1, niceStep((t1 - t0) / year / 4)));
+  const years = yearTicks(t0, t1, Math.max(1, niceStep((t1 - t0) / yearLength / 4)));
   return years.slice(years.length >> 1, (years.length >> 1) + 1);
 }
 

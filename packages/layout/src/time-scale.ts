@@ -1,3 +1,4 @@
+import { yearLength } from '@career-timeline/model';
 import { bisector } from 'd3-array';
 import { elasticParts, type Events } from './elastic-parts.js';
 
@@ -42,8 +43,6 @@ export interface TimeScaleOptions extends Events {
   readonly padEnd: number;
 }
 
-const year = 365.2425 * 86_400_000;
-
 /**
  * A scale on which the given times have room.
  *
@@ -77,7 +76,7 @@ function distinctTimes(times: Iterable<number>): Float64Array {
 /** A single date would fill the axis: as much time before and after shows how long it is. */
 function widened([first = 0, last = first]: Float64Array): Float64Array {
   // Far from 1970 a year is less than the spacing of numbers.
-  const margin = Math.max(last - first, first === last ? year : 0, Math.abs(first) * 1e-12);
+  const margin = Math.max(last - first, first === last ? yearLength : 0, Math.abs(first) * 1e-12);
   return distinctTimes([first - margin, first, last, last + margin]);
 }
 

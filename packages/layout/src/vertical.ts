@@ -1,4 +1,4 @@
-import { formatDuration, type Career } from '@career-timeline/model';
+import { dayLength, formatDuration, type Career } from '@career-timeline/model';
 import { range, sort } from 'd3-array';
 import type { CareerBase } from './career-base.js';
 import type { Frame } from './frame.js';
@@ -128,7 +128,7 @@ function isEven([time, y]: Point, stops: readonly Point[]): boolean {
 }
 
 /** What is over within a month is no longer drawn for the room that its text takes. */
-const leastLasting = 28 * 86_400_000;
+const leastLasting = 28 * dayLength;
 
 /** Whether what ends at a fold lasted so long since the last point before it that its length is worth the room, y down to px. */
 export const lastsUntil = (end: number, points: readonly Point[], y: number): boolean =>

@@ -13,7 +13,3 @@ export function markup(template: TemplateResult): string {
 
 /** JSON that may stand in a `script` element: no text in it can end that. */
 export const scriptJson = (value: unknown): string => JSON.stringify(value).replaceAll('<', '\\u003c');
-
-/** A text that may stand between tags or between the quotes of an attribute. */
-export const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');

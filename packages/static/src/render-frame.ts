@@ -1,7 +1,6 @@
 import type { Career } from '@career-timeline/model';
-import { picture, readerOf, type PictureOptions } from 'career-timeline/picture';
+import { escaped, picture, readerOf, type PictureOptions } from 'career-timeline/picture';
 import { keptHeight } from './kept-height.js';
-import { escaped } from './markup.js';
 
 export interface FrameOptions extends PictureOptions {
   /** Address of `embed.html`, which the package `career-timeline` brings. */

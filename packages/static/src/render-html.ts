@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { Career } from '@career-timeline/model';
-import { readerOf, type PictureOptions } from 'career-timeline/picture';
+import { escaped, readerOf, type PictureOptions } from 'career-timeline/picture';
 import { html, nothing } from 'lit';
 import { keptHeight } from './kept-height.js';
 import { linkedData } from './linked-data.js';
 import { article, fullName } from './list.js';
-import { escaped, markup, scriptJson } from './markup.js';
+import { markup, scriptJson } from './markup.js';
 
 export interface EmbedOptions extends Pick<PictureOptions, 'layout' | 'scale' | 'group' | 'lang'> {
   /** Address of the one-file bundle, which draws the timeline in the list's place. */

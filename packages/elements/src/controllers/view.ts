@@ -1,8 +1,7 @@
 import type { TimeScale } from '@career-timeline/layout';
+import { dayLength } from '@career-timeline/model';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { TimeRange } from '../time-range.js';
-
-const day = 86_400_000;
 
 /** How long a glide takes and how long after the last movement the picture is at rest, ms. */
 const glideTime = 280;
@@ -56,9 +55,9 @@ export class ViewController implements ReactiveController {
   /** The nearest part that may be shown. */
   bounded(range: AxisRange, { scale, width }: Stage): AxisRange {
     let [from, to] = range;
-    if (scale.invert(to) - scale.invert(from) < day) {
+    if (scale.invert(to) - scale.invert(from) < dayLength) {
       const middle = scale.invert((from + to) / 2);
-      [from, to] = [scale.at(middle - day / 2), scale.at(middle + day / 2)];
+      [from, to] = [scale.at(middle - dayLength / 2), scale.at(middle + dayLength / 2)];
     }
     const length = Math.min(to - from, width);
     const start = Math.min(Math.max(from, 0), width - length);

@@ -6,7 +6,7 @@ import { pictureFor, type Picture, type PictureOptions } from './picture.js';
 
 export type { Reader } from '../reader.js';
 export type { Picture, PictureOptions } from './picture.js';
-export { svgDocument } from './svg-document.js';
+export { escaped, svgDocument } from './svg-document.js';
 export { themes, type Theme } from './style.js';
 export { figure } from '../views/figure.js';
 export { inOrder } from '../views/reading-list.js';

@@ -1,6 +1,10 @@
 // Days and milliseconds of the proleptic Gregorian calendar for any year: `Date` mistakes the years 0-99 and ends at ±271821.
 
+/** ms */
 export const dayLength = 86_400_000;
+
+/** The mean of 400 years, ms. */
+export const yearLength = 365.2425 * dayLength;
 
 /**
  * Days from 1970-01-01 to a day.

@@ -1,9 +1,7 @@
 // Lengths of time in words.
-import { dayLength } from './civil.js';
+import { dayLength, yearLength } from './civil.js';
 import type { DateSide, EdtfDate } from './date.js';
 import { knownTag, listFormat, numberFormat, plain } from './intl.js';
-
-const yearLength = 365.2425 * dayLength;
 
 /** From here on a number of years is told by three digits: so far nothing is known to the year; and from there on in words. */
 const manyYears = { rounded: 10_000, inWords: 1_000_000 } as const;

@@ -1,4 +1,4 @@
-// The Intl formatters that dates need; each is made once, as making one costs far more than using it.
+// The Intl formatters that dates and numbers need; each is made once, as making one costs far more than using it.
 
 /** Always UTC and Gregorian: in another zone 2025-01-01 is in 2024, and a year alone has no equal in another calendar. */
 export const dateFormat = memoized(
@@ -31,7 +31,8 @@ export const plain = (text: string): string => text.replace(/[\u2009\u202f]/gu, 
 export const directed = (text: string, lang: string): string =>
   /^(?:ar|he)\b/u.test(lang) ? text.replace(/\p{Nd}(?= ?–)/gu, '$&\u200f') : text;
 
-function memoized<Options, Result>(make: (lang: string, options: Options) => Result) {
+/** Makes what a language and options determine once for each; the options as JSON tell them apart. */
+export function memoized<Options, Result>(make: (lang: string, options: Options) => Result) {
   const made = new Map<string, Result>();
   return (lang: string, options: Options): Result => {
     const key = `${lang} ${JSON.stringify(options)}`;
