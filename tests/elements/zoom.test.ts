@@ -112,6 +112,41 @@ describe('zooming', () => {
     expect(seen.view).toBeDefined();
   });
 
+  it.each(['ltr', 'rtl'])('goes with the hand where each picture takes long: %s', async (dir) => {
+    const element = await mount({ career: articleCareer, width: innerWidth - 32, dir });
+    await gesturesReady(element);
+    const busy = () => {
+      const end = performance.now() + 12;
+      while (performance.now() < end);
+    };
+    element.addController({ hostUpdate: busy });
+    const talk = () => {
+      const { left, width } = one(element, '.drawing .mark[data-kind="talk"]').getBoundingClientRect();
+      return left + width / 2;
+    };
+    const { left, top, width } = one(element, '.canvas').getBoundingClientRect();
+    let pictures = 0;
+    element.addEventListener('career-view', () => pictures++);
+    const turns = 12;
+    const places: number[] = [];
+    for (let i = 0; i < turns; i++) {
+      const place = { clientX: left + width * 0.6, clientY: top + 10, bubbles: true, cancelable: true, composed: true };
+      one(element, '.canvas').dispatchEvent(
+        new WheelEvent('wheel', { deltaY: -4, ctrlKey: true, view: window, ...place }),
+      );
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+      places.push(talk());
+      expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(innerWidth);
+    }
+    expect(pictures).toBeLessThanOrEqual(turns / 2);
+    expect(new Set(places).size).toBe(turns);
+    // It ends between two pictures, with the mark where the next one has it.
+    expect(one(element, '.drawing').style.transform).not.toBe('');
+    await atRest(element);
+    expect(one(element, '.drawing').style.transform).toBe('');
+    expect(talk()).toBeCloseTo(places.at(-1)!, 0);
+  });
+
   it('has keys: + and - and 0', async () => {
     const element = await mount({ career: articleCareer });
     const seen = watched(element);

@@ -42,7 +42,7 @@ export class Gestures {
       .constrain((transform) => this.#bounded(transform))
       .on('zoom', ({ sourceEvent, transform }: D3ZoomEvent<HTMLElement, unknown>) => {
         const stage = host.stage();
-        if (sourceEvent && stage) host.view.move(this.#rangeOf(transform, stage));
+        if (sourceEvent && stage) host.view.move(this.#rangeOf(transform, stage), true);
       });
     this.#canvas = select(canvas).call(this.#zoom).on('dblclick.zoom', null);
     canvas.addEventListener('pointerdown', this.#handleFinger);
@@ -53,7 +53,7 @@ export class Gestures {
       const [from, to] = (selection ?? [0, 0]) as [number, number];
       if (type === 'start') this.#pressed = selection && from === to ? from : undefined;
       else if (to - from > tap) this.#pressed = undefined;
-      if (this.#pressed === undefined) return selection ? host.view.move(this.#mirrored([from, to], stage)) : undefined;
+      if (this.#pressed === undefined) return selection ? host.view.move(this.#mirrored([from, to], stage), true) : undefined;
       if (type !== 'end') return;
       this.sync(this.#overview);
       host.view.center(this.#mirrored([this.#pressed, this.#pressed], stage)[0]);
@@ -102,7 +102,7 @@ export class Gestures {
       isPanning ||= Math.abs(clientX - event.clientX) > tap;
       if (!isPanning) return;
       const by = (clientX - event.clientX) * perPx;
-      view.move([from + by, to + by]);
+      view.move([from + by, to + by], true);
     };
     addEventListener('pointermove', move, { signal });
     for (const end of ['pointerup', 'pointercancel'] as const)

@@ -8,6 +8,7 @@ import { nextTask } from '../next-task.js';
 import { timesOf, type TimeRange } from '../time-range.js';
 import type { Command } from '../views/controls.js';
 import type { LateParts } from './late-parts.js';
+import { ShiftController } from './shift.js';
 import { rangeOf, ViewController, type AxisRange, type Stage } from './view.js';
 
 /** How much a button or a key zooms, by which part of the view a key pans, and how far one moves an end of the overview's window. */
@@ -20,6 +21,7 @@ const margin = 0.15;
 const notablyLess = 0.75;
 
 interface NavigationHost extends ReactiveControllerHost, HTMLElement {
+  readonly renderRoot: HTMLElement | DocumentFragment;
   scale: 'elastic' | 'linear';
   readonly from: string | null;
   readonly to: string | null;
@@ -58,7 +60,7 @@ export class NavigationController implements ReactiveController {
     this.#host = host;
     this.#late = late;
     this.#drawn = drawn;
-    this.view = new ViewController(host, drawn.stage);
+    this.view = new ViewController(host, drawn.stage, new ShiftController(host, drawn.scene));
     host.addController(this);
   }
 

@@ -2,6 +2,7 @@ import type { TimeScale } from '@career-timeline/layout';
 import { dayLength } from '@career-timeline/model';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { TimeRange } from '../time-range.js';
+import type { ShiftController } from './shift.js';
 
 /** How long a glide takes and how long after the last movement the picture is at rest, ms. */
 const glideTime = 280;
@@ -26,13 +27,15 @@ export class ViewController implements ReactiveController {
   view: TimeRange | undefined;
   readonly #host: ReactiveControllerHost;
   readonly #stage: () => Stage | undefined;
+  readonly #shift: ShiftController;
   /** While the view glides: the next frame, and where it will come to rest. */
   #gliding: { readonly frame: number; readonly target: TimeRange | undefined } | undefined;
   #rest: ReturnType<typeof setTimeout> | undefined;
 
   /** @param stage undefined where there is nothing to zoom */
-  constructor(host: ReactiveControllerHost, stage: () => Stage | undefined) {
+  constructor(host: ReactiveControllerHost, stage: () => Stage | undefined, shift: ShiftController) {
     this.#host = host;
+    this.#shift = shift;
     this.#stage = stage;
     host.addController(this);
   }
@@ -72,18 +75,23 @@ export class ViewController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Moves to a part of the axis as a gesture does, from event to event. */
-  move(range: AxisRange): void {
+  /**
+   * Moves to a part of the axis as a gesture does, from event to event.
+   *
+   * @param isPassing whether it will not stay there, so that the last picture may do for it
+   */
+  move(range: AxisRange, isPassing = false): void {
     const stage = this.#stage();
     if (!stage) return;
     this.#end();
-    this.view = viewOf(this.bounded(range, stage), stage);
+    const bounded = this.bounded(range, stage);
+    this.view = viewOf(bounded, stage);
     clearTimeout(this.#rest);
     this.#rest = setTimeout(() => {
       this.#rest = undefined;
       this.#host.requestUpdate();
     }, restAfter);
-    this.#host.requestUpdate();
+    if (!isPassing || !this.#shift.shift(bounded, stage)) this.#host.requestUpdate();
   }
 
   /** Glides to a part of the axis, or jumps where the reader wants no motion. */
@@ -104,7 +112,7 @@ export class ViewController implements ReactiveController {
       // In a picture that has become wider or narrower on the way, the same time is elsewhere.
       const stage = this.#stage();
       if (!stage) return this.show(target);
-      this.move(between(rangeOf(begun, stage), rangeOf(target, stage), 1 - (1 - part) ** 3));
+      this.move(between(rangeOf(begun, stage), rangeOf(target, stage), 1 - (1 - part) ** 3), part < 1);
       this.#gliding = part < 1 ? { frame: requestAnimationFrame(step), target } : undefined;
     };
     this.#end();

@@ -12,6 +12,9 @@ export const drawingStyles = css`
     cursor: grab;
     user-select: none;
   }
+  .plot.zoomed :is(.drawing, .entries) {
+    transform-origin: 0 0;
+  }
   .drawing {
     position: absolute;
     inset: 0;
