@@ -1,5 +1,6 @@
 import type { CareerErrorEvent, CareerLoadEvent, CareerTimeline } from 'career-timeline';
-import { describe, expect, it } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { describe, expect, it, vi } from 'vitest';
 import { all, articleCareer, mount, one, settled, visibleText } from '../support/mount.js';
 
 /** The titles of the dated entries, whatever lines they are set in. */
@@ -212,6 +213,15 @@ describe('<career-timeline> with bad data', () => {
     element.addEventListener('career-error', () => errors++);
     one<HTMLButtonElement>(element, '.failed button').click();
     await expect.poll(() => errors).toBe(1);
+  });
+
+  it('gives the focus to what there is then, when the button to retry is gone', async () => {
+    const { element } = await faulty({ src: '/no-such-career.json' });
+    await expect.poll(() => all(element, '.failed button').length).toBe(1);
+    vi.spyOn(window, 'fetch').mockResolvedValue(Response.json(articleCareer));
+    one(element, '.failed button').focus();
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(() => element.shadowRoot!.activeElement?.className).toBe('control');
   });
 
   it('executes nothing and pollutes nothing, whatever the texts and addresses are', async () => {

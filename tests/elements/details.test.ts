@@ -80,6 +80,34 @@ describe('the details of an entry', () => {
     expect(isOpen(element)).toBe(false);
   });
 
+  it('give the focus back where the timeline is a part of another component', async () => {
+    const element = await mount({ career: articleCareer });
+    const other = document.createElement('div');
+    other.attachShadow({ mode: 'open' }).append(element);
+    document.body.append(other);
+    await settled(element);
+    button(element, 'mwc-talk').focus();
+    await userEvent.keyboard('{Enter}');
+    await settled(element);
+    await userEvent.keyboard('{Escape}');
+    await expect.poll(() => isOpen(element)).toBe(false);
+    expect(focused(element)?.dataset['entry']).toBe('mwc-talk');
+  });
+
+  it('are where the mode has a place for them, and come along when the timeline is moved', async () => {
+    const element = await mount({ career: articleCareer, selected: 'mwc-talk' });
+    expect(isOpen(element)).toBe(true);
+    element.mode = 'story';
+    await settled(element);
+    expect([isOpen(element), element.selected]).toEqual([false, 'mwc-talk']);
+    element.mode = 'explore';
+    await settled(element);
+    expect(isOpen(element)).toBe(true);
+    document.body.append(element);
+    await settled(element);
+    expect([isOpen(element), element.selected]).toEqual([true, 'mwc-talk']);
+  });
+
   it('send career-select for what the reader does, and not for what a script does', async () => {
     const element = await mount({ career: articleCareer });
     const seen: (string | undefined)[] = [];

@@ -1,5 +1,7 @@
 import type { CareerTimeline } from 'career-timeline';
+import { userEvent } from 'vitest/browser';
 import { describe, expect, it } from 'vitest';
+import { hardCareer } from '../../stories/fixtures/hard-career.js';
 import { all, articleCareer, mount, one, settled, visibleText } from '../support/mount.js';
 
 const ids = (element: CareerTimeline) => all(element, 'button[data-entry]').map((button) => button.dataset['entry']!);
@@ -57,6 +59,56 @@ describe('the legend', () => {
     expect(ids(element)).toEqual([]);
     expect(visibleText(one(element, '.found'))).toContain('No entry matches.');
     expect(one(element, '.legend').checkVisibility()).toBe(true);
+  });
+
+  it('stays, with what is typed in it, while nothing matches and then something does', async () => {
+    const element = await mount({ career: hardCareer });
+    element.legend = true;
+    await settled(element);
+    const field = one<HTMLInputElement>(element, '.legend input[type="search"]');
+    field.focus();
+    await userEvent.keyboard('qq');
+    await settled(element);
+    expect(status(element)).toContain('No entry matches.');
+    await userEvent.keyboard('{Backspace}{Backspace}lab');
+    await expect.poll(() => ids(element)).not.toEqual([]);
+    expect([element.shadowRoot!.activeElement, field.value, field.isConnected]).toEqual([field, 'lab', true]);
+  });
+
+  it('tells kinds apart that have commas in their names', async () => {
+    const entries = ['Board, advisory', 'Board', 'talk'].map((kind) => ({ kind, title: kind, date: '2020' }));
+    const element = await mount({ career: { entries } });
+    element.legend = true;
+    await settled(element);
+    choice(element, 'Talk').querySelector('input')!.click();
+    await settled(element);
+    expect(element.kinds).toBe(String.raw`Board\, advisory, Board`);
+    expect(ids(element)).toHaveLength(2);
+    choice(element, 'Board 1').querySelector('input')!.click();
+    await settled(element);
+    expect(visibleText(one(element, '.entries'))).toContain('Board, advisory');
+    expect(ids(element)).toHaveLength(1);
+  });
+
+  it('closes by Escape, and no dialog around it', async () => {
+    const element = await mount({ career: articleCareer });
+    const dialog = document.createElement('dialog');
+    document.body.append(dialog);
+    dialog.append(element);
+    dialog.showModal();
+    element.legend = true;
+    await settled(element);
+    one(element, '.legend input[type="search"]').focus();
+    await userEvent.keyboard('{Escape}');
+    await settled(element);
+    expect([element.legend, dialog.open]).toEqual([false, true]);
+  });
+
+  it('is told of to who hears it, in a list too', async () => {
+    const element = await mount({ career: articleCareer, layout: 'list' });
+    element.find = 'tongyi';
+    await settled(element);
+    expect(status(element)).toBe(`2 of ${count} entries`);
   });
 
   it('says that not all is shown where an author’s filter leaves a part and the legend is closed, and shows all', async () => {

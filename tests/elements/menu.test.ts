@@ -1,4 +1,5 @@
 import type { CareerErrorEvent, CareerTimeline } from 'career-timeline';
+import { userEvent } from 'vitest/browser';
 import { describe, expect, it, vi } from 'vitest';
 import { all, articleCareer, mount, one, settled, visibleText } from '../support/mount.js';
 
@@ -48,6 +49,21 @@ describe('the menu', () => {
     const said = () => visibleText(all(element, '[role="status"]').at(-1)!);
     await expect.poll(said).toBe('Copied');
     await expect.poll(said).toBe('');
+  });
+
+  it('closes when the focus goes on, and stays open while it is in it', async () => {
+    const element = await mount({ career: articleCareer });
+    document.body.insertAdjacentHTML('beforeend', '<button id="after">after</button>');
+    const isOpen = () => one(element, '.menu').matches(':popover-open');
+    one(element, '.menu-button').focus();
+    await userEvent.keyboard('{Enter}');
+    await userEvent.tab();
+    await userEvent.tab();
+    expect(isOpen()).toBe(true);
+    one(element, '.menu li:last-child button').focus();
+    await userEvent.tab();
+    expect(isOpen()).toBe(false);
+    expect(document.activeElement?.id).toBe('after');
   });
 
   it('tells by an event what the browser refuses', async () => {

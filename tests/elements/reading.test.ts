@@ -144,6 +144,15 @@ describe('mode="story"', () => {
     }
   });
 
+  it('is the list alone where a list is asked for', async () => {
+    const element = await mount({ career: articleCareer, layout: 'list' });
+    element.mode = 'story';
+    await settled(element);
+    expect(all(element, '.card')).toEqual([]);
+    expect(all(element, '.reading > li')).toHaveLength(articleCareer.entries.length);
+    expect(all(element, '.frame > .sources li')).toHaveLength(1);
+  });
+
   it('turns to what is chosen in the drawing', async () => {
     const element = await mount({ career: articleCareer });
     element.mode = 'story';
@@ -184,6 +193,45 @@ describe('mode="scroll"', () => {
       await atRest(element);
       expect(element.selected).toBe(id);
     }
+    scrollTo(0, 0);
+  });
+
+  it('goes on following when a filter has taken entries and given them back', async () => {
+    const element = await mount({ career: articleCareer });
+    element.mode = 'scroll';
+    await atRest(element);
+    element.find = 'tongyi';
+    await atRest(element);
+    element.find = null;
+    await atRest(element);
+    const item = one(element, '[data-reading="mwc-talk"]');
+    item.scrollIntoView({ block: 'center' });
+    await expect.poll(() => element.selected).toBe('mwc-talk');
+    scrollTo(0, 0);
+  });
+
+  it('leaves the lower half of a window to the text, and shows the part of a high drawing where the entry is', async () => {
+    const career = await mount({ career: hardCareer });
+    career.mode = 'scroll';
+    await atRest(career);
+    for (const id of ['prof-eth', 'talk-oberwolfach']) {
+      career.select(id);
+      await atRest(career);
+      const plot = one(career, '.plot').getBoundingClientRect();
+      expect(plot.bottom).toBeLessThanOrEqual(innerHeight * 0.55);
+      const mark = button(career, id).getBoundingClientRect();
+      expect(Math.min(mark.bottom, plot.bottom) - Math.max(mark.top, plot.top), id).toBeGreaterThan(20);
+    }
+    scrollTo(0, 0);
+  });
+
+  it('begins at the entry that the author selects, until the page is scrolled', async () => {
+    const element = await mount({ career: articleCareer, selected: 'mwc-talk' });
+    element.mode = 'scroll';
+    await atRest(element);
+    expect([element.selected, scrollY]).toEqual(['mwc-talk', 0]);
+    one(element, '[data-reading="tongyi-move"]').scrollIntoView({ block: 'center' });
+    await expect.poll(() => element.selected).toBe('tongyi-move');
     scrollTo(0, 0);
   });
 
@@ -241,6 +289,42 @@ describe('deep-links', () => {
     await atRest(other);
     expect([location.hash, scrollY]).toEqual(['#mwc-talk', before]);
     scrollTo(0, 0);
+  });
+
+  it.each([
+    ['list', 'explore'],
+    ['auto', 'scroll'],
+  ] as const)('scroll to the entry in the text: layout="%s", mode="%s"', async (layout, mode) => {
+    history.replaceState(null, '', '#ieee-fellow');
+    const element = await mount({ career: articleCareer, layout });
+    element.style.marginBlockStart = '150vh';
+    element.mode = mode;
+    element.deepLinks = true;
+    await atRest(element);
+    const { top, bottom } = one(element, '[data-reading="ieee-fellow"]').getBoundingClientRect();
+    expect(top).toBeLessThan(innerHeight);
+    expect(bottom).toBeGreaterThan(innerHeight / 2);
+    expect(element.selected).toBe('ieee-fellow');
+    scrollTo(0, 0);
+  });
+
+  it('name the entry in the page’s own address, whatever its <base> is', async () => {
+    const base = document.createElement('base');
+    base.href = 'https://example.org/elsewhere/';
+    document.head.append(base);
+    try {
+      const [page] = location.href.split('#');
+      const element = await mount({ career: articleCareer });
+      element.deepLinks = true;
+      element.select('mwc-talk');
+      await settled(element);
+      expect(location.href).toBe(`${page!}#mwc-talk`);
+      element.select(null);
+      await settled(element);
+      expect(location.href).toBe(page);
+    } finally {
+      base.remove();
+    }
   });
 
   it('leave an address alone that names something else', async () => {

@@ -2,7 +2,7 @@ import manifest from 'career-timeline/custom-elements.json' with { type: 'json' 
 import { describe, expect, it } from 'vitest';
 import { hardCareer } from '../../stories/fixtures/hard-career.js';
 import { outside, overlaps, textBoxes } from '../support/boxes.js';
-import { articleCareer, atRest, mount, one, settled } from '../support/mount.js';
+import { all, articleCareer, atRest, mount, one, settled } from '../support/mount.js';
 
 interface Documented {
   readonly name: string;
@@ -69,6 +69,47 @@ describe('theming', () => {
       });
     }
   }
+
+  it('is not set as what it stands in, which may be preformatted or vertical', async () => {
+    const element = await mount({ career: articleCareer });
+    const height = () => one(element, '.frame').getBoundingClientRect().height;
+    const before = height();
+    const { style } = document.querySelector('main')!;
+    style.whiteSpace = 'pre-wrap';
+    await settled(element);
+    expect(height()).toBe(before);
+    style.writingMode = 'vertical-rl';
+    await settled(element);
+    expect(element.clientWidth).toBeGreaterThan(600);
+    expect(height()).toBeLessThan(1.2 * before);
+  });
+
+  it('keeps words in that are longer than their line', async () => {
+    const word = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft';
+    const career = {
+      entries: [
+        { title: word, kind: word, date: '2020', summary: word },
+        { title: 'Prize', kind: 'award' },
+      ],
+    };
+    for (const [layout, mode] of [
+      ['list', 'explore'],
+      ['auto', 'explore'],
+      ['auto', 'story'],
+      ['auto', 'scroll'],
+    ] as const) {
+      const element = await mount({ career, layout, width: 288, selected: mode === 'explore' ? '1' : null });
+      element.mode = mode;
+      element.legend = true;
+      await settled(element);
+      const within = '.reading p, .reading .details-title, .card .details-title, .choice, .symbols > span, .details';
+      const shown = all(element, within).filter((each) => each.checkVisibility());
+      expect(shown.length).toBeGreaterThan(1);
+      for (const { scrollWidth, clientWidth, className } of shown)
+        expect(scrollWidth, `${layout} ${mode} ${className}`).toBeLessThanOrEqual(clientWidth);
+      expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(innerWidth);
+    }
+  });
 
   it('takes a density that is no number for the usual one', async () => {
     const element = await mount({ career: articleCareer });

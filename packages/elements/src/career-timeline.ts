@@ -169,7 +169,7 @@ export class CareerTimeline extends LitElement {
   /** Whether the legend is open, which is the filter too. */
   @property({ type: Boolean, reflect: true }) legend = false;
 
-  /** The kinds that are shown, with commas between; all where absent. */
+  /** The kinds that are shown, with commas between (`\\,` is one within a kind); all where absent. */
   @property({ reflect: true }) kinds: string | null = null;
 
   /** The statuses that are shown, with commas between; all where absent. */
@@ -303,6 +303,16 @@ export class CareerTimeline extends LitElement {
   readonly #handleEarly = (event: Event) => {
     const button = (event.target as Element).closest<HTMLElement>('.control, [data-entry], [data-fold]');
     if (button && !this.#interaction) void this.#interactive().then((interaction) => interaction && button.click());
+  };
+
+  /** The button is gone then: its reader goes on by the first one there is. */
+  readonly #retry = async (): Promise<void> => {
+    const loaded = new Promise((resolve) => this.addEventListener('career-load', resolve, { once: true }));
+    this.#data.retry();
+    await loaded;
+    await this.updateComplete;
+    if (document.activeElement === document.body)
+      this.renderRoot.querySelector<HTMLElement>('.control')?.focus({ preventScroll: true });
   };
 
   /** Done is an update when its picture is. */
@@ -458,7 +468,7 @@ export class CareerTimeline extends LitElement {
     const isCovering = scene && (scene.layout === 'vertical' || interaction?.story.isOn);
     const [whole, reader] = isAwaited ? [] : [read, narrowed];
     return html` <div
-        class="frame ${this.#language.direction} ${this.mode}"
+        class="frame ${this.#language.direction} ${this.layout === 'list' ? '' : this.mode}"
         part="frame"
         .style=${isCovering ? `--_paper:${paperBehind(this)}` : ''}
         role="group"
@@ -484,7 +494,7 @@ export class CareerTimeline extends LitElement {
           ${drawn && part ? this.#timeline(drawn, part) : nothing}
         </div>
         ${whole && reader ? this.#body(whole, reader, scene) : nothing}
-        ${message(this.#language.words, isAwaited ? { phase: this.src ? 'loading' : 'none' } : state, () => this.#data.retry())}
+        ${message(this.#language.words, isAwaited ? { phase: this.src ? 'loading' : 'none' } : state, () => void this.#retry())}
         <div class="fallback" ?hidden=${isShown ? !isAwaited : Boolean(whole?.career.entries.length)}>
           <slot></slot>
         </div>

@@ -53,7 +53,8 @@ export class Gestures {
       const [from, to] = (selection ?? [0, 0]) as [number, number];
       if (type === 'start') this.#pressed = selection && from === to ? from : undefined;
       else if (to - from > tap) this.#pressed = undefined;
-      if (this.#pressed === undefined) return selection ? host.view.move(this.#mirrored([from, to], stage), true) : undefined;
+      if (this.#pressed === undefined)
+        return selection ? host.view.move(this.#mirrored([from, to], stage), true) : undefined;
       if (type !== 'end') return;
       this.sync(this.#overview);
       host.view.center(this.#mirrored([this.#pressed, this.#pressed], stage)[0]);

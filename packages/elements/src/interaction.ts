@@ -106,15 +106,18 @@ export class Interaction {
 
   /** Whether entries are told one by one on a card: on paper all are, in a list. */
   get isCard(): boolean {
-    return this.#host.mode === 'story' && !this.print.isPrinting;
+    return this.story.isOn && this.#host.mode === 'story' && !this.print.isPrinting;
   }
 
   /** Scrolls to an entry. */
   #reveal(id: string): void {
     const list = this.#shown.longList();
     if (list) return list.reveal(id);
-    const block = this.#shown.scene()?.layout === 'vertical' ? 'center' : 'nearest';
-    this.#host.renderRoot.querySelector(`button[data-entry="${CSS.escape(id)}"]`)?.scrollIntoView({ block });
+    const { mode, layout } = this.#host;
+    const isRead = layout === 'list' || mode === 'scroll';
+    const block = isRead || this.#shown.scene()?.layout === 'vertical' ? 'center' : 'nearest';
+    const selector = `${isRead ? '[data-reading' : 'button[data-entry'}="${CSS.escape(id)}"]`;
+    this.#host.renderRoot.querySelector(selector)?.scrollIntoView({ block });
   }
 
   readonly handleClick = (event: Event): void => {
@@ -170,8 +173,9 @@ export class Interaction {
   reading(reader: Reader): TemplateResult {
     const { mode, layout } = this.#host;
     const isRead = layout === 'list' || mode === 'scroll' || this.print.isPrinting;
+    const current = mode === 'scroll' && this.story.isOn ? this.story.current?.id : undefined;
     return html`${this.isCard ? story(reader, this.story, this.#written) : nothing}
-    ${isRead ? readingList(reader, this.#written, mode === 'scroll' ? this.story.current?.id : undefined) : nothing}`;
+    ${isRead ? readingList(reader, this.#written, current) : nothing}`;
   }
 
   menu(scene: Scene | undefined, canZoom: boolean): TemplateResult {
@@ -184,8 +188,9 @@ export class Interaction {
   status(scene: Scene | undefined): string {
     const { view } = this.navigation;
     const reader = this.#shown.reader();
-    if (scene && this.filter.isOn) return this.#found;
-    if (!scene || !reader || !view.view || view.isMoving || this.story.isOn) return this.tasks.said;
+    if (this.tasks.said) return this.tasks.said;
+    if (this.filter.isOn && this.#shown.career()) return this.#found;
+    if (!scene || !reader || !view.view || view.isMoving || this.story.isOn) return '';
     const [from, to] = reader.ends(scene.view);
     return reader.words.term('shown', from, to);
   }
@@ -215,7 +220,7 @@ export class Interaction {
 
   /** What the panel says of an entry, and how to link to it. */
   #content(reader: Reader, entry: Entry): TemplateResult {
-    const copy = () => this.tasks.copy(location.href.split('#')[0]! + this.#links.addressOf(entry.id));
+    const copy = () => this.tasks.copy(this.#links.addressOf(entry.id));
     return html`${entryContent(reader, entry, this.#written(entry.id), 'details-title')}
     ${
       this.#host.deepLinks

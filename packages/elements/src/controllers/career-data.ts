@@ -20,6 +20,7 @@ interface DataHost extends ReactiveControllerHost, HTMLElement {
   readonly src: string | null;
   readonly career: unknown;
   readonly loading: 'eager' | 'lazy';
+  readonly deepLinks: boolean;
 }
 
 /** Of the elements inside, what says something of an entry. */

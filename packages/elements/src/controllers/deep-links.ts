@@ -14,6 +14,8 @@ function named(): string {
   }
 }
 
+const pageAddress = () => location.href.split('#')[0]!;
+
 /** Shows the entry that the page's address names, on load and when it changes, and names the one that is open there. */
 export class DeepLinks implements ReactiveController {
   readonly #host: LinkedHost;
@@ -51,11 +53,12 @@ export class DeepLinks implements ReactiveController {
     this.#isRead = true;
     // Without an entry in the browser's history for each that is read.
     if (selected !== null) history.replaceState(history.state, '', this.addressOf(selected));
-    else if (this.#has(named())) history.replaceState(history.state, '', location.pathname + location.search);
+    else if (this.#has(named())) history.replaceState(history.state, '', pageAddress());
   }
 
+  /** The page's address, whole: a part of one would be taken from the page's `<base>`. */
   addressOf(id: string): string {
-    return `#${encodeURIComponent(id)}`;
+    return `${pageAddress()}#${encodeURIComponent(id)}`;
   }
 
   readonly #read = (): void => {

@@ -34,8 +34,8 @@ export class DetailsController implements ReactiveController {
   group: readonly Entry[] | undefined;
   readonly #host: DetailsHost;
   readonly #drawn: Drawn;
-  /** The entry that the panel was last opened for, or closed for want of. */
-  #selected: string | undefined;
+  /** Whether there is a panel, and the entry that it was last opened for, or closed for want of. */
+  #shown = '';
 
   constructor(host: DetailsHost, drawn: Drawn) {
     this.#host = host;
@@ -48,11 +48,17 @@ export class DetailsController implements ReactiveController {
     return this.#host.selected ?? this.group?.[0]?.id;
   }
 
+  /** What is moved in the page comes without its panel. */
+  hostConnected(): void {
+    this.#shown = '';
+    this.#host.requestUpdate();
+  }
+
   hostUpdated(): void {
     // Not at every update: a panel that was just closed would be opened again before its event has told so.
-    const selected = this.#drawn.entry(this.#host.selected)?.id;
-    if (selected === this.#selected) return;
-    this.#selected = selected;
+    const shown = `${this.#isOn} ${this.#drawn.entry(this.#host.selected)?.id ?? ''}`;
+    if (shown === this.#shown || !this.#panel?.isConnected) return;
+    this.#shown = shown;
     this.#show();
   }
 
@@ -84,8 +90,9 @@ export class DetailsController implements ReactiveController {
     const id = this.open;
     const root = this.#host.shadowRoot;
     const hadFocus = root?.activeElement === null || this.#panel?.contains(root!.activeElement);
-    if (id !== undefined && hadFocus && document.activeElement === this.#host) this.#drawn.focus(id);
-    if (this.#host.selected !== null) {
+    const page = this.#host.getRootNode() as Document | ShadowRoot;
+    if (id !== undefined && hadFocus && page.activeElement === this.#host) this.#drawn.focus(id);
+    if (this.#isOn && this.#host.selected !== null) {
       this.#host.selected = null;
       this.#host.dispatchEvent(new CareerSelectEvent(undefined));
     }
@@ -99,6 +106,10 @@ export class DetailsController implements ReactiveController {
     const isInside = !next || this.#panel?.contains(next.closest('career-entry')?.assignedSlot ?? next);
     if (!isInside) this.close();
   };
+
+  get #isOn(): boolean {
+    return this.#host.mode === 'explore' && this.#host.layout !== 'list';
+  }
 
   get #panel(): HTMLElement | null | undefined {
     return this.#host.shadowRoot?.querySelector<HTMLElement>('.details');
@@ -123,9 +134,8 @@ export class DetailsController implements ReactiveController {
   #show(): void {
     const panel = this.#panel;
     if (!panel) return;
-    const { mode, layout, selected } = this.#host;
-    const entry = this.#drawn.entry(selected);
-    const wanted = mode === 'explore' && layout !== 'list' && Boolean(this.group ?? entry);
+    const entry = this.#drawn.entry(this.#host.selected);
+    const wanted = this.#isOn && Boolean(this.group ?? entry);
     if (wanted && entry) this.#drawn.bring(entry);
     if (wanted === panel.matches(':popover-open')) return;
     panel.style.setProperty('--_paper', paperBehind(this.#host));

@@ -13,9 +13,9 @@ interface FilterHost extends ReactiveControllerHost, HTMLElement {
 
 const facetOf = { kinds: 'kind', statuses: 'status' } as const satisfies Record<Facet, keyof Entry>;
 
-/** The words of an attribute; undefined where there is none, which means all. */
+/** The words of an attribute, in which `\\,` is a comma within a word; undefined where there is none, which means all. */
 const wordsOf = (list: string | null): ReadonlySet<string> | undefined =>
-  list === null ? undefined : new Set(list.split(',').map((word) => word.trim()));
+  list === null ? undefined : new Set(list.split(/(?<!\\),/u).map((word) => word.trim().replaceAll('\\,', ',')));
 
 /** As it is compared: without case, accents and width of letters. */
 const folded = (text: string) =>
@@ -67,7 +67,8 @@ export class FilterController {
   /** Shows or hides what has a word. `all` are the facet's words in this career: with all of them shown the attribute goes. */
   toggle(facet: Facet, word: string, all: readonly string[]): void {
     const shown = all.filter((each) => this.has(facet, each) !== (each === word));
-    this.#host[facet] = shown.length === all.length ? null : shown.join(', ');
+    this.#host[facet] =
+      shown.length === all.length ? null : shown.map((each) => each.replaceAll(',', '\\,')).join(', ');
   }
 
   /** Opens the legend or closes it. */
@@ -81,6 +82,8 @@ export class FilterController {
   readonly handleKey = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape') return;
     event.stopPropagation();
+    // Nor a dialog around it.
+    event.preventDefault();
     this.#host.legend = false;
     this.#find('[data-command="filter"]')?.focus();
   };

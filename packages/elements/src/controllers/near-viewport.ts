@@ -5,9 +5,11 @@ const distance = 200;
 
 interface LazyHost extends ReactiveControllerHost, HTMLElement {
   readonly loading: 'eager' | 'lazy';
+  readonly deepLinks: boolean;
 }
 
-/** Knows whether the host may begin to work: at once, or, where its `loading` is `lazy`, from when it first comes near the window or is printed. */
+/** Knows whether the host may begin to work: at once, or, where its `loading` is `lazy`, from when it first comes near the window or is printed, or
+ * where the page's address may lead to it. */
 export class NearViewport implements ReactiveController {
   readonly #host: LazyHost;
   #observer: IntersectionObserver | undefined;
@@ -19,7 +21,8 @@ export class NearViewport implements ReactiveController {
   }
 
   get mayWork(): boolean {
-    return this.#isReached || this.#host.loading === 'eager';
+    const { loading, deepLinks } = this.#host;
+    return this.#isReached || loading === 'eager' || (deepLinks && location.hash.length > 1);
   }
 
   hostConnected(): void {

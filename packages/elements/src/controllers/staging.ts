@@ -36,10 +36,9 @@ export class StagingController implements ReactiveController {
    */
   part(scene: Scene | undefined, isUrgent: boolean): Scene | undefined {
     this.#scene = scene;
-    if (!scene) [this.#size, this.#part] = [0, firstPart];
-    const length = scene?.labels.length ?? 0;
-    this.#isShown = scene !== undefined && (this.#isShown || isUrgent || length <= Math.max(this.#size, firstPart));
-    if (!scene || this.#isShown) return scene;
+    if (!scene) return undefined;
+    this.#isShown ||= isUrgent || scene.labels.length <= Math.max(this.#size, firstPart);
+    if (this.#isShown) return scene;
     this.#begun = performance.now();
     // The first is the axis alone.
     const labels = scene.labels.slice(0, this.#size);

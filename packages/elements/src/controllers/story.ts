@@ -16,6 +16,7 @@ const readingLine = '-60% 0px -40% 0px';
 
 interface StoryHost extends ReactiveControllerHost, HTMLElement {
   readonly mode: 'explore' | 'story' | 'scroll';
+  readonly layout: 'auto' | 'horizontal' | 'vertical' | 'list';
   selected: string | null;
 }
 
@@ -33,7 +34,10 @@ export class StoryController implements ReactiveController {
   /** The entry that the timeline follows. */
   #followed: Entry | undefined;
   #observer: IntersectionObserver | undefined;
-  #observed: Element | null | undefined;
+  #observed: Element | undefined;
+  /** The entry on the reading line. */
+  #onLine: Element | undefined;
+  #windowWidth = 0;
   /** Set while the page's scrolling chooses what is read. */
   #isScrolled = false;
   #swipeFrom: number | undefined;
@@ -46,8 +50,9 @@ export class StoryController implements ReactiveController {
     host.addController(this);
   }
 
+  /** A list is one already. */
   get isOn(): boolean {
-    return this.#host.mode !== 'explore';
+    return this.#host.mode !== 'explore' && this.#host.layout !== 'list';
   }
 
   get entries(): readonly Entry[] {
@@ -60,13 +65,20 @@ export class StoryController implements ReactiveController {
     return this.entries.find(({ id }) => id === this.#host.selected) ?? this.entries[0];
   }
 
+  hostConnected(): void {
+    this.#windowWidth = innerWidth;
+    addEventListener('resize', this.#handleResize);
+  }
+
   hostDisconnected(): void {
+    removeEventListener('resize', this.#handleResize);
     this.#observer?.disconnect();
     this.#observed = undefined;
   }
 
   hostUpdated(): void {
     this.#observe();
+    this.#fit();
     const isScrolled = this.#isScrolled;
     this.#isScrolled = false;
     if (!this.isOn || !this.#told.scene()) return;
@@ -78,6 +90,13 @@ export class StoryController implements ReactiveController {
     }
     this.#followed = current;
   }
+
+  /** A phone that is turned goes on where it was read. A height alone changes while a phone scrolls, with the browser's bars. */
+  readonly #handleResize = (): void => {
+    if (innerWidth === this.#windowWidth) return;
+    this.#windowWidth = innerWidth;
+    this.#onLine?.scrollIntoView({ block: 'center' });
+  };
 
   /**
    * What is told of a picture: lanes below all others that have nothing in the view take no room. While it moves, nothing under it moves up.
@@ -135,6 +154,20 @@ export class StoryController implements ReactiveController {
     if (starts.length && ends.length) this.#told.show([Math.min(...starts), Math.max(...ends)]);
   }
 
+  /** Of a pinned drawing that is higher than it may be, that part is shown where the entry is. */
+  #fit(): void {
+    const plot = this.#host.shadowRoot?.querySelector<HTMLElement>('.plot');
+    if (!plot) return;
+    const isHigher = this.isOn && this.#host.mode === 'scroll' && plot.scrollHeight > plot.clientHeight + 1;
+    plot.style.overflow = isHigher ? 'hidden' : '';
+    if (!isHigher) return;
+    const { id } = this.current ?? {};
+    const at = id && plot.querySelector(`button[data-entry="${CSS.escape(id)}"]`);
+    if (!at) return;
+    const { top, height } = at.getBoundingClientRect();
+    plot.scrollTop += top + height / 2 - plot.getBoundingClientRect().top - plot.clientHeight / 2;
+  }
+
   get #card(): HTMLElement | null | undefined {
     return this.#host.shadowRoot?.querySelector<HTMLElement>('.card');
   }
@@ -145,16 +178,26 @@ export class StoryController implements ReactiveController {
 
   /** Watches which entry of the list is on the reading line. */
   #observe(): void {
-    const list = this.#host.mode === 'scroll' ? this.#list : undefined;
-    if (list === this.#observed) return;
+    const list = (this.isOn && this.#host.mode === 'scroll' && this.#list) || undefined;
+    if (list !== this.#observed) this.#begin(list);
+    // A filter brings entries and takes them; one that is watched is not watched twice.
+    for (const item of list?.children ?? []) this.#observer!.observe(item);
+  }
+
+  #begin(list: HTMLElement | undefined): void {
     this.#observed = list;
+    this.#onLine = undefined;
     this.#observer?.disconnect();
     if (!list) return;
     // Nothing has been read before the list comes to the line.
     let last: Element | undefined;
+    // Where the page begins nobody has chosen anything by scrolling; an author may have.
+    let isChosen = this.#host.selected !== null;
     this.#observer = new IntersectionObserver(
       (changes) => {
         const target = changes.find(({ isIntersecting }) => isIntersecting)?.target;
+        this.#onLine = target ?? (changes.some((change) => change.target === this.#onLine) ? undefined : this.#onLine);
+        if (isChosen) return void (isChosen = false);
         const reached = (target ?? (last && beyond(list, changes[0]!.rootBounds))) as HTMLElement | undefined;
         last = reached ?? last;
         const entry = this.entries.find(({ id }) => id === reached?.dataset['reading']);
@@ -164,7 +207,6 @@ export class StoryController implements ReactiveController {
       },
       { rootMargin: readingLine },
     );
-    for (const item of list.children) this.#observer.observe(item);
   }
 }
 

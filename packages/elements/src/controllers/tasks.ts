@@ -22,6 +22,8 @@ export class TaskController {
   said = '';
   /** Whether the browser, or the page's policy, has refused what was asked for last. */
   isRefused = false;
+  /** The layout that a list was shown instead of. */
+  #drawing: Exclude<TaskHost['layout'], 'list'> = 'auto';
   readonly #host: TaskHost;
   readonly #career: () => Career | undefined;
   readonly #copied: () => string;
@@ -47,6 +49,7 @@ export class TaskController {
   }
 
   async #copy(text: string): Promise<void> {
+    if (!('clipboard' in navigator)) throw new Error('the browser gives a clipboard to pages of https only');
     await navigator.clipboard.writeText(text);
     this.#say(this.#copied());
     setTimeout(() => this.#say(''), saidFor);
@@ -65,7 +68,7 @@ export class TaskController {
   async #do(task: Task): Promise<void> {
     switch (task) {
       case 'list':
-        this.#host.layout = this.#host.layout === 'list' ? 'auto' : 'list';
+        this.#toggleList();
         return;
       case 'copyData':
         return this.#copy(JSON.stringify(this.#career()?.document, null, 2));
@@ -74,6 +77,12 @@ export class TaskController {
       case 'savePng':
         return saveFile(`${this.#name}.png`, await pngOf(await this.#svg()));
     }
+  }
+
+  #toggleList(): void {
+    const { layout } = this.#host;
+    this.#host.layout = layout === 'list' ? this.#drawing : 'list';
+    if (layout !== 'list') this.#drawing = layout;
   }
 
   async #svg(): Promise<string> {

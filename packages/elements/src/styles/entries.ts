@@ -92,6 +92,7 @@ export const entriesStyles = css`
     display: inline-flex;
     align-items: center;
     gap: 0.35em;
+    overflow-wrap: anywhere;
   }
   .symbols svg {
     overflow: visible;

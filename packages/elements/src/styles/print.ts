@@ -71,6 +71,7 @@ export const printStyles = css`
     }
     .frame.scroll .plot {
       position: static;
+      max-block-size: none;
     }
   }
 `;

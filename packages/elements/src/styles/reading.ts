@@ -108,6 +108,8 @@ export const readingStyles = css`
     position: sticky;
     inset-block-start: 0;
     z-index: 1;
+    box-sizing: border-box;
+    max-block-size: 50vh;
     padding-block: 0.75em;
     background: var(--_paper, Canvas);
     border-block-end: 1px solid var(--_rule);

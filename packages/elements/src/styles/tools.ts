@@ -113,6 +113,7 @@ export const toolsStyles = css`
     align-items: center;
     gap: 0.4em;
     min-block-size: 28px;
+    overflow-wrap: anywhere;
     cursor: pointer;
   }
   .choice input {

@@ -19,6 +19,10 @@ export const typeStyles = css`
     font-size: var(--career-font-size, inherit);
     line-height: 1.4;
     text-align: start;
+    /* Not those of what it stands in: an editor's content is often preformatted. */
+    white-space: normal;
+    writing-mode: horizontal-tb;
+    overflow-wrap: break-word;
   }
   :host([hidden]),
   [hidden] {

@@ -41,6 +41,12 @@ function enter({ newState, currentTarget }: ToggleEvent): void {
   if (newState === 'open') (currentTarget as HTMLElement).querySelector('button')?.focus();
 }
 
+/** Who goes on by keys leaves no menu behind that covers what has the focus then. */
+function leave({ currentTarget, relatedTarget }: FocusEvent): void {
+  const next = relatedTarget as Element | null;
+  if (next && !next.closest('.menu, .help, .menu-button')) (currentTarget as HTMLElement).hidePopover();
+}
+
 /** The menu, and the panel that says what the keys do, and the buttons: their titles appear for who can hover only. */
 export function menu(
   words: Words,
@@ -69,6 +75,7 @@ export function menu(
       role="list"
       aria-label=${words.term('menu')}
       @beforetoggle=${handleToggle}
+      @focusout=${leave}
     >
       ${item('list', isList ? 'asTimeline' : 'asList')} ${item('saveSvg', 'saveSvg')} ${item('savePng', 'savePng')}
       ${item('copyData', 'copyData')}
