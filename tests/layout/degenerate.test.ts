@@ -33,6 +33,8 @@ it.each([
   ['one entry', entries('2023')],
   ['all on one day', entries(...new Array<string>(30).fill('2023-05-04'))],
   ['no finite bound', entries('../..')],
+  ['no known beginning', entries('/..', '2020')],
+  ['no beginning', entries('../..', '2020', '2021')],
   ['13.8 billion years', entries('Y-13800000000', '2023')],
   ['a year that Date does not hold', entries('Y170000002', 'Y170000003')],
   ['before the common era', entries('-0044-03-15', '-0100', '0000')],
@@ -49,6 +51,22 @@ it.each([
     expect(numbers(geometry).every(Number.isFinite)).toBe(true);
     expect(labels.flatMap((label) => label.entries)).toHaveLength(list.length);
   }
+});
+
+it('layoutCareer(a view that is nothing against the career) shows all of it', () => {
+  const list = entries('2020', '2021', 'Y-13800000000');
+  const from = Date.UTC(2020, 5);
+  for (const scale of ['linear', 'elastic'] as const) {
+    const { labels } = layoutCareer(careerOf(list), { ...options, scale, view: [from, from + 1000] });
+    expect(labels.flatMap((label) => label.entries)).toHaveLength(3);
+  }
+});
+
+it('no year is named twice where it is too far to be named to the year', () => {
+  const { ticks } = layoutCareer(careerOf(entries('Y-13800000000')), options);
+  const texts = ticks.map(({ text }) => text);
+  expect(texts.length).toBeGreaterThan(0);
+  expect(new Set(texts).size).toBe(texts.length);
 });
 
 it.each([0, -5, 1, 279.5, NaN])('layoutCareer(career, { width: %d }) is 280 px wide', (width) => {

@@ -52,6 +52,9 @@ describe('career-timeline embed', () => {
     const asked = ['--frame', 'embed.html', '--src', 'a.json'];
     expect(command(['embed', '-', ...asked], input).stdout).toContain('&amp;lang=ar&amp;dir=rtl');
     expect(command(['embed', '-', ...asked, '--lang', 'de'], input).stdout).toMatch(/&amp;lang=de"/u);
+    // A frame's address may have a query already.
+    const versioned = ['--frame', 'embed.html?v=2', '--src', 'a.json'];
+    expect(command(['embed', '-', ...versioned], input).stdout).toContain('embed.html?v=2&amp;src=a.json&amp;');
   });
 
   it('lists entries as the timeline does: what is known by its end alone stands there', () => {

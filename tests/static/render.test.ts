@@ -57,12 +57,30 @@ describe('career-timeline render', () => {
     for (const said of ['Good', 'Bad date', 'Date not given']) expect(stdout).toContain(said);
   });
 
-  it('leaves out of a picture the letters that none may hold', () => {
-    const input = JSON.stringify({ entries: [{ title: 'A\u000bB \u0000\ufffeC', date: '2020' }] });
+  it('leaves out of a picture the letters that none may hold, and writes what ends a section in another way', () => {
+    const entries = [{ title: 'A\u000bB \u0000\ufffeC', date: '2020' }];
+    const input = JSON.stringify({ person: { name: 'Who ends ]]>' }, entries: [...entries, { title: ']]> in XML' }] });
     const { status, stdout } = command(['render', '-'], input);
     expect(status).toBe(0);
     expect(stdout).toContain('>AB C<');
+    expect(stdout).toContain('>]]&gt; in XML<');
     expect(command(['render', '-', '-o', file('control.png')], input)).toMatchObject({ status: 0, stderr: '' });
+  });
+
+  it('says where somebody worked unless the title does, as a word of its own', () => {
+    const entry = (title: string, organization: string) => ({ title, organization, date: '2020' });
+    const entries = [
+      entry('Head of Business Intelligence', 'Intel'),
+      entry('Chair of Acme’s board', 'Acme'),
+      entry('北京大学教授', '北京大学'),
+    ];
+    const { stdout } = command(['render', '-', '--layout', 'vertical'], JSON.stringify({ entries }));
+    for (const [name, times] of [
+      ['>Intel<', 1],
+      ['>Acme<', 0],
+      ['>北京大学<', 0],
+    ] as const)
+      expect(stdout.split(name).length - 1, name).toBe(times);
   });
 
   it('renders PNG of twice the width', () => {

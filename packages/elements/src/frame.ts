@@ -29,7 +29,7 @@ const observer = new ResizeObserver(() => {
 const tellHeight = () => void timeline.updateComplete.then(() => observer.observe(root));
 timeline.addEventListener('career-load', tellHeight);
 timeline.addEventListener('career-error', tellHeight);
-if (timeline.hasAttribute('src')) body.append(timeline);
+if (parameters.get('src')) body.append(timeline);
 else {
   body.append('No career to show: the address of this page has to name its document, as in ?src=career.json');
   observer.observe(root);

@@ -210,7 +210,7 @@ export class Reader {
     const organization = this.organization(entry)?.text;
     const summary = withSummary && entry.summary ? this.read(entry.summary).text : undefined;
     // An employer that the title names already need not be said twice.
-    const named = organization !== undefined && title.includes(organization);
+    const named = organization !== undefined && isIn(title, organization);
     const status = this.status(entry);
     return {
       date: this.date(entry),
@@ -221,4 +221,16 @@ export class Reader {
       ...(status && { status }),
     };
   }
+}
+
+/** Two letters or numerals of a word in scripts that set words apart. */
+const joined = /^(?:\p{N}|[^\P{L}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]){2}$/u;
+
+/** Whether a text has a name in it, and not as a part of a word. */
+function isIn(text: string, name: string): boolean {
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+    const end = at + name.length;
+    if (!joined.test(text.slice(at - 1, at + 1)) && !joined.test(text.slice(end - 1, end + 1))) return true;
+  }
+  return false;
 }

@@ -1,11 +1,12 @@
 // Years as numbers of milliseconds, also those that `Date` cannot hold (before 271821 BC, after AD 275760).
 import {
   dateFormat,
+  dayLength,
   directed,
   formatYear,
   memoized,
   numberFormat,
-  dayLength,
+  plain,
   yearLength,
 } from '@career-timeline/model';
 
@@ -76,7 +77,7 @@ export function nameTime(time: number, naming: Naming, lang: string): string {
 
 /** Intl takes far longer for a range than for a date. */
 const yearRange = memoized((lang, { first, last }: { first: number; last: number }) =>
-  directed(dateFormat(lang, fields.year).formatRange(yearStart(first), yearStart(last)), lang),
+  directed(plain(dateFormat(lang, fields.year).formatRange(yearStart(first), yearStart(last))), lang),
 );
 
 /** The years from one time to another in words: `1999 – 2004`, or one year where both are in it. */

@@ -10,7 +10,7 @@ import { mirrorScene } from './mirror.js';
 import type { EntryText, Label, Scene, SceneWords } from './scene.js';
 import { startTime, type DatedEntry } from './spans.js';
 import type { Steps } from './steps.js';
-import { zoomedScale } from './time-scale.js';
+import { zoomedScale, type TimeScale } from './time-scale.js';
 import type { layoutList } from './layout-list.js';
 import type { layoutVertical } from './vertical.js';
 
@@ -96,7 +96,7 @@ export function* layoutSteps(career: Career, options: LayoutOptions, layouts: Pa
   yield;
   const { scale } = base;
   const whole = [scale.invert(0), scale.invert(width)] as const;
-  const shown = (layout === 'horizontal' && view && partOf(whole, view)) || whole;
+  const shown = (layout === 'horizontal' && view && partOf(whole, view, scale)) || whole;
   const zoomed = shown === whole ? scale : zoomedScale(scale, scale.at(shown[0]), scale.at(shown[1]), width);
   const frame: Frame = {
     width,
@@ -138,10 +138,13 @@ export function* layoutSteps(career: Career, options: LayoutOptions, layouts: Pa
   return mirrored;
 }
 
+/** No view is shorter on the axis, px: within a number's precision its ends would be one place. */
+const leastView = 1e-9;
+
 /** A view as far as it is of all time; undefined where no part of it is. */
-function partOf(whole: readonly [number, number], view: readonly [number, number]) {
+function partOf(whole: readonly [number, number], view: readonly [number, number], { at }: TimeScale) {
   const [from, to] = [Math.max(whole[0], view[0]), Math.min(whole[1], view[1])];
-  return from < to ? ([from, to] as const) : undefined;
+  return at(to) - at(from) > leastView ? ([from, to] as const) : undefined;
 }
 
 /** Gives the labels that do not say all their place in the key: its number stands before their title, or in its place. */

@@ -57,6 +57,7 @@ export function typesetter(measure: TextMeasurer, lang: string): Typesetter {
   let graphemes: Intl.Segmenter | undefined;
   const known = new Map<string, readonly Part[]>();
   const set = new Map<string, readonly Unit[]>();
+  const spelt = new Map<string, readonly (readonly [letter: string, width: number])[]>();
   const spaces = new Map<TextStyle, number>();
 
   // A space at the end of a line has no width in a browser, so it is measured between letters.
@@ -87,16 +88,26 @@ export function typesetter(measure: TextMeasurer, lang: string): Typesetter {
     return list;
   };
 
+  /** The graphemes of a word with their widths, px; of a space nothing, since none begins a line. */
+  const letters = (word: string, style: TextStyle) => {
+    const key = `${style} ${word}`;
+    let list = spelt.get(key);
+    if (!list) {
+      graphemes ??= new Intl.Segmenter(lang, { granularity: 'grapheme' });
+      const segments = Array.from(graphemes.segment(word), ({ segment }) => segment);
+      measure.ahead?.(segments.map((segment) => [segment, style]));
+      list = segments.map((segment) => [segment, segment === ' ' ? 0 : measure.width(segment, style)] as const);
+      spelt.set(key, list);
+    }
+    return list;
+  };
+
   /** A unit that is wider than a line, by graphemes; a closing mark stays with what it closes if there is room for both. */
   const pieces = (unit: Unit, style: TextStyle, width: number): Unit[] => {
     const list: Unit[] = [];
     let { spaced } = unit;
-    graphemes ??= new Intl.Segmenter(lang, { granularity: 'grapheme' });
-    const segments = [...graphemes.segment(unit.text)];
-    measure.ahead?.(segments.map(({ segment }) => [segment, style]));
-    for (const { segment } of segments) {
+    for (const [segment, segmentWidth] of letters(unit.text, style)) {
       const last = list.at(-1);
-      const segmentWidth = segment === ' ' ? 0 : measure.width(segment, style);
       if (segment === ' ') spaced = true;
       else if (last && !spaced && closing.test(segment) && last.width + segmentWidth <= width) {
         list[list.length - 1] = { ...last, text: last.text + segment, width: last.width + segmentWidth };

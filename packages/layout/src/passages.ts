@@ -37,7 +37,7 @@ export function passagesBetween(
   folds: readonly Fold[],
 ): Passage[] {
   const rates = pairs(stops, (stop, next) => (next.time - stop.time) / stop.pitch);
-  const usual = median(rates.filter((rate) => rate > 0)) ?? Infinity;
+  const usual = median(rates.filter((rate) => rate > 0 && rate < Infinity)) ?? Infinity;
   let covered = -Infinity;
   return pairs(stops, (stop, next) => {
     for (const { date } of stop.entries) {
@@ -47,7 +47,8 @@ export function passagesBetween(
     const isEmpty = next.time - covered > step / 2;
     const isTold = folds.some(({ from, to }) => from >= covered && to <= next.time);
     if (isEmpty && (isTold || step > folded * usual * stop.pitch)) return { room: 0, fold: [covered, next.time] };
-    return { room: step > 0 ? roomAfter(stop, step / usual, scale) : 0 };
+    // Nobody knows how long it was since what has no beginning.
+    return { room: step > 0 && step < Infinity ? roomAfter(stop, step / usual, scale) : 0 };
   });
 }
 

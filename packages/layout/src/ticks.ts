@@ -73,9 +73,11 @@ export function axisTicks(
   }
 
   const height = type.lineHeight('tick');
-  const place = (candidate: Candidate, naming: Naming, placed: readonly Pick<Tick, 'box'>[]): Tick | undefined => {
+  const place = (candidate: Candidate, naming: Naming, placed: readonly Tick[]): Tick | undefined => {
     const { time, level } = candidate;
     const { text, width: textWidth } = type.line(nameTime(time, naming, type.lang), 'tick');
+    // Far years are named in round numbers, which may be the same.
+    if (naming === 'year' && placed.some((other) => other.text === text)) return undefined;
     const at = scale.at(time);
     const isFree = (x: number) =>
       placed.every(({ box }) => box.x + box.width + textGap <= x || x + textWidth + textGap <= box.x);

@@ -11,5 +11,5 @@ export { dayLength, yearLength } from './dates/civil.js';
 export { DateError, parseDate } from './dates/parse.js';
 export { formatDuration, formatLength } from './dates/duration.js';
 export { formatDate, formatDateWith, formatYear, type DateStyle } from './dates/format.js';
-export { dateFormat, directed, listFormat, memoized, numberFormat } from './dates/intl.js';
+export { dateFormat, directed, listFormat, memoized, numberFormat, plain } from './dates/intl.js';
 export type { DateWords } from './dates/words/date-words.js';

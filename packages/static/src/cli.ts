@@ -33,7 +33,7 @@ Options of render and embed
       --lang TAG        language of words and dates, e.g. zh-Hans (the document's)
 
 Options of render, and of embed with --frame
-      --width PX        of the picture or the page, 320 or more (960)
+      --width PX        of the picture or the page, 320 to 20000 (960)
       --theme THEME     auto, light or dark (auto follows the reader's system; PNG is light)
 
 Options of render

@@ -52,7 +52,9 @@ function iframe(career: Career, options: FrameOptions): { title: string; width: 
   const shown = { layout, scale, group, theme: colours, lang: tag, dir: direction === 'rtl' ? direction : undefined };
   for (const [name, value] of Object.entries(shown)) if (value !== undefined) query.set(name, value);
   // A server would refuse a whole document in an address; what stands behind `#` is not sent to it.
-  const address = escaped(`${frame}${src.startsWith('data:') ? '#' : '?'}${query.toString()}`);
+  const address = escaped(
+    `${frame}${src.startsWith('data:') ? '#' : frame.includes('?') ? '&' : '?'}${query.toString()}`,
+  );
   const px = (length: number) => `${length}px`;
   const kept = keptHeight(career, { layout, scale, group, lang }, `100cqi - ${px(2 * padding)}`, px);
   const style = `border:0;height:calc(${kept} + ${px(2 * padding)})`;

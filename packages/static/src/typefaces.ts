@@ -66,8 +66,8 @@ interface FontFile {
  * Source: https://learn.microsoft.com/typography/opentype/spec/otff and the pages on `name` and `OS/2`
  */
 function readFontFile(file: string): FontFile {
+  const bytes = readFileSync(file);
   try {
-    const bytes = readFileSync(file);
     const start = bytes.toString('latin1', 0, 4) === 'ttcf' ? bytes.readUInt32BE(12) : 0;
     const table = (tag: string) => {
       for (let i = 0; i < bytes.readUInt16BE(start + 4); i++) {

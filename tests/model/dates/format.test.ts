@@ -89,6 +89,9 @@ describe('formatDate', () => {
     ['../', 'en', 'short', '… – end not given'],
     ['../..', 'en', 'short', 'at all times'],
     ['2025-21/2025-23', 'en', 'short', 'spring 2025 – autumn 2025'],
+    ['2025-21/2025-21', 'en', 'short', 'spring 2025'],
+    ['201X/201X', 'en', 'short', '2010s'],
+    ['2014~/2014', 'en', 'short', 'about 2014 – 2014'],
     ['1984-06-X5', 'en', 'short', 'Jun 1984'],
     ['1560-XX-25', 'en', 'short', '1560'],
     // Words fit what they stand before.
@@ -100,6 +103,10 @@ describe('formatDate', () => {
     ['../2010~', 'fr', 'short', 'jusqu’à environ 2010'],
     ['2025-06-19/..', 'es', 'short', 'desde el 19 jun 2025'],
     ['../201X', 'es', 'short', 'hasta la década de 2010'],
+    ['201X/..', 'en', 'short', 'since the 2010s'],
+    ['201X~/..', 'en', 'short', 'since about the 2010s'],
+    ['201X/..', 'de', 'short', 'seit den 2010er-Jahren'],
+    ['../201X', 'de', 'short', 'bis in die 2010er-Jahre'],
     ['2025-06-19/..', 'de', 'short', 'seit dem 19. Juni 2025'],
     ['../2025-06-19~', 'de', 'short', 'bis etwa 19. Juni 2025'],
     ['-0100/0050', 'en', 'short', '101 BC – 50 AD'],
@@ -113,6 +120,11 @@ describe('formatDate', () => {
     ['Y12345', 'de', 'short', '12345'],
     ['[1667,1668]', 'en', 'short', '1667 or 1668'],
     ['[1667,1670..1672]', 'de', 'short', '1667 oder 1670–1672'],
+    // One that is not known to go on.
+    ['[1667..]', 'en', 'short', '1667 or later'],
+    ['[..1983]', 'de', 'short', '1983 oder früher'],
+    ['[1667..]', 'ja', 'short', '1667年以降'],
+    ['{..1983}', 'en', 'short', 'until 1983'],
     ['{1960,1961-12}', 'en', 'short', '1960 and Dec 1961'],
     ['2025-06-19T20:30:00+08:00', 'en', 'short', 'Jun 19, 2025, 12:30'],
     // Always Gregorian, in the locale's numerals.

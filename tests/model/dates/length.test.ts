@@ -9,6 +9,9 @@ describe('the length of a span', () => {
     ['2019-08/2022-03', '2 years, 7 months'],
     ['2020-01/2023-01', '3 years'],
     ['2024-02/2024-09', '7 months'],
+    // Months, of whatever length they are.
+    ['2019-08/2019-09', '1 month'],
+    ['2019-01/2019-03', '2 months'],
     // Both days are counted.
     ['2025-06-18/2025-06-20', '3 days'],
   ])('%s is %s', (date, said) => expect(length(date)).toBe(said));
@@ -27,6 +30,8 @@ describe('the length of a span', () => {
     '2019-08/2022-03?',
     '2019-08',
     '2019-08/2019-08',
+    '2020-01-10/2020-01',
+    '2020-01/2020-01-20',
   ])('%s tells none: nothing is said finer than it is known', (date) => expect(length(date)).toBeUndefined());
 
   it('is said in the reader’s language', () => {

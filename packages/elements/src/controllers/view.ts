@@ -8,6 +8,9 @@ import type { ShiftController } from './shift.js';
 const glideTime = 280;
 const restAfter = 160;
 
+/** No view is shorter, px of the whole axis. */
+const leastLength = 1e-6;
+
 /** A part of the whole axis, px from its start in time, `0 <= from < to <= width`. */
 export type AxisRange = readonly [from: number, to: number];
 
@@ -62,6 +65,9 @@ export class ViewController implements ReactiveController {
       const middle = scale.invert((from + to) / 2);
       [from, to] = [scale.at(middle - dayLength / 2), scale.at(middle + dayLength / 2)];
     }
+    // A day of a career that is longer than a number is precise.
+    const middle = (from + to) / 2;
+    if (to - from < leastLength) [from, to] = [middle - leastLength / 2, middle + leastLength / 2];
     const length = Math.min(to - from, width);
     const start = Math.min(Math.max(from, 0), width - length);
     return [start, start + length];

@@ -101,8 +101,10 @@ export function pictureFor(reader: Reader, options: Omit<PictureOptions, 'lang'>
   const listed = column.height - before;
   if (scene.key.length) {
     column.section(words.term('key'));
+    // A stop after a numeral alone stands on the side where it is read (RLM of UAX #9).
+    const stop = words.direction === 'rtl' ? '.\u200f' : '.';
     const keyed = scene.key.map((entry, i) => [
-      { text: `${reader.number(i + 1)}.`, style: 'title' } as const,
+      { text: `${reader.number(i + 1)}${stop}`, style: 'title' } as const,
       ...lines(reader, entry),
     ]);
     column.cells(keyed);

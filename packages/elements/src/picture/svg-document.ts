@@ -22,5 +22,6 @@ export function svgDocument(picture: Picture, markup: (content: SVGTemplateResul
 ${markup(content)}
 </svg>
 `;
-  return document.replaceAll(forbidden, '');
+  // Nor this outside of a section of it (XML 1.0, section 2.4).
+  return document.replaceAll(forbidden, '').replaceAll(']]>', ']]&gt;');
 }

@@ -58,6 +58,7 @@ export const entriesStyles = css`
     pointer-events: none;
   }
   .years .title {
+    white-space: nowrap;
     position: sticky;
     inset-block-start: 0;
     z-index: 1;

@@ -47,10 +47,12 @@ export function formatLength(date: EdtfDate, lang: string, asOf?: EdtfDate): str
   );
   if (!isFine || to <= from) return undefined;
   const months = Math.round((to - from) / (yearLength / 12));
-  if (months < 24 || months % 12 === 0) return formatDuration(from, to, lang);
+  if (isDaily && months < 24) return formatDuration(from, to, lang);
+  if (!months) return undefined;
   const tag = knownTag(lang);
   const inUnit = (count: number, unit: 'year' | 'month') =>
-    numberFormat(tag, { style: 'unit', unit, unitDisplay: 'long' }).format(count);
-  const parts = [inUnit(Math.floor(months / 12), 'year'), inUnit(months % 12, 'month')];
+    count ? [numberFormat(tag, { style: 'unit', unit, unitDisplay: 'long' }).format(count)] : [];
+  const years = months < 24 ? 0 : Math.floor(months / 12);
+  const parts = [...inUnit(years, 'year'), ...inUnit(months - 12 * years, 'month')];
   return plain(listFormat(tag, { type: 'unit' }).format(parts));
 }

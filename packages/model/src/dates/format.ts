@@ -43,7 +43,15 @@ export function formatDateWith(words: DateWords, date: EdtfDate, lang: string, s
 function wording({ members, all, start, end }: EdtfDate, setting: Setting): string {
   if (!members) return span(start, end, setting);
   const list = listFormat(setting.lang, { type: all ? 'conjunction' : 'disjunction' });
-  return list.format(members.map(([start, end]) => span(start, end, setting)));
+  return list.format(members.map(([start, end]) => (all ? span : oneOf)(start, end, setting)));
+}
+
+/** Of a set of which one is true, what is open is not something that goes on (EDTF, level 2: “one of a set”). */
+function oneOf(start: DateSide, end: DateSide, setting: Setting): string {
+  const { words } = setting;
+  if (start.state === 'given' && end.state === 'open') return words.orLater(side(start, setting), start.precision);
+  if (start.state === 'open' && end.state === 'given') return words.orEarlier(side(end, setting), end.precision);
+  return span(start, end, setting);
 }
 
 function wordsOf(lang: string): DateWords {
@@ -53,7 +61,7 @@ function wordsOf(lang: string): DateWords {
 
 function span(start: DateSide, end: DateSide, setting: Setting): string {
   const { words } = setting;
-  if (start === end && start.state === 'given') return single(start, setting);
+  if (start.state === 'given' && (start === end || isSame(start, end))) return single(start, setting);
   if (start.state === 'given' && end.state === 'given' && isAlike(start, end)) {
     return qualified(range(start, end, setting), start, words);
   }
@@ -104,6 +112,10 @@ const isAlike = (a: GivenSide, b: GivenSide) =>
   a.approximate === b.approximate &&
   isWithin(a) &&
   isWithin(b);
+
+const isSame = (a: GivenSide, b: DateSide) =>
+  b.state === 'given' &&
+  (['precision', 'min', 'max', 'year', 'uncertain', 'approximate'] as const).every((name) => a[name] === b[name]);
 
 /** What a range says of its ends. */
 type Point = Pick<GivenSide, 'precision' | 'min' | 'year' | 'month' | 'day'>;

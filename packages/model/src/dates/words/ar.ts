@@ -5,6 +5,8 @@ export const ar: DateWords = {
   uncertain: (date) => `${date} (التاريخ غير مؤكد)`,
   since: (date) => `منذ ${date}`,
   until: (date) => `حتى ${date}`,
+  orLater: (date) => `${date} أو بعد ذلك`,
+  orEarlier: (date) => `${date} أو قبل ذلك`,
   startUnknown: 'البداية غير مذكورة',
   endUnknown: 'النهاية غير مذكورة',
   always: 'في كل وقت',

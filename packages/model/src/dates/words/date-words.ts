@@ -13,6 +13,9 @@ export interface DateWords {
   readonly since: Around;
   /** A start that is open. */
   readonly until: Around;
+  /** This, or one after it. */
+  readonly orLater: Around;
+  readonly orEarlier: Around;
   readonly startUnknown: string;
   readonly endUnknown: string;
   readonly always: string;
@@ -26,3 +29,6 @@ export interface DateWords {
 
 /** A day that stands by itself, and not behind “about”. */
 export const isBareDay = (date: string, precision: Precision): boolean => precision === 'day' && /^\d/u.test(date);
+
+export const isBareDecade = (date: string, precision: Precision): boolean =>
+  precision === 'decade' && /^\d/u.test(date);

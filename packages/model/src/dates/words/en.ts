@@ -1,10 +1,14 @@
-import type { DateWords } from './date-words.js';
+import { isBareDecade, type Around, type DateWords } from './date-words.js';
+
+const the: Around = (date, precision) => (isBareDecade(date, precision) ? `the ${date}` : date);
 
 export const en: DateWords = {
-  about: (date) => `about ${date}`,
+  about: (date, precision) => `about ${the(date, precision)}`,
   uncertain: (date) => `${date} (date uncertain)`,
-  since: (date) => `since ${date}`,
-  until: (date) => `until ${date}`,
+  since: (date, precision) => `since ${the(date, precision)}`,
+  until: (date, precision) => `until ${the(date, precision)}`,
+  orLater: (date) => `${date} or later`,
+  orEarlier: (date) => `${date} or earlier`,
   startUnknown: 'start not given',
   endUnknown: 'end not given',
   always: 'at all times',

@@ -12,6 +12,8 @@ export const es: DateWords = {
   uncertain: (date) => `${date} (fecha incierta)`,
   since: (date, precision) => `desde ${spanishArticle(date, precision)}`,
   until: (date, precision) => `hasta ${spanishArticle(date, precision)}`,
+  orLater: (date) => `${date} o después`,
+  orEarlier: (date) => `${date} o antes`,
   startUnknown: 'inicio no indicado',
   endUnknown: 'fin no indicado',
   always: 'en todo tiempo',

@@ -19,6 +19,8 @@ export const fr: DateWords = {
   uncertain: (date) => `${date} (date incertaine)`,
   since: (date, precision) => `depuis ${frenchArticle(date, precision)}`,
   until: frenchUntil,
+  orLater: (date) => `${date} ou plus tard`,
+  orEarlier: (date) => `${date} ou plus tôt`,
   startUnknown: 'début non précisé',
   endUnknown: 'fin non précisée',
   always: 'en tout temps',

@@ -5,6 +5,8 @@ export const he: DateWords = {
   uncertain: (date) => `${date} (התאריך אינו ודאי)`,
   since: (date) => `מאז ${date}`,
   until: (date) => `עד ${date}`,
+  orLater: (date) => `${date} או מאוחר יותר`,
+  orEarlier: (date) => `${date} או מוקדם יותר`,
   startUnknown: 'ההתחלה לא צוינה',
   endUnknown: 'הסיום לא צוין',
   always: 'בכל עת',

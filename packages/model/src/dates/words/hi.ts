@@ -8,6 +8,8 @@ export const hi: DateWords = {
   uncertain: (date) => `${date} (तिथि अनिश्चित)`,
   since: (date) => `${oblique(date)} से`,
   until: (date) => `${oblique(date)} तक`,
+  orLater: (date) => `${date} या बाद में`,
+  orEarlier: (date) => `${date} या पहले`,
   startUnknown: 'आरंभ नहीं बताया गया',
   endUnknown: 'अंत नहीं बताया गया',
   always: 'सदैव',

@@ -5,6 +5,8 @@ export const ja: DateWords = {
   uncertain: (date) => `${date}（日付不確か）`,
   since: (date) => `${date}から`,
   until: (date) => `${date}まで`,
+  orLater: (date) => `${date}以降`,
+  orEarlier: (date) => `${date}以前`,
   startUnknown: '開始日不明',
   endUnknown: '終了日不明',
   always: '常時',

@@ -5,6 +5,8 @@ export const ko: DateWords = {
   uncertain: (date) => `${date}(날짜 불확실)`,
   since: (date) => `${date}부터`,
   until: (date) => `${date}까지`,
+  orLater: (date) => `${date} 또는 그 이후`,
+  orEarlier: (date) => `${date} 또는 그 이전`,
   startUnknown: '시작일 미상',
   endUnknown: '종료일 미상',
   always: '항상',

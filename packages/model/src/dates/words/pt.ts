@@ -11,6 +11,8 @@ export const pt: DateWords = {
   uncertain: (date) => `${date} (data incerta)`,
   since: (date) => `desde ${portugueseArticle(date)}`,
   until: (date) => `até ${portugueseArticle(date)}`,
+  orLater: (date) => `${date} ou depois`,
+  orEarlier: (date) => `${date} ou antes`,
   startUnknown: 'início não informado',
   endUnknown: 'fim não informado',
   always: 'em todo o tempo',

@@ -5,6 +5,8 @@ export const zhHans: DateWords = {
   uncertain: (date) => `${date}（日期存疑）`,
   since: (date) => `${date}起`,
   until: (date) => `至${date}`,
+  orLater: (date) => `${date}或之后`,
+  orEarlier: (date) => `${date}或之前`,
   startUnknown: '起始日期未注明',
   endUnknown: '结束日期未注明',
   always: '始终',

@@ -5,6 +5,8 @@ export const zhHant: DateWords = {
   uncertain: (date) => `${date}（日期存疑）`,
   since: (date) => `${date}起`,
   until: (date) => `至${date}`,
+  orLater: (date) => `${date}或之後`,
+  orEarlier: (date) => `${date}或之前`,
   startUnknown: '起始日期未註明',
   endUnknown: '結束日期未註明',
   always: '始終',
