@@ -95,7 +95,10 @@ for (const { name, css } of themes) {
       const isAllowed = (property: string) =>
         property.startsWith('--') ? own.includes(property) : /^(?:background|border|padding|overflow)-/u.test(property);
       expect([...host!.style].filter((property) => !isAllowed(property))).toEqual([]);
-      for (const rule of [...host!.cssRules] as CSSStyleRule[]) {
+      const nested = [...host!.cssRules].flatMap((rule) =>
+        rule instanceof CSSMediaRule ? [...rule.cssRules] : [rule],
+      );
+      for (const rule of nested as CSSStyleRule[]) {
         for (const [, part] of rule.selectorText.matchAll(/::part\(([\w-]+)\)/gu)) {
           expect(names('cssParts')).toContain(part);
         }
