@@ -28,6 +28,13 @@ export const detailsStyles = css`
   .entry[aria-expanded='true'] {
     anchor-name: --career-entry;
   }
+  /* Where nothing can be placed beside an entry, at the foot of any window. */
+  @supports not (position-area: block-end) {
+    .details {
+      inset: auto 0 8px;
+      margin-inline: auto;
+    }
+  }
   @media (max-width: 600px) and (max-height: 1000px) {
     .details {
       position-area: none;

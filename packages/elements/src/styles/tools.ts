@@ -24,6 +24,13 @@ export const toolsStyles = css`
     position-area: block-end span-inline-start;
     position-try-fallbacks: flip-block;
   }
+  /* Where nothing can be placed beside its button, in the middle of the window: it would stand where it is written, below all else. */
+  @supports not (position-area: block-end) {
+    .menu {
+      inset: 0;
+      margin: auto;
+    }
+  }
   .menu button {
     inline-size: 100%;
     min-block-size: 32px;
