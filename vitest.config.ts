@@ -2,6 +2,7 @@ import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import { bundledFirst } from './tests/support/bundled-first.js';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { chromiumArgs, findChromium } from './tests/support/chromium.js';
 
 // The packages' sources are tested, not their builds.
@@ -55,12 +56,22 @@ const inBrowser = (executablePath: string): TestProjectInlineConfiguration[] => 
   },
 ];
 
+/** Vitest begins with the largest files. The one that takes longest is small, and would run alone in the end. */
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files);
+    const isLongest = ({ moduleId }: TestSpecification) => moduleId.endsWith('/milestones.test.ts');
+    return [...sorted.filter(isLongest), ...sorted.filter((file) => !isLongest(file))];
+  }
+}
+
 export default defineConfig(({ mode }) => ({
   resolve: { conditions: [...conditions, 'module', 'browser', 'development|production'] },
   ssr: { resolve: { conditions: [...conditions, 'module', 'node', 'development|production'] } },
   test: {
     // On a machine of two cores Vitest would leave one of them free.
     maxWorkers: 2,
+    sequence: { sequencer: LongestFirst },
     // A slow machine is no fault.
     testTimeout: 60_000,
     hookTimeout: 60_000,
