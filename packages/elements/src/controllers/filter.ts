@@ -13,7 +13,7 @@ interface FilterHost extends ReactiveControllerHost, HTMLElement {
 
 const facetOf = { kinds: 'kind', statuses: 'status' } as const satisfies Record<Facet, keyof Entry>;
 
-/** The words of an attribute, in which `\\,` is a comma within a word; undefined where there is none, which means all. */
+/** The words of an attribute, in which `\,` is a comma within a word; undefined where there is none, which means all. */
 const wordsOf = (list: string | null): ReadonlySet<string> | undefined =>
   list === null ? undefined : new Set(list.split(/(?<!\\),/u).map((word) => word.trim().replaceAll('\\,', ',')));
 
