@@ -1,4 +1,5 @@
 import type { CareerTimeline } from 'career-timeline';
+import { pairs } from 'd3-array';
 import { cdp, userEvent } from 'vitest/browser';
 import { describe, expect, it } from 'vitest';
 import { hardCareer } from '../../stories/fixtures/hard-career.js';
@@ -120,6 +121,8 @@ describe('zooming', () => {
       while (performance.now() < end);
     };
     element.addController({ hostUpdate: busy });
+    element.requestUpdate();
+    await settled(element);
     const talk = () => {
       const { left, width } = one(element, '.drawing .mark[data-kind="talk"]').getBoundingClientRect();
       return left + width / 2;
@@ -127,10 +130,11 @@ describe('zooming', () => {
     const { left, top, width } = one(element, '.canvas').getBoundingClientRect();
     let pictures = 0;
     element.addEventListener('career-view', () => pictures++);
-    const turns = 12;
-    const places: number[] = [];
+    const turns = 11;
+    const places = [talk()];
+    const hand = left + width * 0.6;
     for (let i = 0; i < turns; i++) {
-      const place = { clientX: left + width * 0.6, clientY: top + 10, bubbles: true, cancelable: true, composed: true };
+      const place = { clientX: hand, clientY: top + 10, bubbles: true, cancelable: true, composed: true };
       one(element, '.canvas').dispatchEvent(
         new WheelEvent('wheel', { deltaY: -4, ctrlKey: true, view: window, ...place }),
       );
@@ -139,7 +143,10 @@ describe('zooming', () => {
       expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(innerWidth);
     }
     expect(pictures).toBeLessThanOrEqual(turns / 2);
-    expect(new Set(places).size).toBe(turns);
+    // All time goes from the hand in even steps, between two pictures too.
+    const steps = pairs(places, (before, after) => (after - hand) / (before - hand));
+    for (const step of steps) expect(step).toBeCloseTo(steps[0]!, 2);
+    expect(steps[0]).toBeGreaterThan(1.03);
     // It ends between two pictures, with the mark where the next one has it.
     expect(one(element, '.drawing').style.transform).not.toBe('');
     await atRest(element);

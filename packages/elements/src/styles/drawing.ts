@@ -12,7 +12,7 @@ export const drawingStyles = css`
     cursor: grab;
     user-select: none;
   }
-  .plot.zoomed :is(.drawing, .entries) {
+  .plot.horizontal :is(.drawing, .entries) {
     transform-origin: 0 0;
   }
   .drawing {
