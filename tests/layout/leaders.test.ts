@@ -2,9 +2,13 @@
 import article from '@career-timeline/careers/steven-hoi.json' with { type: 'json' };
 import { layoutCareer, type Label } from '@career-timeline/layout';
 import { readCareer } from '@career-timeline/model';
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { companyCareer, hardCareer } from '../../stories/fixtures/careers.js';
+import { careerOf } from '../support/random-career.js';
+import { haveCrossed } from './leader.js';
 import { options } from './measure.js';
+import { talk } from './talk.js';
 
 const widths = Array.from({ length: 17 }, (_, i) => 600 + 50 * i);
 const leadersOf = (document: unknown, width: number) => {
@@ -78,4 +82,25 @@ it('where few texts have room, no line goes slanting to a mark that is under its
     });
     for (const { leader } of over) expect(slants(leader), `${width} px`).toEqual([]);
   }
+});
+
+it('no line crosses another where symbols crowd in one place, whatever their number', () => {
+  const days = fc.array(fc.date({ min: new Date('2010-01-01'), max: new Date('2016-01-01'), noInvalidDate: true }), {
+    minLength: 4,
+    maxLength: 17,
+    size: 'max',
+  });
+  const careers = fc.sample(fc.tuple(days, fc.integer({ min: 400, max: 1900 })), { numRuns: 150, seed: 3 });
+  let crowded = 0;
+  for (const [days, width] of careers) {
+    // One so early leaves the others some pixels.
+    const dates = ['1000', ...days.map((day) => day.toISOString().slice(0, 10)).sort()];
+    const { labels, marks } = layoutCareer(careerOf(dates.map(talk)), { ...options, width, scale: 'linear' });
+    if (marks.filter(({ raise }) => raise).length > 3) crowded++;
+    const leaders = labels.map(({ leader }) => leader).filter(({ length }) => length);
+    for (const [i, a] of leaders.entries()) {
+      for (const b of leaders.slice(i + 1)) expect(haveCrossed(a, b), dates.join(' ')).toBe(false);
+    }
+  }
+  expect(crowded).toBeGreaterThan(50);
 });

@@ -3,6 +3,7 @@ import type { Career } from '@career-timeline/model';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { careers } from '../support/random-career.js';
+import { haveCrossed, placeAt } from './leader.js';
 import { measure, options, textBoxes } from './measure.js';
 
 const settings = fc.record({
@@ -225,24 +226,6 @@ always('a bar’s text without its date has a number, if bars have any', (scene)
   const undated = bars.filter(({ rung, lines }) => rung !== 'number' && lines.every(({ style }) => style === 'title'));
   if (!isCompact) expect(undated.flatMap(({ lines }) => lines.map(({ text }) => text))).toEqual([]);
 });
-
-/** The place of a leader at a height; poles are straight between their points. */
-function placeAt(leader: Scene['labels'][number]['leader'], y: number): number | undefined {
-  for (const [i, [x1, y1]] of leader.slice(1).entries()) {
-    const [x0, y0] = leader[i]!;
-    if (y <= y0 && y >= y1) return y0 === y1 ? x1 : x0 + ((y0 - y) / (y0 - y1)) * (x1 - x0);
-  }
-  return undefined;
-}
-
-function haveCrossed(a: Scene['labels'][number]['leader'], b: Scene['labels'][number]['leader']): boolean {
-  const heights = [...a, ...b].map(([, y]) => y);
-  const sides = heights.flatMap((y) => {
-    const [xa, xb] = [placeAt(a, y), placeAt(b, y)];
-    return xa === undefined || xb === undefined || Math.abs(xa - xb) < 0.01 ? [] : Math.sign(xa - xb);
-  });
-  return new Set(sides).size > 1;
-}
 
 function runsThrough(leader: Scene['labels'][number]['leader'], box: Box): boolean {
   const heights = [box.y + 0.1, box.y + box.height / 2, box.y + box.height - 0.1];

@@ -106,6 +106,24 @@ export function feetOf(places: readonly number[], levels: readonly number[]): nu
   // What gives way to the left does it before those to the right of it.
   for (let i = feet.length - 2; i >= 0; i--)
     if (feet[i]! < places[i]!) feet[i] = Math.min(feet[i]!, feet[i + 1]! - lineGap);
+  const earliest = passed(places, levels);
+  const latest = mirrored(passed(mirrored(places), [...levels].reverse()));
   let last = -Infinity;
-  return feet.map((foot) => (last = Math.max(foot, last)));
+  return feet.map((foot, i) => (last = Math.min(Math.max(foot, last, earliest[i]!), latest[i]!)));
+}
+
+const mirrored = (places: readonly number[]): number[] => [...places].reverse().map((at) => -at);
+
+/**
+ * The place of the last symbol before each that stands over it or over one before it: the line of each must go up after that, or it
+ * would cross the line from there.
+ */
+function passed(places: readonly number[], levels: readonly number[]): number[] {
+  const ends = new Array<number>(mostLevels).fill(-Infinity);
+  let last = -Infinity;
+  return places.map((at, i) => {
+    last = Math.max(last, ...ends.slice(levels[i]! + 1));
+    ends[levels[i]!] = at;
+    return last;
+  });
 }
