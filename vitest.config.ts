@@ -69,8 +69,8 @@ export default defineConfig(({ mode }) => ({
   resolve: { conditions: [...conditions, 'module', 'browser', 'development|production'] },
   ssr: { resolve: { conditions: [...conditions, 'module', 'node', 'development|production'] } },
   test: {
-    // On a machine of two cores Vitest would leave one of them free.
-    maxWorkers: 2,
+    // Tests of pages wait for frames and timers: two at a time would leave a third of two cores idle.
+    maxWorkers: 3,
     sequence: { sequencer: LongestFirst },
     // A slow machine is no fault.
     testTimeout: 60_000,

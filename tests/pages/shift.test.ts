@@ -2,6 +2,7 @@ import article from '@career-timeline/careers/steven-hoi.json' with { type: 'jso
 import { readCareer } from '@career-timeline/model';
 import { renderEmbed } from '@career-timeline/static';
 import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { answer } from '../support/serve.js';
 import { startSite } from '../support/site.js';
@@ -29,7 +30,7 @@ const inPage = (body: string) =>
   answer(
     `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>A page</title>
      <style>#column { max-width: var(--column); font-size: var(--size, 16px) }</style>
-     <script>for (const [name, value] of new URLSearchParams(location.hash.slice(1))) document.documentElement.style.setProperty(name, value)</script>
+     <script>for (const [name, value] of new URLSearchParams(location.search)) document.documentElement.style.setProperty(name, value)</script>
      <body style="margin:16px;font:16px/1.5 sans-serif"><h1 style="margin:0">A page</h1><div id="column">${body}</div><p>What comes after</p></html>`,
     'text/html; charset=utf-8',
   );
@@ -82,9 +83,9 @@ const site = startSite({
   ),
 });
 
-/** Opens a page, in which what stands between the tags is seen, and then the drawing: the script comes late. */
-async function open(name: string, width: number) {
-  const { tab, errors } = await site.tab({ viewport: { width, height: 900 } });
+/** A tab in which what stands between the tags is seen, and then the drawing: the script comes late. */
+async function openTab() {
+  const { tab, errors } = await site.tab({ viewport: { width: 320, height: 900 } });
   await tab.addInitScript(() => {
     const seen = { shift: 0 };
     Object.assign(window, { seen });
@@ -96,14 +97,27 @@ async function open(name: string, width: number) {
     await tab.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
     await route.continue();
   });
-  await tab.goto(`${site.url}/${name.replaceAll(' ', '-')}`);
-  await tab.locator('career-timeline .entry').first().waitFor();
   return { tab, errors };
 }
+
+/** Opens a page in a window of a width, px. */
+async function open(tab: Page, address: string, width: number) {
+  await tab.setViewportSize({ width, height: 900 });
+  await tab.goto(`${site.url}/${address.replaceAll(' ', '-')}`);
+  await tab.locator('career-timeline .entry').first().waitFor();
+}
+
+/** How much the page has moved under its reader, as browsers score it. */
+const shiftIn = (tab: Page) =>
+  tab.evaluate(async () => {
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    return (window as unknown as { seen: { shift: number } }).seen.shift;
+  });
 
 describe('the page does not jump with the snippet', () => {
   for (const name of Object.keys(snippets)) {
     it(name, async () => {
+      const { tab, errors } = await openTab();
       // Widths of the window, and of a column in it with the size of its type: the timeline goes by its own.
       for (const [width, column = width, size = 16] of [
         [320],
@@ -119,44 +133,37 @@ describe('the page does not jump with the snippet', () => {
         [1280, 560, 20],
         [1280, 1000, 20],
       ] as const) {
-        const { tab, errors } = await open(`${name}#--column=${column}px&--size=${size}px`, width);
-        const { shift, left } = await tab.evaluate(async () => {
-          await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
-          const element = document.querySelector('career-timeline')!;
+        await open(tab, `${name}?--column=${column}px&--size=${size}px`, width);
+        expect(await shiftIn(tab), `${column} px, type of ${size} px`).toBe(0);
+        const left = await tab.locator('career-timeline').evaluate((element) => {
           const { height } = element.shadowRoot!.querySelector('.frame')!.getBoundingClientRect();
-          const { shift } = (window as unknown as { seen: { shift: number } }).seen;
-          return { shift, left: element.getBoundingClientRect().height / height };
+          return element.getBoundingClientRect().height / height;
         });
-        expect(shift, `${column} px, type of ${size} px`).toBe(0);
         // What is kept free is about what is needed, in type of a usual size.
         if (size === 16) expect(left, `${column} px, type of ${size} px`).toBeLessThan(1.4);
-        expect(errors.filter((each) => !each.includes('404'))).toEqual([]);
-        await tab.close();
       }
+      expect(errors.filter((each) => !each.includes('404'))).toEqual([]);
+      await tab.close();
     });
   }
 });
 
 describe('the page does not jump with the place that the README tells how to measure', () => {
-  const heightAt = async (name: string, width: number) => {
-    const { tab } = await open(name, width);
-    const height = await tab.evaluate(() => document.querySelector('career-timeline')!.offsetHeight);
-    await tab.close();
-    return Math.ceil(height / 12);
-  };
   for (const name of Object.keys(own)) {
     it(name, async () => {
-      const [narrow, wide] = [await heightAt(name, 320), await heightAt(name, 640)];
+      const { tab, errors } = await openTab();
+      const heightAt = async (width: number) => {
+        await open(tab, name, width);
+        const height = await tab.evaluate(() => document.querySelector('career-timeline')!.offsetHeight);
+        return Math.ceil(height / 12);
+      };
+      const [narrow, wide] = [await heightAt(320), await heightAt(640)];
       for (const width of [320, 360, 390, 480, 600, 768, 1000, 1200]) {
-        const { tab, errors } = await open(`kept-${name}#--wide=${wide}em&--narrow=${narrow}em`, width);
-        const { shift } = await tab.evaluate(async () => {
-          await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
-          return (window as unknown as { seen: { shift: number } }).seen;
-        });
-        expect(shift, `${width} px`).toBe(0);
-        expect(errors.filter((each) => !each.includes('404'))).toEqual([]);
-        await tab.close();
+        await open(tab, `kept-${name}?--wide=${wide}em&--narrow=${narrow}em`, width);
+        expect(await shiftIn(tab), `${width} px`).toBe(0);
       }
+      expect(errors.filter((each) => !each.includes('404'))).toEqual([]);
+      await tab.close();
     });
   }
 });

@@ -41,7 +41,7 @@ interface Index {
 const index = JSON.parse(readFileSync(join(root, 'storybook-static/index.json'), 'utf8')) as Index;
 const stories = Object.values(index.entries)
   .filter(({ type }) => type === 'story')
-  .map(({ id }, i) => ({ id, looks: looksAt(i) }));
+  .map(({ id }, i) => ({ id, looks: looksAt(i), stream: i % 2 }));
 
 const nameOf = (id: string, { scheme, width, language }: Look) => `${id}.${scheme}-${width}-${language}.png`;
 
@@ -72,7 +72,7 @@ const letters = [
 
 let server: Awaited<ReturnType<typeof serve>>;
 let browser: Browser;
-/** A page for each way to look, in which one story follows the other. */
+/** A page for each way to look at every other story, in which they follow each other: here once it is free. */
 const pages = new Map<string, Promise<Page>>();
 
 beforeAll(async () => {
@@ -178,20 +178,28 @@ async function ready(css: string): Promise<void> {
   }
 }
 
-async function picture(id: string, look: Look, reference: Buffer | undefined): Promise<Buffer> {
-  const key = nameOf('', look);
-  if (!pages.has(key)) pages.set(key, open(look));
-  const page = await pages.get(key)!;
+/** Uses a page when it is free. */
+function inTurn<T>(key: string, look: Look, use: (page: Page) => Promise<T>): Promise<T> {
+  const page = pages.get(key) ?? open(look);
+  const used = page.then(use);
+  const free = () => page;
+  pages.set(key, used.then(free, free));
+  return used;
+}
+
+async function picture(page: Page, id: string, reference: Buffer | undefined): Promise<Buffer> {
   await show(page, id);
-  // A long list draws its rail where the window is, of which the browser has others while it takes a picture of all the page.
-  const isLong = await page.evaluate(
-    () => document.querySelector('career-timeline')?.shadowRoot?.querySelector('.run') != null,
-  );
+  // A long list draws its rail, and one that is led by scrolling its part, by where the window is, of which the browser has others while it
+  // takes a picture of all the page.
+  const isOfWindow = await page.evaluate(() => {
+    const timeline = document.querySelector('career-timeline');
+    return timeline?.shadowRoot?.querySelector('.run') != null || timeline?.mode === 'scroll';
+  });
   // Until it is as it was accepted, or nothing moves any more.
   let last: Buffer | undefined;
   for (let tries = 0; tries < 20; tries++) {
     for (const frame of page.frames()) await frame.evaluate(ready, faces + style);
-    const next = await page.screenshot({ fullPage: !isLong, animations: 'disabled' });
+    const next = await page.screenshot({ fullPage: !isOfWindow, animations: 'disabled' });
     if (reference?.equals(next) || last?.equals(next)) return next;
     last = next;
     await page.waitForTimeout(100);
@@ -200,13 +208,13 @@ async function picture(id: string, look: Look, reference: Buffer | undefined): P
 }
 
 describe('every story looks as it was accepted', () => {
-  it.each(stories)('$id', async ({ id, looks }) => {
+  it.concurrent.each(stories)('$id', async ({ id, looks, stream }) => {
     const seen = await Promise.all(
       looks.map(async (look) => {
         const name = nameOf(id, look);
         const file = join(references, name);
         const reference = existsSync(file) ? readFileSync(file) : undefined;
-        const now = await picture(id, look, reference);
+        const now = await inTurn(`${stream} ${nameOf('', look)}`, look, (page) => picture(page, id, reference));
         const differs = reference && difference(reference, now);
         if (reference && !differs) return [];
         if (isAccepted) {
