@@ -18,6 +18,16 @@ describe('career-timeline validate', () => {
     expect(stderr).toContain('none.json: there is no such file or folder');
   });
 
+  it('reads what Windows PowerShell writes, and says of another encoding that it is one', () => {
+    const text = '{ "entries": [{ "title": "Émigrée à Zürich", "date": "1938" }] }';
+    writeFileSync(file('utf16.json'), `\ufeff${text}`, 'utf16le');
+    expect(command(['validate', file('utf16.json')]).stdout).toContain('1 entry, no faults');
+    writeFileSync(file('latin.json'), text, 'latin1');
+    const { status, stderr } = command(['validate', file('latin.json')]);
+    expect(stderr).toBe(`${file('latin.json')}: this is not in UTF-8, as JSON has to be\n`);
+    expect(status).toBe(2);
+  });
+
   it('warns of each field that it does not know, once, and tells what may be meant; one’s own pass', () => {
     const typos = {
       $schema: './career.schema.json',

@@ -19,16 +19,20 @@ const reasons: Readonly<Record<string, string>> = {
   EACCES: 'not allowed',
   EPERM: 'not allowed',
   ENOSPC: 'the disk is full',
+  ERR_ENCODING_INVALID_ENCODED_DATA: 'this is not in UTF-8, as JSON has to be',
 };
 export const reasonOf = ({ code, message }: NodeJS.ErrnoException) => reasons[code ?? ''] ?? message;
+
+/** JSON is UTF-8 (RFC 8259, section 8.1), but Windows PowerShell writes UTF-16; what begins a file to say which is no part of its text. */
+const decoded = (bytes: Buffer): string =>
+  new TextDecoder(bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : 'utf-8', { fatal: true }).decode(bytes);
 
 /** Reads a document; what is wrong with it goes to standard error. */
 export function read(file: string): { career?: Career; status: 0 | 1 | 2 } {
   const name = nameOf(file);
   let text: string;
   try {
-    // Some editors begin a file with a mark of its encoding.
-    text = readFileSync(file === '-' ? 0 : file, 'utf8').replace(/^\ufeff/u, '');
+    text = decoded(readFileSync(file === '-' ? 0 : file));
   } catch (error) {
     say(`${name}: ${reasonOf(error as Error)}`);
     return { status: 2 };

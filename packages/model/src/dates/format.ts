@@ -104,12 +104,16 @@ const isRange = ({ precision, year }: GivenSide) =>
 
 const isWithin = ({ min, max }: GivenSide) => Math.abs(min) <= mostTime && Math.abs(max) <= mostTime;
 
-/** Whether one range can say both sides: equally precise, and equally sure. */
+/**
+ * Whether one range can say both sides: equally precise, and equally sure. Where they are not sure, and share no year that would be said once, each
+ * says so itself: “about 2014 – 2016” is of the first alone.
+ */
 const isAlike = (a: GivenSide, b: GivenSide) =>
   a.precision === b.precision &&
   depths[a.precision] !== undefined &&
   a.uncertain === b.uncertain &&
   a.approximate === b.approximate &&
+  (!(a.uncertain || a.approximate) || (a.precision !== 'year' && a.year === b.year)) &&
   isWithin(a) &&
   isWithin(b);
 
