@@ -37,6 +37,19 @@ describe('what the signs stand for', () => {
     expect(named(element).slice(-2)).toEqual(['Auszeichnung', 'Irgendwann in dieser Zeit']);
   });
 
+  it('does not say “some time” of what went on from one date to another, which is a line as long', async () => {
+    const serial = { kind: 'publication', title: 'A serial', date: '2000-02/2012-03' };
+    const book = { kind: 'publication', title: 'A book', date: '2020' };
+    const element = await mount({ career: { entries: [serial, book] }, width: 900 });
+    expect(named(element)).toContain('Some time in this period');
+    const [lasting, vague] = all(element, '.drawing .extent').map((each) => each.getBoundingClientRect());
+    expect(lasting!.width).toBeGreaterThan(2 * vague!.width);
+    expect(lasting!.height).toBeLessThan(vague!.height / 2 + 1);
+    element.career = { entries: [serial, { ...book, date: '2020-03-04' }] };
+    await settled(element);
+    expect(named(element).filter((word) => word.startsWith('Some'))).toEqual([]);
+  });
+
   it('stays the same when a part is zoomed, and gives way to the legend, which says it too', async () => {
     const element = await mount({ career: hardCareer, width: 900 });
     const before = named(element);

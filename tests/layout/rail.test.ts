@@ -130,3 +130,23 @@ it('the years after the last entry are drawn about as long as those before, and 
   const { box } = over.labels.at(-1)!;
   expect(over.height - (box.y + box.height)).toBeLessThan(24);
 });
+
+it('moments of one day have a mark each, beside their own texts; between them no time passes', () => {
+  const dates = ['2017-09-17', '2017-09-17', '2018-05', '2018-05', '2018-05', '2019-01-02'];
+  const { marks, labels, ruler } = draw({
+    entries: dates.map((date, i) => ({ kind: 'talk', title: `Talk ${i}`, date })),
+  });
+  for (const [i, { at, span }] of marks.entries()) {
+    const { y } = labels[i]!.box;
+    expect(at - y, dates[i]).toBeGreaterThan(0);
+    expect(at - y, dates[i]).toBeLessThan(24);
+    expect(at, dates[i]).toBeGreaterThanOrEqual(span.outer0);
+    expect(at, dates[i]).toBeLessThanOrEqual(span.outer1);
+  }
+  // A day is not drawn as long as the text beside it.
+  expect(marks[0]!.span.outer1 - marks[0]!.span.outer0).toBeLessThan(12);
+  const between = (a: number, b: number) => ruler.filter((y) => y > marks[a]!.at && y < marks[b]!.span.outer0 - 1);
+  expect(between(0, 1)).toEqual([]);
+  expect(between(2, 4)).toEqual([]);
+  expect(between(1, 2).length).toBeGreaterThan(5);
+});

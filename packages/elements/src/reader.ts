@@ -9,6 +9,7 @@ import {
   type DateStyle,
   type EdtfDate,
   type Entry,
+  type Organization,
   type Text,
 } from '@career-timeline/model';
 import { nameTime, type EntryText, type SceneWords } from '@career-timeline/layout';
@@ -114,10 +115,12 @@ export class Reader {
     };
   }
 
-  organization(entry: Entry): ReadText | undefined {
-    const organization =
-      entry.organization === undefined ? undefined : this.career.organizations.get(entry.organization);
-    return organization && this.read(organization.name);
+  /** The organisation of an entry, and what that is part of. */
+  organizations({ organization }: Entry): readonly Organization[] {
+    const { organizations } = this.career;
+    const own = organization === undefined ? undefined : organizations.get(organization);
+    const parent = own?.partOf === undefined ? undefined : organizations.get(own.partOf);
+    return [own, parent].filter((each) => each !== undefined);
   }
 
   /** When it was; what was given in place of a date where that is none; empty where nothing was. */
@@ -207,16 +210,18 @@ export class Reader {
 
   #textOf(entry: Entry, withSummary: boolean): EntryText {
     const title = this.title(entry).text;
-    const organization = this.organization(entry)?.text;
+    const [organization, parent] = this.organizations(entry).map(({ name }) => this.read(name).text);
     const summary = withSummary && entry.summary ? this.read(entry.summary).text : undefined;
     // An employer that the title names already need not be said twice.
-    const named = organization !== undefined && isIn(title, organization);
+    const isNamed = organization === undefined || isIn(title, organization);
+    const isPart = parent !== undefined && !isIn(`${title} ${organization}`, parent);
     const status = this.status(entry);
     return {
       date: this.date(entry),
       title,
       ...(entry.shortTitle && { shortTitle: this.read(entry.shortTitle).text }),
-      ...(organization !== undefined && !named && { organization }),
+      ...(!isNamed && { organization: isPart ? `${organization} · ${parent}` : organization }),
+      ...(!isNamed && isPart && { department: organization }),
       ...(summary && { detail: summary }),
       ...(status && { status }),
     };

@@ -2,6 +2,7 @@
 import type { Career, Entry } from '@career-timeline/model';
 import { group, pairs, rollup, sort } from 'd3-array';
 import { packLanes, type LaneSpan } from './lanes.js';
+import { roomyLanes } from './roomy-lanes.js';
 import { leastMark, type Axis, type DatedEntry } from './spans.js';
 import { timeIndex, type TimeIndex } from './time-index.js';
 
@@ -74,7 +75,9 @@ export function packBars(career: Career, bars: BarIndex, axis: Axis, grouping: G
   const name = (i: number) => (grouping === 'kind' ? bars.items[i]!.kind : employers[i]);
   const sizes = rollup(all, ({ length }) => length, name);
   sizes.delete(undefined);
-  const named = new Set(sort(sizes.keys(), (key) => -sizes.get(key)!).slice(0, grouped.groups));
+  // One alone would be no shorter as “Other”.
+  const count = sizes.size === grouped.groups + 1 ? sizes.size : grouped.groups;
+  const named = new Set(sort(sizes.keys(), (key) => -sizes.get(key)!).slice(0, count));
   const groups = group(all, (i) => (named.has(name(i)) ? name(i)! : null));
   const most = Math.max(grouped.least, Math.floor(grouped.lanes / groups.size));
   return sort(groups, ([key]) => (key === null ? 1 : 0)).flatMap(([group, members]) =>
@@ -93,15 +96,23 @@ function lanesOf(
   const { items, starts, ends, lasts } = bars;
   const inside = (px: number) => Math.min(Math.max(px, 0), length);
   const roleAt = (i: number) => (items[i]!.kind === 'role' ? employers[i] : undefined);
-  const packed = packLanes(
-    members.map((i): LaneSpan => {
-      const [x0, x1] = [inside(at(starts[i]!)), inside(at(ends[i]!))];
-      const start = Math.min(x0, (x0 + x1 - leastMark.bar) / 2);
-      const known = at(lasts[i]! < Infinity ? lasts[i]! : Math.max(until, starts[i]!));
-      const end = ends[i]! < Infinity ? known : known + fade + barGap;
-      return { start, end: Math.max(end, start + leastMark.bar + barGap), group: roleAt(i) };
+  const spans = members.map((i): LaneSpan => {
+    const [x0, x1] = [inside(at(starts[i]!)), inside(at(ends[i]!))];
+    const start = Math.min(x0, (x0 + x1 - leastMark.bar) / 2);
+    const known = at(lasts[i]! < Infinity ? lasts[i]! : Math.max(until, starts[i]!));
+    const end = ends[i]! < Infinity ? known : known + fade + barGap;
+    return { start, end: Math.max(end, start + leastMark.bar + barGap), group: roleAt(i) };
+  });
+  const first = packLanes(spans);
+  // Those that are one promotion stay one.
+  const held = new Set(
+    [...group(members.keys(), (k) => first[k]!).values()].flatMap((lane) => {
+      const entries = lane.map((k) => items[members[k]!]!);
+      const tenures = tenuresOf(entries, (k) => employers[members[lane[k]!]!]);
+      return lane.filter((_, k) => tenures.has(entries[k]!));
     }),
   );
+  const packed = roomyLanes(spans, first, (k) => held.has(k), length);
   const lanes: number[][] = [];
   for (let i = 0; i < packed.length; i++) (lanes[Math.min(packed[i]!, most - 1)] ??= []).push(members[i]!);
   return lanes.map((lane) => {

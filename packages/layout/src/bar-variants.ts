@@ -9,6 +9,9 @@ import { detailOf, joined, kept, narrow, styled, variant, widest, type StyledLin
 const mostBarLines = { past: 7, current: 9 } as const;
 const mostBarTitleLines = { past: 4, current: 6 } as const;
 
+/** A detail that is no longer than this, px, is rather set on one line. */
+const mostDetail = 200;
+
 /** How bars bear texts. */
 interface BarWay {
   /** One line only, where there are many lanes. */
@@ -60,10 +63,12 @@ function setBar(text: EntryText, lasting: Lasting, type: Typesetter): Variant[] 
     return lines && lines.length <= mostBarLines[lasting] ? variant(rung, lines, type) : [];
   };
   const dated = type.line(joined(date, status), 'date').width;
+  const wide = Math.max(dated, Math.min(type.line(detail, 'detail').width, mostDetail));
   const whole = styled('date', [type.line(joined(date, detail, status), 'date')]);
   return [
     variant('full', [...oneLine(title, type), ...whole], type),
-    // A wide bar has the date on one line, a narrow one on two.
+    // A wide bar has the date on one line, a narrow one on two; and a long detail not in a narrow column, where there is room beside it.
+    ...(wide > dated ? counts.flatMap((count) => set('wrapped', count, title, detail, wide)) : []),
     ...counts.flatMap((count) => set('wrapped', count, title, detail, dated)),
     ...counts.flatMap((count) => set('wrapped', count, title, detail)),
     ...counts.flatMap((count) => set('short', count, shortTitle)),

@@ -57,10 +57,10 @@ export function employerHeadings(
   });
 }
 
-/** Words less their organisation: for the same words the same. */
+/** Words less their organisation, or what that is part of: for the same words the same. */
 const headless = new WeakMap<EntryText, EntryText>();
 
-/** The words of an entry, less the organisation that stands over it already. */
+/** The words of an entry, less the employer that stands over it already. */
 export function withoutHead(
   text: (entry: DatedEntry) => EntryText,
   { group, tenures }: Pick<Lane, 'group' | 'tenures'>,
@@ -71,12 +71,12 @@ export function withoutHead(
   return (entry) => {
     const tenure = tenures.get(entry);
     const head = grouping === 'organization' ? group : tenure && named.has(tenure) ? tenure.employer : undefined;
-    if (head === undefined || head !== entry.organization) return text(entry);
     const whole = text(entry);
+    if (head === undefined || !whole.organization) return whole;
     let rest = headless.get(whole);
     if (!rest) {
-      const { organization: _, ...others } = whole;
-      headless.set(whole, (rest = others));
+      const { organization: _, department, ...others } = whole;
+      headless.set(whole, (rest = department ? { ...others, organization: department } : others));
     }
     return rest;
   };

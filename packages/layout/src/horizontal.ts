@@ -40,7 +40,7 @@ export function* layoutHorizontal(base: CareerBase, scale: TimeScale, frame: Fra
   const row = axis + axisGap;
   const folds = placeFolds(scale, width, type.lang);
   yield;
-  const ticks = axisTicks(scale, width, row, type, folds);
+  const ticks = axisTicks(scale, { width, y: row, latest: base.axis.domain[1] }, type, folds);
   yield;
   // Between the names of years the length of a break would seem to be one.
   const breaks = placeBreaks(folds, row + rowHeight, frame);

@@ -201,6 +201,7 @@ function setText(
   const ahead = forward.filter(fitsForward);
   const passesFold = ahead[0] && start + ahead[0].width > room.strokes;
   const variant =
+    endsBefore(end) ??
     endsBefore(room.fold) ??
     endsBefore(room.strokes) ??
     (passesFold ? least(ahead, ({ width }) => width) : ahead[0]) ??

@@ -14,7 +14,8 @@ const opening = /[\p{Ps}\p{Pi}¿¡#@"']$/u;
 /** Scripts that are set without spaces: a line may end after any of their words. */
 const unspaced =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}、。，：；？！）》」』】]/u;
-const hyphen = /[\p{L}\p{N}]\u200f?[-‐–—/]$/u;
+// After fewer letters, as in “co-founder”, a line would end in a stump.
+const hyphen = /[\p{L}\p{N}]{3}\u200f?[-‐–—/]$/u;
 const letter = /^\p{L}/u;
 
 /** A stretch of text within which no line may end. */
@@ -214,7 +215,7 @@ function unbreakable(text: string, words: Intl.Segmenter): Part[] {
 }
 
 function mayBreak(before: string, after: string, spaced: boolean): boolean {
-  if (spaced) return !/^[\p{Pe}\p{Pf}!?:;–—]/u.test(after) && !/[\p{Ps}\p{Pi}]$/u.test(before);
+  if (spaced) return !/^[\p{Pe}\p{Pf}!?:;–—/·]/u.test(after) && !/[\p{Ps}\p{Pi}]$/u.test(before);
   if (closing.test(after) || opening.test(before)) return false;
   return (
     (hyphen.test(before) && letter.test(after)) || unspaced.test(before.slice(-1)) || unspaced.test(after.slice(0, 1))

@@ -1,6 +1,6 @@
 // The rail of a vertical list: a line of time with the marks of moments, and the bars of what went on beside it.
-import type { Career } from '@career-timeline/model';
-import { bisectRight, pairs } from 'd3-array';
+import type { Career, Entry } from '@career-timeline/model';
+import { bisectLeft, group, pairs } from 'd3-array';
 import { employerOf, tenuresOf, type BarIndex } from './bar-lanes.js';
 import type { Bar } from './bar.js';
 import { packLanes, type LaneSpan } from './lanes.js';
@@ -9,7 +9,7 @@ import { knownExtent } from './gathered.js';
 import type { Mark } from './scene.js';
 import { shareLane } from './share-lane.js';
 import type { Steps } from './steps.js';
-import { momentSpan, visibleBarSpan, type Axis, type DatedEntry } from './spans.js';
+import { leastMark, momentSpan, startTime, visibleBarSpan, type Axis, type DatedEntry } from './spans.js';
 import type { TimeScale } from './time-scale.js';
 
 /** x of the line of time and of the first bar, and room before the text, px. */
@@ -74,7 +74,10 @@ function laneSpan({ date: { start, end, extent } }: DatedEntry): LaneSpan {
   return { start: from, end: least > from ? least : Infinity };
 }
 
-/** Time along a rail, even from each given point to the next; UTC ms and px, both rising, those that do not rise are passed over. */
+/**
+ * Time along a rail, even from each given point to the next; UTC ms and px, both rising, those that do not rise are passed over. At points of
+ * one time it stands still.
+ */
 export function railAxis(
   points: Iterable<readonly [time: number, y: number]>,
   height: number,
@@ -83,18 +86,23 @@ export function railAxis(
   const times: number[] = [];
   const heights: number[] = [];
   for (const [time, y] of points) {
-    if (times.length && time <= times.at(-1)!) continue;
+    if (times.length && time < times.at(-1)!) continue;
     times.push(time);
     heights.push(y);
   }
   const at = (time: number) => {
-    const i = bisectRight(times, time);
-    if (i === 0) return heights[0]!;
+    const i = bisectLeft(times, time);
     if (i === times.length) return heights.at(-1)!;
+    if (i === 0 || times[i] === time) return heights[i]!;
     const [t0, t1, y0, y1] = [times[i - 1]!, times[i]!, heights[i - 1]!, heights[i]!];
     return y0 + ((time - t0) / (t1 - t0)) * (y1 - y0);
   };
-  const pieces = pairs(times, (t0, t1) => ({ t0, t1, x0: at(t0), x1: at(t1) }));
+  const pieces = pairs(times.keys(), (i, k) => ({
+    t0: times[i]!,
+    t1: times[k]!,
+    x0: heights[i]!,
+    x1: heights[k]!,
+  })).filter(({ t0, t1 }) => t0 < t1);
   return { ...axis, at, length: height, fade, pieces };
 }
 
@@ -135,6 +143,27 @@ export function railFoot(
   return latest < now[0] ? [[latest, last + (end - last) * share], now] : [now];
 }
 
+/** The places on a rail of entries beside whose texts its time stands still, and where it goes on, px. */
+export type RailPlaces = ReadonlyMap<DatedEntry, readonly [y: number, last: number]>;
+
+/**
+ * Where entries stand that begin at one time.
+ *
+ * @param rows n times of entries
+ * @param points n of the rail, beside their texts
+ */
+export const railPlaces = (
+  rows: readonly { readonly entries: readonly Entry[]; readonly time: number }[],
+  points: readonly (readonly [time: number, y: number])[],
+): RailPlaces =>
+  new Map(
+    [...group(rows.keys(), (i) => rows[i]!.time).values()].flatMap((alike) => {
+      const single = alike.length > 1 ? alike.filter((i) => rows[i]!.entries.length === 1) : [];
+      const last = points[alike.at(-1)!]![1];
+      return single.map((i) => [rows[i]!.entries[0] as DatedEntry, [points[i]![1], last]] as const);
+    }),
+  );
+
 /**
  * The marks of moments and of the bars `[first, last)` that lie on a stretch of the rail.
  *
@@ -143,6 +172,7 @@ export function railFoot(
 export function railMarks(
   rail: Rail,
   moments: readonly DatedEntry[],
+  own: RailPlaces,
   [first, last]: readonly [number, number],
   axis: Axis,
 ): Mark[] {
@@ -153,14 +183,27 @@ export function railMarks(
     if (span) (rows[rail.lanes[i]!] ??= []).push({ entries: [entry], span });
   }
   const bars = rows.flatMap((row, lane) => barMarks(shareLane(row, barGap), lane, rail));
-  return [...moments.map((entry) => momentMark(entry, rail, axis)), ...bars].filter(distinct());
+  return [...moments.map((entry) => momentMark(entry, rail, axis, own.get(entry))), ...bars].filter(distinct());
 }
 
-function momentMark(entry: DatedEntry, { line }: Rail, axis: Axis): Mark {
-  const span = momentSpan(entry.date, axis);
+/** @param place beside its text, where the rail's time stands still there, and where that goes on */
+function momentMark(entry: DatedEntry, { line }: Rail, axis: Axis, place: readonly [number, number] | undefined): Mark {
+  const begin = startTime(entry);
+  const at = (time: number) => (place && time === begin ? place[1] : axis.at(time));
+  const found = momentSpan(entry.date, { ...axis, at });
+  const by = place ? place[0] - place[1] : 0;
+  const isShort = found.outer1 - found.outer0 <= leastMark.moment;
+  const [start, end] = [by, isShort ? by : 0];
+  const span = {
+    ...found,
+    outer0: found.outer0 + start,
+    inner0: found.inner0 + (found.inner0 === found.outer0 ? start : end),
+    inner1: found.inner1 + end,
+    outer1: found.outer1 + end,
+  };
   const box = { x: line - markWidth / 2, y: span.outer0, width: markWidth, height: span.outer1 - span.outer0 };
-  const at = Math.min(span.outer0 + 9, (span.outer0 + span.outer1) / 2);
-  return { entry, form: 'moment', count: 1, at, span, box };
+  const middle = Math.min(span.outer0 + 9, (span.outer0 + span.outer1) / 2);
+  return { entry, form: 'moment', count: 1, at: middle, span, box };
 }
 
 function barMarks(row: readonly Bar[], lane: number, { before, size }: Rail): Mark[] {

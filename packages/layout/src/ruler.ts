@@ -24,14 +24,14 @@ const opened = 1 / 2;
 
 /**
  * Where each day, month, year, decade, … begins along an axis whose scale changes. A piece with no room for the unit has none, nor has
- * what a break tells the length of; one that is hardly longer than the unit has those of a finer one too, since the scale changes within it.
+ * what a break tells the length of, nor what has not been yet; one that is hardly longer than the unit has those of a finer one too, since the scale changes within it.
  *
  * @param scale of the view
  * @param placed the breaks that are in it
  * @returns px, rising; no strokes where all time is drawn alike
  */
 export function rulerOf(
-  { scale: whole }: CareerBase,
+  { scale: whole, axis: { domain } }: CareerBase,
   scale: TimeScale,
   placed: readonly PlacedFold[],
   { width, type }: Pick<Frame, 'width' | 'type'>,
@@ -40,7 +40,7 @@ export function rulerOf(
   const [from, to] = [scale.invert(0), scale.invert(1)];
   const zoom = 1 / (whole.at(to) - whole.at(from));
   const unit = unitOf(leastStep / (leastDensity(whole) * zoom));
-  const isTold = (time: number) => whole.folds.some(({ from, to }) => time > from && time < to);
+  const isLeftOut = (time: number) => time > domain[1] || whole.folds.some(({ from, to }) => time > from && time < to);
   const hasRoom = (piece: ScalePiece) => unit.length * pxPerTime(piece) >= leastStep;
   const isShort = ({ t0, t1 }: ScalePiece) => t1 - t0 < mostShort * unit.length;
   const remote = scale.pieces.filter((piece) => !hasRoom(piece) && piece.x1 - piece.x0 < width * opened);
@@ -54,10 +54,14 @@ export function rulerOf(
   return {
     // The end of a piece is told too, which the next one, if it has no room, would not tell.
     ruler: [
-      ...new Set(scale.pieces.filter(hasRoom).flatMap((piece) => unit.times(piece).filter((time) => !isTold(time)))),
+      ...new Set(scale.pieces.filter(hasRoom).flatMap((piece) => unit.times(piece).filter((time) => !isLeftOut(time)))),
     ].map(scale.at),
     ...(isUneven(whole.pieces) && { unit: names.length > 2 ? names[0]! : names.join(' / ') }),
-    subunits: subunits.flatMap(([piece, { times }]) => times(piece).map(scale.at)),
+    subunits: subunits.flatMap(([piece, { times }]) =>
+      times(piece)
+        .filter((time) => time <= domain[1])
+        .map(scale.at),
+    ),
     folded: [
       ...remote.map(({ x0, x1 }) => [x0, x1] as const),
       ...placed.map(({ ends }) => ends).filter(([from]) => !remote.some(({ x0, x1 }) => from >= x0 && from < x1)),

@@ -2,7 +2,7 @@ import { sort } from 'd3-array';
 import type { CareerBase } from './career-base.js';
 import type { Typesetter } from './lines.js';
 import { railRuler } from './ruler.js';
-import { railAxis, railFoot, railMarks, type Rail } from './rail.js';
+import { railAxis, railFoot, railMarks, railPlaces, type Rail } from './rail.js';
 import type { Box, Row, Run, Scene, SetRun } from './scene.js';
 import { isBar, type Axis, type DatedEntry } from './spans.js';
 import { reach } from './time-index.js';
@@ -43,7 +43,8 @@ export function runScene(
   const others = moments.items
     .slice(...reach(moments, from, to))
     .filter((entry) => !own.has(entry) && entry.date.extent.startMin <= to && entry.date.extent.endMax > from);
-  const marks = railMarks(rail, [...own, ...others], reach(rail.bars, from, to), axis).map((mark) =>
+  const places = railPlaces(rows, points);
+  const marks = railMarks(rail, [...own, ...others], places, reach(rail.bars, from, to), axis).map((mark) =>
     mark.form === 'bar' || own.has(mark.entry as DatedEntry) ? mark : { ...mark, at: -beyond },
   );
   const flip = <T extends { box: Box }>(each: T): T =>

@@ -39,8 +39,10 @@ export interface EntryText {
   readonly date: string;
   readonly title: string;
   readonly shortTitle?: string;
-  /** The organisation's name, where the title does not say it. Stands under the title, unless it heads several roles. */
+  /** The organisation's name, with that of what it is part of, where the title does not say it. Stands under the title, unless it heads several roles. */
   readonly organization?: string;
+  /** Its own name where it is part of another: what stands under the title where that one heads several roles. */
+  readonly department?: string;
   /** What else comes under the title: in the vertical layout the summary. */
   readonly detail?: string;
   /** `reported`, absent when confirmed. Set on the date's line. */

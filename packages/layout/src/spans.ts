@@ -17,9 +17,9 @@ const happenings = new Set(['context', 'talk', 'publication', 'award', 'move']);
 /**
  * Whether an entry is drawn as a bar in a lane, else as a moment on the axis.
  *
- * A bar says that something went on all the time. That holds for an interval of what lasts (a role, an education, a
- * project); a talk or a conference with two dates happens somewhere between them, which is what a moment's extent says.
- * An open or unknown side has no middle to point at, so it is always a bar.
+ * What somebody was or did from one date to another (a role, an education, a project) is a bar. A talk or a conference with two dates is one
+ * event among others, with its symbol and its text over the axis and as long a line on it. An open or unknown side has no middle to point at,
+ * so it is always a bar.
  */
 export function isBar({ date, kind }: DatedEntry): boolean {
   if (date.form !== 'interval') return false;

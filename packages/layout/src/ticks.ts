@@ -40,12 +40,12 @@ interface Candidate {
  *
  * @param width px of the frame
  * @param y of the texts, px
+ * @param latest time that is known, UTC ms: what is drawn beyond it has not been and has no dates
  * @param folds what breaks tell the length of
  */
 export function axisTicks(
   scale: TimeScale,
-  width: number,
-  y: number,
+  { width, y, latest }: { readonly width: number; readonly y: number; readonly latest: number },
   type: Typesetter,
   folds: readonly Fold[],
 ): Tick[] {
@@ -87,7 +87,9 @@ export function axisTicks(
     return x === undefined ? undefined : { time, at, text, level, box: { x, y, width: textWidth, height } };
   };
 
-  const seen = [...candidates.values()].filter(({ time }) => scale.at(time) >= 0 && scale.at(time) <= width);
+  const seen = [...candidates.values()].filter(
+    ({ time }) => time <= latest && scale.at(time) >= 0 && scale.at(time) <= width,
+  );
   // One day alone among years tells of no step.
   const steps = seen.filter(({ isLone }) => !isLone);
   const all = (steps.length ? steps : seen).filter(({ level, names, step }) => {

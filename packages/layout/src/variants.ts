@@ -114,7 +114,7 @@ export function dateLines({ date, status = '' }: EntryText, width: number, type:
   return styled('date', [...set, ...type.wrapEven(status, 'date', width)]);
 }
 
-/** Title, date and detail set about as wide as the title on `count` lines, and no narrower than the date needs; undefined where that is wider than `limit` px. */
+/** Title, date and detail set about as wide as the title on `count` lines, and no narrower than the date and the longest word need; undefined where the title is wider than `limit` px. */
 export function narrow(
   { text, title, detail }: { text: EntryText; title: string; detail: string | undefined },
   { count, limit, least, order }: { count: number; limit: number; least: number; order: 'date-first' | 'title-first' },
@@ -123,7 +123,8 @@ export function narrow(
   const balanced = type.balance(title, 'title', count, limit);
   if (!balanced) return undefined;
   const parts = dateParts(text.date).map((part) => type.line(part, 'date'));
-  const measure = Math.min(limit, Math.max(least, ...[...balanced, ...parts].map(({ width }) => width)));
+  const words = detail ? type.widest(detail, 'detail') : 0;
+  const measure = Math.min(limit, Math.max(least, words, ...[...balanced, ...parts].map(({ width }) => width)));
   const [titles, dates] = [styled('title', balanced), dateLines(text, measure, type)];
   const details = styled('detail', type.wrapEven(detail ?? '', 'detail', measure));
   return order === 'date-first' ? [...dates, ...titles, ...details] : [...titles, ...dates, ...details];

@@ -7,7 +7,7 @@ import type { Typesetter } from './lines.js';
 import { gathered, knownExtent } from './gathered.js';
 import { nameYears } from './calendar.js';
 import { passagesBetween, type Stop } from './passages.js';
-import { railAxis, railFoot, railMarks, railOf, railTail } from './rail.js';
+import { railAxis, railFoot, railMarks, railOf, railPlaces, railTail } from './rail.js';
 import { railRuler } from './ruler.js';
 import type { AxisBreak, EntryText, Label, Mark, Tick } from './scene.js';
 import { yearSections } from './year-sections.js';
@@ -71,15 +71,18 @@ export function* layoutVertical(
   });
   const axis = railAxis([...given, ...railFoot(frame.axis, entries, height, points.at(-1)!)], height, frame.axis);
   const moments = entries.filter((entry) => !isBar(entry));
-  const marks = new Map(railMarks(rail, moments, [0, rail.bars.items.length], axis).map((mark) => [mark.entry, mark]));
+  const own = railPlaces(blocks, points);
+  const marks = new Map(
+    railMarks(rail, moments, own, [0, rail.bars.items.length], axis).map((mark) => [mark.entry, mark]),
+  );
   const hasBarsBeside = rail.lanes.some((lane) => lane > 0);
   return {
     axis: rail.line,
     height,
     labels: blocks.map((block, i) => {
-      const own = block.entries.flatMap((entry) => marks.get(entry) ?? []);
-      const leader = hasBarsBeside ? own.slice(0, 1).flatMap((mark) => leaderOf(mark, x, tops[i]! + middle)) : [];
-      return { ...blockLabel(block, x, tops[i]!), marks: own, leader };
+      const its = block.entries.flatMap((entry) => marks.get(entry) ?? []);
+      const leader = hasBarsBeside ? its.slice(0, 1).flatMap((mark) => leaderOf(mark, x, tops[i]! + middle)) : [];
+      return { ...blockLabel(block, x, tops[i]!), marks: its, leader };
     }),
     headings: [],
     ticks,

@@ -57,14 +57,14 @@ const linked = (text: string | TemplateResult, url: string | undefined): Templat
 
 function item(reader: Reader, entry: Entry): TemplateResult {
   // An employer that the title names already is not said twice.
-  const isNamed = reader.entryText(entry, false).organization === undefined;
-  const organization = isNamed ? undefined : reader.career.organizations.get(entry.organization!);
+  const { organization, department } = reader.entryText(entry, false);
+  const organizations = organization ? reader.organizations(entry).slice(0, department ? 2 : 1) : [];
   const date = reader.date(entry, 'long');
   const title = marked(reader.title(entry));
   return html` <li id=${entry.id}>
     ${date ? (entry.date ? html`<time datetime=${entry.date.edtf}>${date}</time> ` : html`<small>${date}</small> `) : nothing}${
       entry.url ? linked(title, entry.url) : html`<b>${title}</b>`
-    }${organization ? html` · ${words(reader, organization.name)}` : nothing}${status(reader, entry)}${entry.summary ? html`<p>${words(reader, entry.summary)}</p>` : nothing}${entry.image ? figure(reader, entry.image) : nothing}
+    }${organizations.map(({ name }) => html` · ${words(reader, name)}`)}${status(reader, entry)}${entry.summary ? html`<p>${words(reader, entry.summary)}</p>` : nothing}${entry.image ? figure(reader, entry.image) : nothing}
   </li>`;
 }
 

@@ -54,6 +54,7 @@ ${Object.entries(sizes)
 .axis,.break,.leader{fill:none}
 .tint{fill-opacity:.13}
 .extent{fill-opacity:.32}
+.lasting{fill-opacity:.75}
 .symbol{fill:currentColor}
 .mark[data-kind="context"] .symbol{fill:none;stroke:currentColor;stroke-width:1.75}
 .reported .symbol,.disputed .symbol,.planned .symbol{fill-opacity:.2;stroke:currentColor;stroke-width:1.5}

@@ -54,8 +54,14 @@ export const drawingStyles = css`
   .extent {
     fill-opacity: 0.32;
   }
+  .lasting {
+    fill-opacity: 0.75;
+  }
   .active .extent {
     fill-opacity: 0.6;
+  }
+  .active .lasting {
+    fill-opacity: 1;
   }
   .symbol {
     scale: clamp(0.75, var(--career-mark-size, 1), 1.5);

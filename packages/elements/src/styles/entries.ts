@@ -206,6 +206,20 @@ export const entriesStyles = css`
     gap: calc(0.75em * var(--_spacing)) 1.5em;
     margin-block-start: 0.5em;
   }
+  /* None alone in a last row that another number of columns fills better. */
+  .undated {
+    container-type: inline-size;
+  }
+  @container (58.5em <= width < 73.5em) {
+    .undated ol:has(> :last-child:is(:nth-child(5), :nth-child(9))) {
+      grid-template-columns: repeat(3, 1fr);
+    }
+  }
+  @container (43.5em <= width < 58.5em) {
+    .undated ol:has(> :nth-child(4):last-child) {
+      grid-template-columns: repeat(2, 1fr);
+    }
+  }
   .entry.flow {
     display: flex;
     gap: 0.5em;

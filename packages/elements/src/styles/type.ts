@@ -21,8 +21,13 @@ export const typeStyles = css`
     text-align: start;
     /* Not those of what it stands in: an editor's content is often preformatted. */
     white-space: normal;
+    text-wrap: pretty;
+    word-break: normal;
     writing-mode: horizontal-tb;
     overflow-wrap: break-word;
+  }
+  :host(:lang(ja)) {
+    word-break: auto-phrase;
   }
   :host([hidden]),
   [hidden] {

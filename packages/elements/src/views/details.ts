@@ -27,9 +27,7 @@ export function entryContent(
 ): TemplateResult {
   const isNoted = titleId === undefined;
   const title = reader.title(entry);
-  const organization =
-    entry.organization === undefined ? undefined : reader.career.organizations.get(entry.organization);
-  const parent = organization?.partOf === undefined ? undefined : reader.career.organizations.get(organization.partOf);
+  const [organization, parent] = reader.organizations(entry);
   const summary = entry.summary && reader.read(entry.summary);
   const status = reader.status(entry);
   const meanwhile = reader.meanwhile(entry);

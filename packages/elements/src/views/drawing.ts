@@ -8,8 +8,11 @@ import { holds } from './holds.js';
 import { kindSymbol } from './kind-symbol.js';
 import { barLine, pieces } from './tears.js';
 
-/** Height of a moment's extent on the axis, of one within another's, and of the line that heads a bar, px; less than the last is a slim bar beside a rail. */
-const thickness = { moment: 9, nested: 5, bar: barLine, rail: 6 } as const;
+/**
+ * Height of a moment's extent on the axis, of one within another's, of one that it took all of, and of the line that heads a bar, px; less than
+ * the last is a slim bar beside a rail.
+ */
+const thickness = { moment: 9, nested: 5, lasting: 4, bar: barLine, rail: 6 } as const;
 
 /** No finer than is seen, so that what has not moved is not drawn anew. */
 const fine = (px: number) => Math.round(px * 100) / 100;
@@ -75,16 +78,17 @@ function extent(
   paint: string,
   at = 0,
   size: number = thickness.moment,
+  name = 'extent',
 ) {
   const [isCut0, isCut1] = layout === 'horizontal' ? [from <= 0, to >= width] : [false, false];
   const set = Math.min(apart, Math.max(0, to - from - leastSeen) / 2);
   const [a, b] = [isCut0 ? from : from + set, isCut1 ? to : to - set];
   if (layout === 'vertical')
-    return svg`<rect class="extent" fill=${paint} rx=${size / 2} x=${c - size / 2} y=${fine(a - at)} width=${size} height=${fine(b - a)} />`;
+    return svg`<rect class=${name} fill=${paint} rx=${size / 2} x=${c - size / 2} y=${fine(a - at)} width=${size} height=${fine(b - a)} />`;
   const end = (isCut: boolean, sign: 1 | -1) =>
     isCut ? `v${sign * size}` : `a${round} ${size / 2} 0 0 1 0 ${sign * size}`;
   const round = fine(Math.min(size, b - a) / 2);
-  return svg`<path class="extent" fill=${paint}
+  return svg`<path class=${name} fill=${paint}
     d=${`M${fine(isCut0 ? a - at : a - at + round)} ${c + size / 2}${end(isCut0, -1)}H${fine(isCut1 ? b - at : b - at - round)}${end(isCut1, 1)}z`} />`;
 }
 
@@ -99,18 +103,23 @@ function bite(id: string, by: number, along: boolean): SVGTemplateResult {
     d=${`M-16-16H16V16H-16zM${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0z`} /></clipPath>`;
 }
 
+/** What is told from one date to another went on all the time between, as a conference does; any other date says that it was some time in its extent. */
+const isLasting = ({ entry: { date } }: Mark) => date?.form === 'interval';
+
 /** A symbol on its extent, about its place on the axis, so that in a movement little of it changes; of several moments in one place the extent alone. */
 function moment(
   scene: Scene,
-  { entry, count, at, span, raise = 0 }: Mark,
+  mark: Mark,
   paint: string,
   id: string,
   next: number | undefined,
   size: number,
 ): SVGTemplateResult {
+  const { entry, count, at, span, raise = 0 } = mark;
+  const name = isLasting(mark) ? 'extent lasting' : 'extent';
   const by = next === undefined || Math.abs(next - at) > symbolReach.own + symbolReach.clear ? 0 : next - at;
   const symbol = svg`<path class="symbol" d=${kindSymbol(entry.kind)} />`;
-  return svg`${size ? extent(scene, [span.outer0, span.outer1], 0, paint, at, size) : nothing}
+  return svg`${size ? extent(scene, [span.outer0, span.outer1], 0, paint, at, size, name) : nothing}
     ${
       count > 1
         ? nothing
@@ -157,7 +166,7 @@ function mark(
     <g class="mark ${form} ${entry.status} ${isSlim ? 'slim' : ''} ${entry.id === active ? 'active' : ''}" part="mark"
       data-kind=${entry.kind} data-entry=${entry.id} transform=${form === 'moment' ? `translate(${place})` : nothing}>
       ${isSoft(span) ? fade(id, form === 'moment' ? spanFrom(at, span) : span, isVertical) : nothing}
-      ${form === 'bar' ? bar(scene, mark, paint, isShort) : moment(scene, mark, paint, id, next, size || (entry.id === active ? thickness.moment : 0))}
+      ${form === 'bar' ? bar(scene, mark, paint, isShort) : moment(scene, mark, paint, id, next, size)}
     </g>`;
 }
 
@@ -214,15 +223,20 @@ export function drawing(scene: Scene, active: string | undefined, fades = 'fade'
   const levels = [...group(symbols, ({ raise }) => raise).values()];
   const next = new Map(levels.flatMap((level) => pairs(level, (mark, { at }) => [mark, at] as const)));
   const extents = new Set<string>();
-  const isNewExtent = ({ form, entry: { kind, status }, span: { outer0, outer1 }, raise }: Mark) => {
+  const isNewExtent = (mark: Mark) => {
+    const { kind, status } = mark.entry;
+    const { outer0, outer1 } = mark.span;
     // A day over another has its stem, and no extent that is longer.
-    if (raise && outer1 - outer0 < leastSeen) return false;
-    const key = `${form} ${Math.round(outer0)} ${Math.round(outer1)} ${status} ${kind === 'context'}`;
+    if (mark.raise && outer1 - outer0 < leastSeen) return false;
+    const key = `${mark.form} ${isLasting(mark)} ${Math.round(outer0)} ${Math.round(outer1)} ${status} ${kind === 'context'}`;
     return !extents.has(key) && Boolean(extents.add(key));
   };
   const nested = nestedIn(scene, single);
   const short = new Set(scene.labels.filter(isLonger).map(({ marks: [mark] }) => mark));
-  const sizeOf = (mark: Mark) => (isNewExtent(mark) ? (nested.has(mark) ? thickness.nested : thickness.moment) : 0);
+  const sizeOf = (mark: Mark) => {
+    if (!isNewExtent(mark) && mark.entry.id !== active) return 0;
+    return thickness[isLasting(mark) ? 'lasting' : nested.has(mark) ? 'nested' : 'moment'];
+  };
   return svg`
     <svg class="drawing" aria-hidden="true" focusable="false" width=${scene.width} height=${scene.height}
       viewBox="0 0 ${scene.width} ${scene.height}">

@@ -8,7 +8,7 @@ const symbols: Readonly<Record<string, string>> = {
   move: 'M5.66 0L0 5.66-5.66 0 0-5.66z',
   talk: 'M4.65 0A4.65 4.65 0 1 1-4.65 0 4.65 4.65 0 1 1 4.65 0z',
   // An open book.
-  publication: 'M-5.4-5L0-1.4 5.4-5V1.4L0 5-5.4 1.4z',
+  publication: 'M-5.4-4.2L-.6-2.6V4.4L-5.4 2.8zM5.4-4.2L.6-2.6V4.4L5.4 2.8z',
   award: 'M0-6.54L1.47-2.02H6.22L2.38.77 3.84 5.29 0 2.5-3.84 5.29-2.38.77-6.22-2.02H-1.47z',
   project: 'M0 6.33L-5.48-3.16H5.48z',
 };

@@ -16,8 +16,8 @@ export interface Sign {
 /** An extent that is no longer than its symbol seems to belong to it, px. */
 const leastTold = 16;
 
-const isVague = ({ form, count, span }: Mark) =>
-  form === 'moment' && count === 1 && span.outer1 - span.outer0 > leastTold;
+const isVague = ({ entry, form, count, span }: Mark) =>
+  form === 'moment' && count === 1 && entry.date?.form !== 'interval' && span.outer1 - span.outer0 > leastTold;
 
 /** What is to be told: the kinds where there is more than one, what an extent is where there are some, and an axis that is not even. */
 export const signsOf = (reader: Reader, { kinds, marks, unit }: Scene): Sign[] => [

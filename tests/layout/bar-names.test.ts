@@ -1,0 +1,89 @@
+// Whether bars bear their names.
+import { layoutCareer, type LayoutOptions, type Scene } from '@career-timeline/layout';
+import { readCareer } from '@career-timeline/model';
+import { expect, it } from 'vitest';
+import { options } from './measure.js';
+
+/** Many short posts of one life, some of them at the same time, as politicians have them. */
+const posts = {
+  asOf: '2025-06',
+  entries: [
+    ['1964/1968', 'Student of classics'],
+    ['1970/1972', 'Student of public affairs'],
+    ['1972/1976', 'Inspector of finances'],
+    ['1976-06/1976-08', 'Speechwriter'],
+    ['1977/1978', 'Adviser to the minister'],
+    ['1979/1983', 'Adviser at city hall'],
+    ['1983-03/1995-06', 'Deputy mayor for finance'],
+    ['1984-07/1986-04', 'Member of a parliament'],
+    ['1986-03/1988-05', 'Minister of the budget'],
+    ['1988-06/1993-05', 'Member of an assembly'],
+    ['1988-06/1995-10', 'Secretary-general'],
+    ['1995-05/1997-06', 'Prime minister'],
+    ['1995-06/2004-12', 'Mayor'],
+    ['1997-06/2004-12', 'Member of an assembly, again'],
+    ['2006-10/2019-03', 'Mayor, elected again'],
+    ['2010-11/2011-02', 'Minister of defence'],
+    ['2011-02/2012-05', 'Minister of foreign affairs'],
+    ['2014-04/2019-03', 'President of the region'],
+    ['2019-03/..', 'Member of a council'],
+  ].map(([date, title]) => ({ kind: 'role', date, title })),
+};
+const draw = (width: number): Scene => layoutCareer(readCareer(posts).career, { ...options, width });
+
+it.each([
+  [800, 7],
+  [1000, 5],
+  [1200, 3],
+])('short posts stand in lanes where their names have room: at %d px no more than %d bear a number', (width, most) => {
+  expect(draw(width).labels.filter(({ rung }) => rung === 'number').length).toBeLessThanOrEqual(most);
+});
+
+it('that takes no more lanes than overlap at once, and no two bars of a lane do', () => {
+  for (const width of [800, 1000, 1200]) {
+    const { marks } = draw(width);
+    expect(Math.max(...marks.map(({ lane }) => lane!)), `${width} px`).toBe(2);
+    for (const [i, a] of marks.entries()) {
+      for (const b of marks.slice(i + 1).filter(({ lane }) => lane === a.lane))
+        expect(a.span.outer1 <= b.span.outer0 || b.span.outer1 <= a.span.outer0, `${width} px`).toBe(true);
+    }
+  }
+});
+
+const party = 'Rassemblement pour la République';
+const named = (date: string, width: number) => {
+  const entries = [
+    { kind: 'role', date, title: 'Chair', organization: 'party' },
+    { kind: 'talk', date: '2030', title: 'Talk' },
+  ];
+  const { career } = readCareer({ entries, organizations: { party: { name: party } } });
+  const text: LayoutOptions['text'] = (entry) => ({
+    ...options.text(entry),
+    ...(entry.organization && { organization: party }),
+  });
+  const { labels } = layoutCareer(career, { ...options, width, scale: 'linear', text });
+  return labels.find(({ entries: [first] }) => first!.kind === 'role')!;
+};
+
+it('a text that has room in its bar on more lines stands in it', () => {
+  const { box, marks, lines } = named('2000/2010', 600);
+  expect(lines.length).toBeGreaterThan(2);
+  expect(box.x + box.width).toBeLessThanOrEqual(marks[0]!.box.x + marks[0]!.box.width);
+});
+
+it('no word of a detail is broken, however narrow its bar is', () => {
+  for (const date of ['2000/2004', '2022/2023']) {
+    for (const width of [400, 500, 600, 700]) {
+      const words = named(date, width).lines.flatMap(({ text }) => text.split(' '));
+      expect(words, `${date}, ${width} px`).toEqual(expect.arrayContaining(party.split(' ')));
+    }
+  }
+});
+
+it('after the day until which is known nothing has a date', () => {
+  for (const width of [700, 800, 900]) {
+    const { ticks } = draw(width);
+    for (const { time } of ticks) expect(time).toBeLessThanOrEqual(Date.UTC(2025, 6));
+    expect(ticks.length).toBeGreaterThan(5);
+  }
+});
