@@ -55,6 +55,16 @@ describe('<career-timeline> gets its data', () => {
     expect(visibleText(one(element, '.entries .status'))).toBe('Reported');
   });
 
+  it('from a list in the language that the page has, also when that changes', async () => {
+    document.documentElement.lang = 'en';
+    const element = await mount({ html: '<ol><li><time datetime="2001-05">2001</time> Eins</li></ol>' });
+    document.documentElement.lang = 'de';
+    await settled(element);
+    const title = one(element, '.title');
+    expect([visibleText(one(element, '.when')), title.lang]).toEqual(['Mai 2001', '']);
+    document.documentElement.lang = 'en';
+  });
+
   it('from the property rather than from src, and from src rather than from what stands inside', async () => {
     const element = await mount({
       html: json('Inside'),

@@ -1,7 +1,8 @@
 import type { CareerSelectEvent } from 'career-timeline';
 import { userEvent } from 'vitest/browser';
 import { describe, expect, it } from 'vitest';
-import { all, articleCareer, button, mount, one, settled, visibleText } from '../support/mount.js';
+import { all, articleCareer, atRest, button, mount, one, settled, visibleText } from '../support/mount.js';
+import { gesturesReady } from '../support/view.js';
 
 const isOpen = (element: Element) => element.shadowRoot!.querySelector('.details')!.matches(':popover-open');
 const focused = (element: Element) => element.shadowRoot!.activeElement as HTMLElement | null;
@@ -40,6 +41,22 @@ describe('the details of an entry', () => {
     await userEvent.keyboard('{Escape}');
     await expect.poll(() => isOpen(element)).toBe(false);
     expect(focused(element)?.dataset['entry']).toBe('mwc-talk');
+  });
+
+  it('of many under one count close when there is another career', async () => {
+    const talks = Array.from({ length: 300 }, (_, i) => ({ title: `Talk ${i}`, kind: 'talk', date: '2020-05-01' }));
+    const element = await mount({ career: { entries: talks }, width: 800 });
+    await gesturesReady(element);
+    await expect
+      .poll(async () => {
+        one(element, 'button.gathered').click();
+        await atRest(element);
+        return all(element, '.details:popover-open').length;
+      })
+      .toBe(1);
+    element.career = { entries: [{ title: 'Another', date: '2021' }] };
+    await settled(element);
+    expect(all(element, '.details:popover-open')).toEqual([]);
   });
 
   it('close by a click outside and by their own button', async () => {

@@ -2,6 +2,7 @@ import type { CareerTimeline } from 'career-timeline';
 import { userEvent } from 'vitest/browser';
 import { describe, expect, it } from 'vitest';
 import { hardCareer } from '../../stories/fixtures/hard-career.js';
+import { gesturesReady } from '../support/view.js';
 import { all, articleCareer, atRest, button, mount, one, settled, visibleText } from '../support/mount.js';
 
 const active = (element: CareerTimeline) => element.shadowRoot!.activeElement as HTMLElement | null;
@@ -47,6 +48,24 @@ describe('keys', () => {
     expect(been).toEqual([...been.keys()]);
     await userEvent.keyboard('{PageUp}{PageUp}');
     expect(groupNow()).toBe(groups.length - 2);
+  });
+
+  it('zoom about the entry that has the focus, and go on to work where none is left in the view', async () => {
+    const talk = (id: string, date: string) => ({ id, title: id, kind: 'talk', date });
+    const element = await mount({ career: { entries: [talk('First', '2001-03'), talk('Last', '2020-03')] } });
+    await gesturesReady(element);
+    button(element, 'Last').focus();
+    await userEvent.keyboard('+');
+    await atRest(element);
+    await userEvent.keyboard('+');
+    expect((await atRest(element))![0]).toBeGreaterThan(Date.UTC(2008, 0));
+    expect(active(element)?.dataset['entry']).toBe('Last');
+    element.zoomTo('2005/2010');
+    await atRest(element);
+    expect(active(element)?.classList).toContain('control');
+    await userEvent.keyboard('0');
+    await atRest(element);
+    expect(all(element, '.entries [data-entry]')).toHaveLength(2);
   });
 
   it('pan with Shift, and what leaves the view leaves the focus to its neighbour', async () => {

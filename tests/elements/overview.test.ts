@@ -47,6 +47,17 @@ describe('the overview', () => {
     expect(element.shadowRoot!.activeElement?.className).toContain('control');
   });
 
+  it('keeps an end that goes as far as it can where that is near', async () => {
+    const element = await mount({ career: articleCareer, from: '2025-05-01', to: '2025-05-04' });
+    await gesturesReady(element);
+    await atRest(element);
+    const start = one(element, '.slider');
+    start.focus();
+    await userEvent.keyboard('{End}');
+    await atRest(element);
+    expect(one(element, '.slider').getAttribute('aria-valuetext')).toBe('May 1, 2025');
+  });
+
   it('runs from right to left with the page', async () => {
     const element = await mount({ career: articleCareer, from: '2023', to: '2023-12', dir: 'rtl' });
     await gesturesReady(element);

@@ -1,3 +1,4 @@
+import type { CareerDocument } from '@career-timeline/model';
 import type { CareerSelectEvent, CareerTimeline } from 'career-timeline';
 import { userEvent } from 'vitest/browser';
 import { describe, expect, it } from 'vitest';
@@ -47,6 +48,29 @@ describe('layout="list"', () => {
     expect(told[0]).not.toContain('At the same time');
     expect(told[1]).toContain('At the same time: Juror');
     expect(told[2]).toContain('At the same time: Editor');
+  });
+
+  it('says of nothing that has not been, or is not sure, that it ran at the same time or so far', async () => {
+    const role = (id: string, date: string, status?: string) => ({
+      id,
+      title: id,
+      kind: 'role',
+      date,
+      ...(status && { status }),
+    });
+    const entries = [
+      role('Present', '2020-01/..'),
+      role('Next', '2027-01/2028-01'),
+      role('Promised', '2024-01/..', 'planned'),
+      role('Roughly', '2019~/..'),
+    ];
+    const element = await mount({ career: { asOf: '2025-06', entries } as CareerDocument });
+    element.layout = 'list';
+    await settled(element);
+    const told = all(element, '.reading > li').map(visibleText);
+    expect(told).toHaveLength(4);
+    expect(told.filter((text) => text.includes('At the same time'))).toEqual([]);
+    expect(told.filter((text) => text.includes('so far'))).toEqual([expect.stringContaining('Present')]);
   });
 
   it('shows an image with its words and its credit, and tells its server nothing', async () => {

@@ -50,6 +50,20 @@ async function emptyPlace(tab: Page, part: number): Promise<{ x: number; y: numb
 }
 
 describe('a mouse', () => {
+  it('selects the texts under a drawing that is zoomed, and does not move it by them', async () => {
+    const tab = await open();
+    const title = (await tab.locator('career-timeline .undated .section-title').boundingBox())!;
+    const y = title.y + title.height / 2;
+    await tab.mouse.move(title.x + 2, y);
+    await tab.mouse.down();
+    await tab.mouse.move(title.x + title.width - 2, y, { steps: 5 });
+    await tab.mouse.up();
+    expect(await shown(tab)).toEqual(begin);
+    await tab.mouse.dblclick(title.x + 10, y);
+    expect(await shown(tab)).toEqual(begin);
+    await tab.close();
+  });
+
   for (const key of ['Control', 'Meta'] as const) {
     it(`zooms by its wheel with ${key}, at the pointer, and scrolls the page without`, async () => {
       const tab = await open();

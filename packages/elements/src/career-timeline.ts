@@ -1,6 +1,14 @@
 import type { BaseOptions, Scene } from '@career-timeline/layout';
 import type { Career, CareerDocument } from '@career-timeline/model';
-import { adoptStyles, html, LitElement, nothing, type TemplateResult } from 'lit';
+import {
+  adoptStyles,
+  html,
+  LitElement,
+  nothing,
+  type CSSResult,
+  type CSSResultOrNative,
+  type TemplateResult,
+} from 'lit';
 import { property } from 'lit/decorators.js';
 import { styles } from './career-timeline.styles.js';
 import { CareerDataController, type DataState } from './controllers/career-data.js';
@@ -13,7 +21,6 @@ import { WidthController } from './controllers/width.js';
 import type { LongListController } from './controllers/long-list.js';
 import type { Interaction } from './interaction.js';
 import { nextTask } from './next-task.js';
-import { paperBehind } from './paper.js';
 import { Reader } from './reader.js';
 import { timesOf, type TimeRange } from './time-range.js';
 import { controls } from './views/controls.js';
@@ -152,6 +159,7 @@ export class CareerTimeline extends LitElement {
   #scene: Scene | undefined;
   #reader: Reader | undefined;
   readonly #readers = new WeakMap<Career, Reader>();
+  #styles: CSSResultOrNative[] = (this.constructor as typeof CareerTimeline).elementStyles;
 
   /** Address of a Career document in JSON, relative to the page. */
   @property() src: string | null = null;
@@ -241,6 +249,17 @@ export class CareerTimeline extends LitElement {
     return declared;
   }
 
+  /** Sheets stay with the document that they were made in. */
+  adoptedCallback(): void {
+    const { CSSStyleSheet } = this.ownerDocument.defaultView ?? {};
+    if (!CSSStyleSheet) return;
+    (this.renderRoot as ShadowRoot).adoptedStyleSheets = this.#styles.map((style) => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync((style as CSSResult).cssText);
+      return sheet;
+    });
+  }
+
   /** What all views of the career share. */
   get #base(): BaseOptions | undefined {
     if (!this.#width || this.#layoutNow !== 'horizontal') return undefined;
@@ -270,8 +289,8 @@ export class CareerTimeline extends LitElement {
     await nextTask();
     this.getBoundingClientRect();
     await nextTask();
-    const { Interaction, adoptLateStyles } = await import('./interaction.js');
-    adoptLateStyles(this);
+    const { Interaction, stylesOf } = await import('./interaction.js');
+    adoptStyles(this.renderRoot as ShadowRoot, (this.#styles = stylesOf(this)));
     this.getBoundingClientRect();
     await nextTask();
     const shown = {
@@ -353,6 +372,8 @@ export class CareerTimeline extends LitElement {
   /** The picture for a reader, or the one before it while it is made; undefined while there is none. */
   #drawingFor(reader: Reader): Drawn | undefined {
     if (!this.#width) return undefined;
+    // Where nothing can be measured the last picture stays until something can.
+    if (this.#measure.isHidden && this.#layout.drawn) return this.#layout.drawn;
     this.#interaction?.navigation.begin(reader.career);
     const { view, isMoving = false } = this.#interaction?.navigation.view ?? {};
     const isPrinting = this.#interaction?.print.isPrinting ?? false;
@@ -464,13 +485,10 @@ export class CareerTimeline extends LitElement {
     const scene = (this.#scene = isWhole ? part : undefined);
     // Until there is something to see, what stands between the tags is all that is shown; faults come with the drawing, which would push them away.
     const isAwaited = isShown && (isHeld || (this.#isDrawn && !scene));
-    // The years of a vertical timeline, one that is pinned, and a story's buttons cover what is scrolled by with the page's colour.
-    const isCovering = scene && (scene.layout === 'vertical' || interaction?.story.isOn);
     const [whole, reader] = isAwaited ? [] : [read, narrowed];
     return html` <div
         class="frame ${this.#language.direction} ${this.layout === 'list' ? '' : this.mode}"
         part="frame"
-        .style=${isCovering ? `--_paper:${paperBehind(this)}` : ''}
         role="group"
         aria-labelledby=${reader?.career.person ? 'name' : nothing}
         @click=${this.#handleEarly}
@@ -480,7 +498,7 @@ export class CareerTimeline extends LitElement {
         ${whole ? interaction?.legend(whole) : nothing}
         ${reader && scene ? symbols(reader, scene, this.legend) : nothing}
         <div
-          class="plot ${isWhole ? '' : 'staged'} ${drawn?.scene.layout ?? ''} ${interaction?.navigation.view.view ? 'zoomed' : ''}"
+          class="plot ${isWhole ? '' : 'staged'} ${drawn?.scene.layout ?? ''} ${scene?.layout === 'horizontal' && interaction?.navigation.view.view ? 'zoomed' : ''}"
           part="plot"
           @click=${interaction?.handleClick}
           @keydown=${interaction?.focus.handleKey}

@@ -93,7 +93,7 @@ export class Gestures {
     const { view } = this.#host;
     const stage = this.#host.stage();
     this.#finger?.abort();
-    if (pointerType !== 'touch' || !isPrimary || !stage || view.view === undefined || isOverview(target)) return;
+    if (pointerType !== 'touch' || !isPrimary || !stage || view.view === undefined || !isDrawing(target)) return;
     this.#measure(stage);
     const { signal } = (this.#finger = new AbortController());
     const [from, to] = view.range(stage);
@@ -121,9 +121,9 @@ export class Gestures {
 
   #isOurs(event: Event): boolean {
     const { type, target } = event;
+    // Nor what the brush ends, which would never end here.
+    if (!isDrawing(target)) return false;
     if (type === 'wheel') return (event as WheelEvent).ctrlKey || (event as WheelEvent).metaKey;
-    // What the brush ends would never end here.
-    if (isOverview(target)) return false;
     // One finger scrolls the page, or pans (see above).
     if (type.startsWith('touch')) return (event as TouchEvent).touches.length > 1;
     return this.#host.view.view !== undefined && !(event as MouseEvent).button && !(event as MouseEvent).ctrlKey;
@@ -156,4 +156,5 @@ export class Gestures {
   }
 }
 
-const isOverview = (target: EventTarget | null) => (target as Element).closest('[part="overview"]') !== null;
+/** Not in the texts under it, nor in the overview. */
+const isDrawing = (target: EventTarget | null) => (target as Element).closest('.canvas') !== null;

@@ -2,7 +2,7 @@
 // stands, or before it where that needs it.
 import { careerBase, careerDensity, chronology, type BaseOptions, type Scene } from '@career-timeline/layout';
 import type { Career, Entry } from '@career-timeline/model';
-import { adoptStyles, html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type CSSResultOrNative, type TemplateResult } from 'lit';
 import type { CareerTimeline } from './career-timeline.js';
 import { DeepLinks } from './controllers/deep-links.js';
 import { DetailsController } from './controllers/details.js';
@@ -11,6 +11,7 @@ import { KeptPlace } from './controllers/kept-place.js';
 import type { LongListController } from './controllers/long-list.js';
 import type { LateParts } from './controllers/late-parts.js';
 import { NavigationController } from './controllers/navigation.js';
+import { PaperController } from './controllers/paper.js';
 import { PrintController } from './controllers/print.js';
 import { returnFocus } from './controllers/return-focus.js';
 import { RovingFocus } from './controllers/roving-focus.js';
@@ -19,7 +20,6 @@ import { TaskController } from './controllers/tasks.js';
 import type { Stage } from './controllers/view.js';
 import { lateStyles } from './interaction.styles.js';
 import { writtenDetails } from './light-dom.js';
-import { paperBehind } from './paper.js';
 import type { Reader } from './reader.js';
 import type { Words } from './translations/index.js';
 import { entryContent, groupDetails } from './views/details.js';
@@ -45,10 +45,10 @@ export interface Shown {
   readonly base: () => BaseOptions | undefined;
 }
 
-/** Gives the timeline the styles of all this. What the reader's system asks for, and paper, stay last. */
-export function adoptLateStyles({ renderRoot, constructor }: CareerTimeline): void {
+/** The styles of the timeline with those of all this. What the reader's system asks for, and paper, stay last. */
+export function stylesOf({ constructor }: CareerTimeline): CSSResultOrNative[] {
   const { elementStyles } = constructor as typeof CareerTimeline;
-  adoptStyles(renderRoot as ShadowRoot, [...elementStyles.slice(0, -2), ...lateStyles, ...elementStyles.slice(-2)]);
+  return [...elementStyles.slice(0, -2), ...lateStyles, ...elementStyles.slice(-2)];
 }
 
 export class Interaction {
@@ -64,6 +64,7 @@ export class Interaction {
   readonly #shown: Shown;
   readonly #details: DetailsController;
   readonly #links: DeepLinks;
+  readonly #paper: PaperController;
 
   constructor(host: CareerTimeline, shown: Shown, late: LateParts) {
     this.#host = host;
@@ -81,9 +82,11 @@ export class Interaction {
       counted: (id) => this.#counted(id),
       zoomInto: (range) => this.navigation.zoomInto(range),
       bring: (shown) => this.navigation.bring(shown),
+      match: () => this.#paper.match(),
       focus,
     });
     this.print = new PrintController(host);
+    this.#paper = new PaperController(host);
     const career = () => shown.reader()?.career;
     this.story = new StoryController(host, {
       career,
@@ -190,7 +193,8 @@ export class Interaction {
     const reader = this.#shown.reader();
     if (this.tasks.said) return this.tasks.said;
     if (this.filter.isOn && this.#shown.career()) return this.#found;
-    if (!scene || !reader || !view.view || view.isMoving || this.story.isOn) return '';
+    const isZoomed = scene?.layout === 'horizontal' && view.view !== undefined;
+    if (!isZoomed || !reader || view.isMoving || this.story.isOn) return '';
     const [from, to] = reader.ends(scene.view);
     return reader.words.term('shown', from, to);
   }
@@ -267,7 +271,7 @@ export class Interaction {
 
   /** What covers a part of the page has the page's colour. */
   readonly #handleCover = (event: ToggleEvent) => {
-    (event.currentTarget as HTMLElement).style.setProperty('--_paper', paperBehind(this.#host));
+    this.#paper.match();
     this.#returnFocus(event);
   };
 

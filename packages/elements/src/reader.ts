@@ -41,11 +41,16 @@ const atOnce: ReadonlySet<string> = new Set(['role', 'education', 'project']);
 /** More roles at the same time than these are counted; the details name them. */
 const mostNamed = 3;
 
-/** The stretch over which a role went on for certain, UTC ms; what goes on has no end. */
-function spanOf(date: EdtfDate | undefined): readonly [number, number] | undefined {
-  if (date?.form !== 'interval') return undefined;
-  const { startMax, endMin } = date.extent;
-  return [startMax, date.end.state === 'open' ? Infinity : endMin];
+/**
+ * The stretch over which a role went on for certain, UTC ms; undefined where nobody knows of one.
+ *
+ * @param asOf until then what goes on is known to have gone on, if it is known
+ */
+function spanOf({ kind, date, status }: Entry, asOf: number): readonly [number, number] | undefined {
+  if (!atOnce.has(kind) || status !== 'confirmed' || date?.form !== 'interval') return undefined;
+  const { start, end, extent } = date;
+  if ([start, end].some((side) => side.state === 'given' && (side.approximate || side.uncertain))) return undefined;
+  return [extent.startMax, end.state === 'open' ? asOf : extent.endMin];
 }
 
 const isKind = (kind: string): kind is Kind => (kinds as readonly string[]).includes(kind);
@@ -138,17 +143,20 @@ export class Reader {
   }
 
   /** How long it went on, or has gone on; undefined where that is not known well. */
-  length({ date }: Entry): string | undefined {
+  length({ date, status }: Entry): string | undefined {
+    if (status === 'planned') return undefined;
     const length = date && formatLength(date, this.lang, this.career.asOf);
     return length && date.end.state === 'open' ? this.words.term('soFar', length) : length;
   }
 
   /** The other roles that ran at the same time, for certain. */
-  meanwhile({ id, kind, date }: Entry): readonly Entry[] {
-    const span = atOnce.has(kind) ? spanOf(date) : undefined;
+  meanwhile(entry: Entry): readonly Entry[] {
+    const { asOf, entries } = this.career;
+    const known = asOf ? asOf.extent.endMax : Infinity;
+    const span = spanOf(entry, known);
     if (!span) return [];
-    return this.career.entries.filter((other) => {
-      const its = other.id !== id && atOnce.has(other.kind) ? spanOf(other.date) : undefined;
+    return entries.filter((other) => {
+      const its = other.id === entry.id ? undefined : spanOf(other, known);
       return its && its[0] < span[1] && span[0] < its[1];
     });
   }

@@ -117,7 +117,8 @@ export class CareerDataController implements ReactiveController {
     }
     const list = listOf(this.#host);
     if (!list) return this.#once('none', () => this.#set({ phase: 'none' }));
-    return this.#once(`list ${list.outerHTML}`, () => this.#show(documentFromList(list, languageAt(list))));
+    const lang = languageAt(list);
+    return this.#once(`list ${lang} ${list.outerHTML}`, () => this.#show(documentFromList(list, lang)));
   }
 
   #once(source: unknown, read: () => void): void {

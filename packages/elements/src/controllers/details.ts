@@ -2,7 +2,6 @@ import { knownExtent } from '@career-timeline/layout';
 import type { Entry } from '@career-timeline/model';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { CareerSelectEvent } from '../events.js';
-import { paperBehind } from '../paper.js';
 import type { TimeRange } from '../time-range.js';
 
 interface DetailsHost extends ReactiveControllerHost, HTMLElement {
@@ -21,6 +20,8 @@ interface Drawn {
   readonly zoomInto: (range: TimeRange) => boolean;
   /** Brings an entry into the view. */
   readonly bring: (entry: Entry) => void;
+  /** Has the colour of the page behind the timeline. */
+  readonly match: () => void;
   /** Gives the focus to the button of an entry. */
   readonly focus: (id: string) => void;
 }
@@ -55,6 +56,10 @@ export class DetailsController implements ReactiveController {
   }
 
   hostUpdated(): void {
+    if (this.group?.some(({ id }, i) => this.#drawn.entry(id) !== this.group![i])) {
+      this.group = undefined;
+      this.close();
+    }
     // Not at every update: a panel that was just closed would be opened again before its event has told so.
     const shown = `${this.#isOn} ${this.#drawn.entry(this.#host.selected)?.id ?? ''}`;
     if (shown === this.#shown || !this.#panel?.isConnected) return;
@@ -138,7 +143,7 @@ export class DetailsController implements ReactiveController {
     const wanted = this.#isOn && Boolean(this.group ?? entry);
     if (wanted && entry) this.#drawn.bring(entry);
     if (wanted === panel.matches(':popover-open')) return;
-    panel.style.setProperty('--_paper', paperBehind(this.#host));
+    this.#drawn.match();
     panel.togglePopover(wanted);
   }
 }

@@ -48,6 +48,11 @@ export class LayoutController implements ReactiveController {
     return this.#work;
   }
 
+  /** The last picture. */
+  get drawn(): Drawn | undefined {
+    return this.#drawn;
+  }
+
   /** Brings a layout while the data is on its way. */
   prepare(layout: LayoutOptions['layout']): void {
     this.#late.take(layouts[layout]);

@@ -144,13 +144,14 @@ export class NavigationController implements ReactiveController {
     return this.view.bounded([x0 - room, x1 + room], stage);
   }
 
-  readonly command = (command: Command): void => {
+  /** @param at what of the view stays in its place, as a part of it */
+  readonly command = (command: Command, at?: number): void => {
     const stage = this.#drawn.stage();
     switch (command) {
       case 'zoomIn':
-        return this.view.zoom(steps.zoom);
+        return this.view.zoom(steps.zoom, at);
       case 'zoomOut':
-        return this.view.zoom(1 / steps.zoom);
+        return this.view.zoom(1 / steps.zoom, at);
       case 'zoomWhole':
         if (stage) this.view.glide([0, stage.width]);
         return;
@@ -178,13 +179,24 @@ export class NavigationController implements ReactiveController {
     }
     if (command && isPlain(event) && this.#drawn.stage()) {
       event.preventDefault();
-      this.command(command);
+      this.command(command, this.#placeOf(event.composedPath()[0] as Element));
     }
   };
 
+  /** Where the mark of the entry is that has the focus, as a part of the view; undefined where none has. */
+  #placeOf(focused: Element): number | undefined {
+    const id = focused.closest<HTMLElement>('.entries [data-entry]')?.dataset['entry'];
+    const scene = this.#drawn.scene();
+    const mark = id && scene?.labels.find(({ entries: [first] }) => first!.id === id)?.marks[0];
+    if (!mark || !scene) return undefined;
+    const at = Math.min(Math.max(mark.at / scene.width, 0), 1);
+    return this.#drawn.isRightToLeft() ? 1 - at : at;
+  }
+
   readonly handleDoubleClick = (event: MouseEvent): void => {
     const plot = this.#plot;
-    if ((event.target as Element).closest('button') || !plot) return;
+    const target = event.target as Element;
+    if (target.closest('button') || !target.closest('.canvas') || !plot) return;
     const { left, width } = plot.getBoundingClientRect();
     const at = (event.clientX - left) / width;
     this.view.zoom(event.shiftKey ? 1 / steps.zoom : steps.zoom, this.#drawn.isRightToLeft() ? 1 - at : at);
@@ -205,8 +217,8 @@ export class NavigationController implements ReactiveController {
       ArrowDown: range[end] - step,
       PageUp: range[end] + 5 * step,
       PageDown: range[end] - 5 * step,
-      Home: end ? range[0] + step : 0,
-      End: end ? stage.width : range[1] - step,
+      Home: end ? Math.min(range[0] + step, range[1]) : 0,
+      End: end ? stage.width : Math.max(range[1] - step, range[0]),
     };
     if (!Object.hasOwn(places, event.key)) return;
     event.preventDefault();

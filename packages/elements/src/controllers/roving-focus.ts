@@ -57,7 +57,9 @@ export class RovingFocus implements ReactiveController {
       return Math.hypot(box.left - left, box.top - top);
     };
     const dated = this.#buttons.filter((button) => button.closest('.entries'));
-    (dated.length ? dated : this.#buttons).sort((a, b) => away(a) - away(b))[0]?.focus();
+    const [nearest] = (dated.length ? dated : this.#buttons).sort((a, b) => away(a) - away(b));
+    // The keys go on to work where no entry is left in the view.
+    (nearest ?? this.#host.shadowRoot?.querySelector<HTMLElement>('.control'))?.focus();
   }
 
   /** The one of `ids` that holds the tab stop: the one that had it, else the first. */

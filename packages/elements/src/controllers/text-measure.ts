@@ -18,6 +18,9 @@ export class TextMeasureController implements ReactiveController {
   #sentinels: readonly HTMLElement[] = [];
   #sentinelSizes = '';
   #type: Typesetter | undefined;
+  #isHidden = false;
+  /** Whether something was to be measured while nothing could be. */
+  #isMissed = false;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
@@ -38,10 +41,10 @@ export class TextMeasureController implements ReactiveController {
     this.#readSentinels();
   }
 
-  /** px on the screen for one of the element's own: a page may be zoomed by CSS, a slide scaled. */
-  get scale(): number {
-    const width = this.#sentinels.at(-1)?.getBoundingClientRect().width;
-    return width ? width / 100 : 1;
+  /** Whether nothing can be measured, since it is not displayed. Who asks is updated once it is again. */
+  get isHidden(): boolean {
+    this.#isMissed ||= this.#isHidden;
+    return this.#isHidden;
   }
 
   /** The room between texts that the reader's page asks for, as a multiple of the usual: the height of `.space` in the bench, which is 100 px wide. */
@@ -80,30 +83,36 @@ export class TextMeasureController implements ReactiveController {
       );
       if (!missing.size) return;
       this.#bench?.append(...missing.values());
-      const { scale } = this;
-      for (const [each, at] of missing) widths.set(each, at.getBoundingClientRect().width / scale);
+      if (this.#look()) for (const [each, at] of missing) widths.set(each, sizeOf(at).width);
       for (const at of missing.values()) at.remove();
     };
     return {
       width: (text, style) => {
         if (!widths.has(key(text, style))) ahead([[text, style]]);
-        return widths.get(key(text, style))!;
+        return widths.get(key(text, style)) ?? 0;
       },
       lineHeight: (style) => this.#lineHeights.get(style) ?? 16,
       ahead,
     };
   }
 
+  /** @returns whether there is anything to measure */
+  #look(): boolean {
+    this.#isHidden = !this.#sentinels[0]?.getClientRects().length;
+    return !this.isHidden;
+  }
+
   /** @returns whether the type has changed since last read */
   #readSentinels(): boolean {
-    const rects = this.#sentinels.map((sentinel) => sentinel.getBoundingClientRect());
-    const sizes = rects.map(({ width, height }) => `${width} ${height}`).join();
-    // A host that is not displayed has no sizes: keep the last ones until it is.
-    if (sizes === this.#sentinelSizes || !rects[0]?.height) return false;
+    if (!this.#look()) return false;
+    const all = this.#sentinels.map(sizeOf);
+    const sizes = all.map(({ width, height }) => `${width} ${height}`).join();
+    if (sizes === this.#sentinelSizes && !this.#isMissed) return false;
+    this.#isMissed = false;
     this.#sentinelSizes = sizes;
     this.#type = undefined;
-    const space = rects[textStyles.length]!;
-    textStyles.forEach((style, i) => this.#lineHeights.set(style, rects[i]!.height / this.scale));
+    const space = all[textStyles.length]!;
+    textStyles.forEach((style, i) => this.#lineHeights.set(style, all[i]!.height));
     // Nothing where the page's value is no number.
     this.#spacing = space.height / space.width || 1;
     return true;
@@ -118,6 +127,16 @@ export class TextMeasureController implements ReactiveController {
   #handleResize(): void {
     if (this.#bench && this.#readSentinels()) this.#host.requestUpdate();
   }
+}
+
+/**
+ * px of an element's own: what the page is zoomed, scaled or turned by is not in it, as in those of its rectangle.
+ *
+ * Source: CSSOM, section 9, resolved values of `width` and `height`
+ */
+function sizeOf(element: Element): { readonly width: number; readonly height: number } {
+  const { width, height } = getComputedStyle(element);
+  return { width: parseFloat(width), height: parseFloat(height) };
 }
 
 function gauge(style: TextStyle, text: string): HTMLElement {

@@ -2,12 +2,17 @@ import type { LitElement, ReactiveController } from 'lit';
 import { nextTask } from '../next-task.js';
 import type { TextMeasureController } from './text-measure.js';
 
+/** A scrollbar is no wider, px; and a width that comes back so often, each time within so many ms, is one that comes and goes with the picture's own height. */
+const scrollbar = { width: 24, returns: 3, within: 500 } as const;
+
 /** Follows the width that the host has for a drawing: that of `.ruler` in its shadow root, in which `.bench` is there for text to be measured. */
 export class WidthController implements ReactiveController {
   readonly #host: LitElement;
   readonly #measure: TextMeasureController;
   #ruler: Element | undefined;
   #width = 0;
+  /** The width before, how often the two have followed each other, and when last. */
+  #before = { width: 0, returns: 0, time: 0 };
   #work: Promise<void> | undefined;
   #observer: ResizeObserver | undefined;
 
@@ -56,13 +61,20 @@ export class WidthController implements ReactiveController {
     if (!this.#ruler) return;
     this.#observer ??= new ResizeObserver(([entry]) => this.#take(entry!.contentRect.width));
     this.#observer.observe(this.#ruler);
-    this.#take(this.#ruler.getBoundingClientRect().width / this.#measure.scale);
+    this.#take(parseFloat(getComputedStyle(this.#ruler).width));
   }
 
   #take(width: number): void {
     const whole = Math.floor(width);
     // What is not displayed has no width: it keeps its picture, and what is open, until it is shown again.
     if (!whole || whole === this.#width) return;
+    const { width: before, returns, time } = this.#before;
+    const now = performance.now();
+    const isReturn = whole === before && Math.abs(whole - this.#width) <= scrollbar.width;
+    const count = isReturn && now - time < scrollbar.within ? returns + 1 : 0;
+    // Wider it would be too high again, and so on in every frame.
+    if (count >= scrollbar.returns && whole > this.#width) return;
+    this.#before = { width: this.#width, returns: count, time: now };
     this.#width = whole;
     this.#host.requestUpdate();
   }

@@ -9,8 +9,8 @@ export const detailsStyles = css`
     margin: 8px;
     padding: 1em 1.125em;
     inline-size: max-content;
-    max-inline-size: min(26rem, 100vw - 16px);
-    max-block-size: min(34rem, 80vh);
+    max-inline-size: min(28em, 100vw - 16px);
+    max-block-size: min(36em, 80vh);
     overflow: auto;
     color: inherit;
     background: var(--career-surface, color-mix(in oklab, var(--_paper, Canvas) 97%, currentColor));

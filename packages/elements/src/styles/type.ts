@@ -14,19 +14,25 @@ export const typeStyles = css`
     --_bar-line: min(var(--career-bar-line-width, 3px), 5px);
     --_spacing: calc(1 / clamp(0.5, var(--career-density, 1), 2));
     display: block;
+    /* As an item of a row it would have no width of its own, and show nothing. */
+    min-inline-size: min(280px, 100%);
     color: var(--career-ink, inherit);
     font-family: var(--career-font-family, inherit);
     font-size: var(--career-font-size, inherit);
     line-height: 1.4;
     text-align: start;
-    /* Not those of what it stands in: an editor's content is often preformatted. */
+    writing-mode: horizontal-tb;
+  }
+  /* Not those of what it stands in, nor what a page says of all its elements: an editor's content is often preformatted. */
+  .frame,
+  .bench {
     white-space: normal;
     text-wrap: pretty;
+    text-indent: 0;
     word-break: normal;
-    writing-mode: horizontal-tb;
     overflow-wrap: break-word;
   }
-  :host(:lang(ja)) {
+  .frame:lang(ja) {
     word-break: auto-phrase;
   }
   :host([hidden]),
