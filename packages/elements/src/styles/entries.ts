@@ -202,6 +202,10 @@ export const entriesStyles = css`
     padding-block-start: calc(0.75em * var(--_spacing));
     border-block-start: calc(var(--_line) * 0.8) solid var(--_rule);
     overflow-wrap: anywhere;
+    text-wrap: pretty;
+  }
+  :is(.undated, .key, .sources, .summary):lang(ja) {
+    word-break: auto-phrase;
   }
   .undated ol {
     display: grid;

@@ -27,13 +27,9 @@ export const typeStyles = css`
   .frame,
   .bench {
     white-space: normal;
-    text-wrap: pretty;
     text-indent: 0;
     word-break: normal;
     overflow-wrap: break-word;
-  }
-  .frame:lang(ja) {
-    word-break: auto-phrase;
   }
   :host([hidden]),
   [hidden] {
@@ -57,6 +53,7 @@ export const typeStyles = css`
   .text,
   .summary,
   .headline {
+    text-wrap: pretty;
     unicode-bidi: plaintext;
     /* To the side that the reader begins at, whatever the direction of the text itself. */
     text-align: -webkit-match-parent;
