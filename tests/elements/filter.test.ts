@@ -2,7 +2,7 @@ import type { CareerTimeline } from 'career-timeline';
 import { userEvent } from 'vitest/browser';
 import { describe, expect, it } from 'vitest';
 import { hardCareer } from '../../stories/fixtures/hard-career.js';
-import { all, articleCareer, mount, one, settled, visibleText } from '../support/mount.js';
+import { all, articleCareer, atRest, mount, one, settled, visibleText } from '../support/mount.js';
 
 const ids = (element: CareerTimeline) => all(element, 'button[data-entry]').map((button) => button.dataset['entry']!);
 const choice = (element: CareerTimeline, name: string) =>
@@ -73,6 +73,23 @@ describe('the legend', () => {
     await userEvent.keyboard('{Backspace}{Backspace}lab');
     await expect.poll(() => ids(element)).not.toEqual([]);
     expect([element.shadowRoot!.activeElement, field.value, field.isConnected]).toEqual([field, 'lab', true]);
+  });
+
+  it('leaves the part of time that is shown, as long as any of what is left is in it', async () => {
+    const element = await mount({ career: hardCareer, width: 1000 });
+    element.zoomTo('2019/2022');
+    await atRest(element);
+    const shown = () => one(element, '.plot').classList.contains('zoomed');
+    element.kinds = 'talk';
+    await settled(element);
+    expect(shown()).toBe(true);
+    element.kinds = null;
+    await settled(element);
+    expect(shown()).toBe(true);
+    element.find = 'Agrégation';
+    await settled(element);
+    expect(shown()).toBe(false);
+    expect(all(element, '.entries [data-entry]')).toHaveLength(1);
   });
 
   it('tells kinds apart that have commas in their names', async () => {

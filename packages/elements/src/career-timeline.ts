@@ -369,12 +369,12 @@ export class CareerTimeline extends LitElement {
     return this.layout !== 'list' && !isTooNarrow;
   }
 
-  /** The picture for a reader, or the one before it while it is made; undefined while there is none. */
-  #drawingFor(reader: Reader): Drawn | undefined {
+  /** The picture for a reader of what is left of a career, or the one before it while it is made; undefined while there is none. */
+  #drawingFor(reader: Reader, whole: Reader): Drawn | undefined {
     if (!this.#width) return undefined;
     // Where nothing can be measured the last picture stays until something can.
     if (this.#measure.isHidden && this.#layout.drawn) return this.#layout.drawn;
-    this.#interaction?.navigation.begin(reader.career);
+    this.#interaction?.navigation.begin(whole.career, reader.career);
     const { view, isMoving = false } = this.#interaction?.navigation.view ?? {};
     const isPrinting = this.#interaction?.print.isPrinting ?? false;
     const wanted = {
@@ -479,7 +479,7 @@ export class CareerTimeline extends LitElement {
     const isShown = Boolean(narrowed?.career.entries.length);
     const isHeld =
       isShown && this.#isChanged && !interaction && this.#late.take(this.#loadInteraction, null) === undefined;
-    const drawn = narrowed && isShown && this.#isDrawn && !isHeld ? this.#drawingFor(narrowed) : undefined;
+    const drawn = narrowed && isShown && this.#isDrawn && !isHeld ? this.#drawingFor(narrowed, read) : undefined;
     const part = this.#staging.part(drawn?.scene, interaction?.print.isPrinting ?? false);
     const isWhole = part === drawn?.scene;
     const scene = (this.#scene = isWhole ? part : undefined);

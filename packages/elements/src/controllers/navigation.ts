@@ -51,8 +51,8 @@ export class NavigationController implements ReactiveController {
   readonly #drawn: Drawn;
   /** The picture whose stretch of time was told of last. */
   #told: Scene | undefined;
-  /** The career and the author's view that the view was begun for. */
-  #begun: { readonly career: Career; readonly wanted: string } | undefined;
+  /** The career and the author's view that the view was begun for, and what of the career was left by the filter. */
+  #begun: { readonly whole: Career; readonly career: Career; readonly wanted: string } | undefined;
   #gestures: Gestures | undefined;
   readonly #late: LateParts;
 
@@ -86,12 +86,20 @@ export class NavigationController implements ReactiveController {
     this.#gestures?.sync(this.#brush);
   }
 
-  /** The view that the author wants, when it or the career has changed; before there is a career a script may have chosen one. */
-  begin(career: Career): void {
+  /**
+   * The view that the author wants, when it or the career has changed; before there is a career a script may have chosen one.
+   *
+   * @param career what of the whole one is left by the filter: the reader's view stays where it shows any of it
+   */
+  begin(whole: Career, career: Career): void {
     const wanted = `${this.#host.from} ${this.#host.to}`;
-    if (career === this.#begun?.career && wanted === this.#begun.wanted) return;
-    const isFirst = !this.#begun;
-    this.#begun = { career, wanted };
+    const begun = this.#begun;
+    this.#begun = { whole, career, wanted };
+    if (whole === begun?.whole && wanted === begun.wanted) {
+      if (career !== begun.career && !this.#shows(career)) this.view.show(undefined);
+      return;
+    }
+    const isFirst = !begun;
     if (this.#host.from === null && this.#host.to === null) return isFirst ? undefined : this.view.show(undefined);
     try {
       const from = this.#host.from === null ? -Infinity : timesOf(this.#host.from)[0];
@@ -101,6 +109,11 @@ export class NavigationController implements ReactiveController {
       const message = `from, to: ${(cause as Error).message}`;
       queueMicrotask(() => this.#host.dispatchEvent(new CareerErrorEvent(message, [], cause)));
     }
+  }
+
+  #shows({ entries }: Career): boolean {
+    const [from, to] = this.view.view ?? [-Infinity, Infinity];
+    return entries.some(({ date }) => date && date.extent.startMin < to && date.extent.endMax > from);
   }
 
   /** @throws as `timesOf` does */
