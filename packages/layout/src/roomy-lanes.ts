@@ -1,5 +1,5 @@
 // Bars of few lanes stand where their names have room.
-import { sort, sum } from 'd3-array';
+import { sort } from 'd3-array';
 import type { LaneSpan } from './lanes.js';
 
 /** So much room from its start to the next bar a name asks for, px: a title in two or three lines. */
@@ -36,37 +36,40 @@ export function roomyLanes(
   const found = [...lanes];
   const rows = Array.from({ length: Math.max(-1, ...lanes) + 1 }, (_, lane) => order.filter((i) => lanes[i] === lane));
 
-  /** What the spans of a row have of the room that they want, px, less what it costs that neighbours are of one group no more. */
-  const worth = (row: readonly number[]) =>
-    sum(row, (i, k) => {
-      const next = row[k + 1];
-      const room = (next === undefined ? length : spans[next]!.start) - spans[i]!.start;
-      const isTogether = next !== undefined && spans[i]!.group !== undefined && spans[i]!.group === spans[next]!.group;
-      return Math.min(room, wanted) + (isTogether ? apart : 0);
-    });
+  /** What a span has of the room that it wants before the next of its lane, px, more if the two are of one group; 0 where there is none. */
+  const worth = (i: number | undefined, next: number | undefined): number => {
+    if (i === undefined) return 0;
+    const { start, group } = spans[i]!;
+    const room = (next === undefined ? length : spans[next]!.start) - start;
+    const isTogether = next !== undefined && group !== undefined && group === spans[next]!.group;
+    return Math.min(room, wanted) + (isTogether ? apart : 0);
+  };
+  /** How much more a span is worth with its neighbours than these are without it. */
+  const share = (before: number | undefined, i: number, after: number | undefined) =>
+    worth(before, i) + worth(i, after) - worth(before, after);
 
   for (let pass = 0, isChanged = true; isChanged && pass < mostPasses; pass++) {
     isChanged = false;
     for (const i of latestFirst) {
       if (isHeld(i)) continue;
-      const from = rows[found[i]!]!;
-      const rest = from.filter((each) => each !== i);
-      let best = { gain: leastGain, lane: -1, row: from };
+      const { start, end } = spans[i]!;
+      const own = rows[found[i]!]!;
+      const at = own.indexOf(i);
+      const now = share(own[at - 1], i, own[at + 1]);
+      let best = { gain: leastGain, lane: -1, place: 0 };
       for (const [lane, row] of rows.entries()) {
         if (lane === found[i]) continue;
-        const k = row.filter((each) => spans[each]!.start < spans[i]!.start).length;
-        const [before, after] = [row[k - 1], row[k]];
+        const next = row.findIndex((each) => spans[each]!.start >= start);
+        const place = next < 0 ? row.length : next;
+        const [before, after] = [row[place - 1], row[place]];
         const isFree =
-          (before === undefined || spans[before]!.end <= spans[i]!.start) &&
-          (after === undefined || spans[after]!.start >= spans[i]!.end);
-        if (!isFree) continue;
-        const moved = [...row.slice(0, k), i, ...row.slice(k)];
-        const gain = worth(rest) + worth(moved) - worth(from) - worth(row);
-        if (gain > best.gain) best = { gain, lane, row: moved };
+          (before === undefined || spans[before]!.end <= start) && (after === undefined || spans[after]!.start >= end);
+        const gain = isFree ? share(before, i, after) - now : 0;
+        if (gain > best.gain) best = { gain, lane, place };
       }
       if (best.lane < 0) continue;
-      rows[found[i]!] = rest;
-      rows[best.lane] = best.row;
+      own.splice(at, 1);
+      rows[best.lane]!.splice(best.place, 0, i);
       found[i] = best.lane;
       isChanged = true;
     }
