@@ -87,3 +87,27 @@ it('after the day until which is known nothing has a date', () => {
     expect(ticks.length).toBeGreaterThan(5);
   }
 });
+
+const atMany = (count: number) =>
+  layoutCareer(
+    readCareer({
+      organizations: Object.fromEntries(Array.from({ length: count }, (_, i) => [`o${i}`, { name: `o${i}` }])),
+      entries: Array.from({ length: count }, (_, i) => ({
+        kind: 'role',
+        title: 'Member',
+        date: `${1960 + 3 * i}/${1963 + 3 * i}`,
+        organization: `o${i}`,
+      })),
+    }).career,
+    { ...options, width: 1200, scale: 'linear', group: 'organization' },
+  );
+const groupsOf = ({ headings }: Scene) => headings.map(({ lines: [name] }) => name);
+
+it('of more organisations than groups the others stand together, each with its name; one alone has its own group', () => {
+  const many = atMany(16);
+  expect(groupsOf(many)).toHaveLength(13);
+  expect(groupsOf(many).at(-1)).toBe('Other');
+  const said = many.labels.filter(({ lines }) => lines.some(({ text }) => /\bo\d+\b/u.test(text)));
+  expect(said).toHaveLength(4);
+  expect(groupsOf(atMany(13))).toEqual(Array.from({ length: 13 }, (_, i) => `o${i}`));
+});

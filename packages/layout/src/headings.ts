@@ -72,7 +72,8 @@ export function withoutHead(
     const tenure = tenures.get(entry);
     const head = grouping === 'organization' ? group : tenure && named.has(tenure) ? tenure.employer : undefined;
     const whole = text(entry);
-    if (head === undefined || !whole.organization) return whole;
+    // What has no group of its own has no employer over it.
+    if (!head || !whole.organization) return whole;
     let rest = headless.get(whole);
     if (!rest) {
       const { organization: _, department, ...others } = whole;
