@@ -55,6 +55,12 @@ describe('<career-timeline> gets its data', () => {
     expect(visibleText(one(element, '.entries .status'))).toBe('Reported');
   });
 
+  it('from a list whose items have lines of their own, as words apart', async () => {
+    const html = '<ol><li><time>2020</time>, Paris: Editor<p>In a paragraph.</p></li></ol>';
+    const element = await mount({ html });
+    expect(visibleText(one(element, '.title'))).toBe('Paris: Editor In a paragraph.');
+  });
+
   it('from a list in the language that the page has, also when that changes', async () => {
     document.documentElement.lang = 'en';
     const element = await mount({ html: '<ol><li><time datetime="2001-05">2001</time> Eins</li></ol>' });

@@ -90,6 +90,9 @@ describe('the legend', () => {
     await settled(element);
     expect(shown()).toBe(false);
     expect(all(element, '.entries [data-entry]')).toHaveLength(1);
+    element.find = null;
+    await settled(element);
+    expect(shown()).toBe(true);
   });
 
   it('tells kinds apart that have commas in their names', async () => {

@@ -63,13 +63,19 @@ describe('layout="list"', () => {
       role('Next', '2027-01/2028-01'),
       role('Promised', '2024-01/..', 'planned'),
       role('Roughly', '2019~/..'),
+      role('Elected', '2018-02/2029-02'),
+      role('Coming', '2026-01/..'),
     ];
     const element = await mount({ career: { asOf: '2025-06', entries } as CareerDocument });
     element.layout = 'list';
     await settled(element);
     const told = all(element, '.reading > li').map(visibleText);
-    expect(told).toHaveLength(4);
-    expect(told.filter((text) => text.includes('At the same time'))).toEqual([]);
+    expect(told).toHaveLength(6);
+    const together = told.filter((text) => text.includes('At the same time'));
+    expect(together.map((text) => /At the same time: ([^.]*?)(?:Sources|$)/u.exec(text)?.[1]?.trim())).toEqual([
+      'Present',
+      'Elected',
+    ]);
     expect(told.filter((text) => text.includes('so far'))).toEqual([expect.stringContaining('Present')]);
   });
 

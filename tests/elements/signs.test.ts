@@ -74,3 +74,23 @@ describe('what the signs stand for', () => {
     ).toEqual(['Some time in this period']);
   });
 });
+
+it('a department says what it is part of, and its own name alone where that stands over its lanes or in its name', async () => {
+  const organizations = {
+    a: { name: 'Alpha' },
+    b: { name: 'Beta Lab', partOf: 'a' },
+    c: { name: 'Alpha Cloud', partOf: 'a' },
+  };
+  const entries = [
+    { id: 'b', kind: 'role', title: 'Engineer', date: '2000/2010', organization: 'b' },
+    { id: 'c', kind: 'role', title: 'Director', date: '2012/2020', organization: 'c' },
+  ];
+  const element = await mount({ career: { organizations, entries }, width: 1000 });
+  const said = (id: string) => one(element, `[data-entry="${id}"] .lines`).textContent.replace(/\s+/gu, ' ');
+  expect(said('b')).toContain('Beta Lab · Alpha');
+  expect(said('c')).toMatch(/2020 · Alpha Cloud\s*$/u);
+  element.group = 'organization';
+  await settled(element);
+  expect(said('b')).toMatch(/Beta Lab\s*$/u);
+  expect(said('c')).toContain('Alpha Cloud');
+});

@@ -120,6 +120,38 @@ it('tells its details in a panel as wide as its type asks for, however small tha
   }
 });
 
+it.each(['padding: 2px 8px', 'zoom: 1.25', 'display: inline'])(
+  'measures a part with what a page says of it: %s',
+  async (css) => {
+    sheet.textContent = `career-timeline::part(entry-title) { ${css} }`;
+    await expectLegible(await mount({ career: articleCareer, width: 700 }));
+  },
+);
+
+it('goes dark with what it stands in, too', async () => {
+  sheet.textContent = 'main { background: rgb(255, 255, 255) } main.dark { background: rgb(17, 17, 17) }';
+  const element = await mount({ career: hardCareer, layout: 'vertical', width: 400 });
+  const behind = () => getComputedStyle(one(element, '.frame')).getPropertyValue('--_paper');
+  await expect.poll(behind).toBe('rgb(255, 255, 255)');
+  document.querySelector('main')!.classList.add('dark');
+  await expect.poll(behind).toBe('rgb(17, 17, 17)');
+});
+
+it('is drawn in the document that it comes to, however early', async () => {
+  const { content } = document.createElement('template');
+  const early = document.createElement('career-timeline');
+  early.career = articleCareer;
+  content.append(early);
+  const frame = document.body.appendChild(document.createElement('iframe'));
+  frame.width = '900';
+  document.body.append(early);
+  await Promise.resolve();
+  frame.contentDocument!.body.append(early);
+  await expect.poll(() => all(early, '.drawing').length).toBe(1);
+  expect(frame.contentWindow!.getComputedStyle(early).display).toBe('block');
+  early.remove();
+});
+
 it('keeps its look in another document', async () => {
   const element = await mount({ career: articleCareer });
   await expect.poll(() => all(element, '.controls').length).toBe(1);

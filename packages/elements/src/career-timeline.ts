@@ -159,7 +159,7 @@ export class CareerTimeline extends LitElement {
   #scene: Scene | undefined;
   #reader: Reader | undefined;
   readonly #readers = new WeakMap<Career, Reader>();
-  #styles: CSSResultOrNative[] = (this.constructor as typeof CareerTimeline).elementStyles;
+  #styles: CSSResultOrNative[] = [];
 
   /** Address of a Career document in JSON, relative to the page. */
   @property() src: string | null = null;
@@ -242,19 +242,23 @@ export class CareerTimeline extends LitElement {
 
   /** A server's shadow root is drawn anew: the server knows no width, so there is nothing in it to keep. */
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const declared = this.shadowRoot;
-    if (!declared) return super.createRenderRoot();
-    declared.replaceChildren();
-    adoptStyles(declared, CareerTimeline.elementStyles);
-    return declared;
+    const root = this.shadowRoot ?? this.attachShadow(CareerTimeline.shadowRootOptions);
+    root.replaceChildren();
+    this.#adopt(root, CareerTimeline.elementStyles);
+    return root;
   }
 
-  /** Sheets stay with the document that they were made in. */
   adoptedCallback(): void {
-    const { CSSStyleSheet } = this.ownerDocument.defaultView ?? {};
-    if (!CSSStyleSheet) return;
-    (this.renderRoot as ShadowRoot).adoptedStyleSheets = this.#styles.map((style) => {
-      const sheet = new CSSStyleSheet();
+    if (this.shadowRoot && this.ownerDocument.defaultView) this.#adopt(this.shadowRoot, this.#styles);
+  }
+
+  /** Sheets stay with the document that they were made in: another has copies of them. */
+  #adopt(root: ShadowRoot, styles: CSSResultOrNative[]): void {
+    this.#styles = styles;
+    const page = this.ownerDocument.defaultView;
+    if (!page || page === window) return adoptStyles(root, styles);
+    root.adoptedStyleSheets = styles.map((style) => {
+      const sheet = new page.CSSStyleSheet();
       sheet.replaceSync((style as CSSResult).cssText);
       return sheet;
     });
@@ -290,7 +294,7 @@ export class CareerTimeline extends LitElement {
     this.getBoundingClientRect();
     await nextTask();
     const { Interaction, stylesOf } = await import('./interaction.js');
-    adoptStyles(this.renderRoot as ShadowRoot, (this.#styles = stylesOf(this)));
+    this.#adopt(this.renderRoot as ShadowRoot, stylesOf(this));
     this.getBoundingClientRect();
     await nextTask();
     const shown = {

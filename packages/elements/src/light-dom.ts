@@ -11,6 +11,8 @@ function readItem(item: Element): Record<string, unknown> {
   const dates = times.map((time) => time.getAttribute('datetime') ?? time.textContent.trim());
   const rest = item.cloneNode(true) as Element;
   for (const part of rest.querySelectorAll('time')) part.remove();
+  // Lines of their own are words apart.
+  for (const part of rest.querySelectorAll('br, dd, div, dt, h2, h3, h4, h5, h6, li, p')) part.before(' ');
   // What joined the times to the text: "2019 – 2022: Editor" leaves "– : Editor".
   const title = rest.textContent.replace(/\s+/gu, ' ').replace(/^[\s\p{Pd}:：,，.。·|]+|[\s\p{Pd}:：,，·|]+$/gu, '');
   const { id, dataset } = item as HTMLElement;

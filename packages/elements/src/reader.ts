@@ -44,13 +44,14 @@ const mostNamed = 3;
 /**
  * The stretch over which a role went on for certain, UTC ms; undefined where nobody knows of one.
  *
- * @param asOf until then what goes on is known to have gone on, if it is known
+ * @param asOf nothing is known of what comes after
  */
 function spanOf({ kind, date, status }: Entry, asOf: number): readonly [number, number] | undefined {
   if (!atOnce.has(kind) || status !== 'confirmed' || date?.form !== 'interval') return undefined;
   const { start, end, extent } = date;
   if ([start, end].some((side) => side.state === 'given' && (side.approximate || side.uncertain))) return undefined;
-  return [extent.startMax, end.state === 'open' ? asOf : extent.endMin];
+  const until = Math.min(end.state === 'open' ? Infinity : extent.endMin, asOf);
+  return extent.startMax < until ? [extent.startMax, until] : undefined;
 }
 
 const isKind = (kind: string): kind is Kind => (kinds as readonly string[]).includes(kind);
@@ -229,7 +230,7 @@ export class Reader {
       title,
       ...(entry.shortTitle && { shortTitle: this.read(entry.shortTitle).text }),
       ...(!isNamed && { organization: isPart ? `${organization} · ${parent}` : organization }),
-      ...(!isNamed && isPart && { department: organization }),
+      ...(!isNamed && parent !== undefined && { department: organization }),
       ...(summary && { detail: summary }),
       ...(status && { status }),
     };

@@ -87,7 +87,9 @@ function sayLanguage(career: Career, lang: string): void {
   const reader = readerOf(career, lang);
   const { tag, locale } = reader.words;
   if (tag !== locale) say(`--lang ${tag}: there are no words in it; they are in ${locale}`);
-  const titles = new Set(career.entries.map((entry) => reader.title(entry).lang ?? tag));
+  // Where a kind stands in for a title, it is no title in that language.
+  const titled = career.entries.filter(({ title, kind }) => title !== kind);
+  const titles = new Set(titled.map((entry) => reader.title(entry).lang ?? tag));
   if (titles.size && !lookupLanguage(tag, [...titles])) {
     say(`--lang ${tag}: no title is in it; they are in ${[...titles].join(', ')}`);
   }

@@ -53,6 +53,8 @@ export class NavigationController implements ReactiveController {
   #told: Scene | undefined;
   /** The career and the author's view that the view was begun for, and what of the career was left by the filter. */
   #begun: { readonly whole: Career; readonly career: Career; readonly wanted: string } | undefined;
+  /** The view that a filter has left nothing in. */
+  #left: TimeRange | undefined;
   #gestures: Gestures | undefined;
   readonly #late: LateParts;
 
@@ -96,9 +98,10 @@ export class NavigationController implements ReactiveController {
     const begun = this.#begun;
     this.#begun = { whole, career, wanted };
     if (whole === begun?.whole && wanted === begun.wanted) {
-      if (career !== begun.career && !this.#shows(career)) this.view.show(undefined);
+      if (career !== begun.career) this.#keep(career);
       return;
     }
+    this.#left = undefined;
     const isFirst = !begun;
     if (this.#host.from === null && this.#host.to === null) return isFirst ? undefined : this.view.show(undefined);
     try {
@@ -111,9 +114,13 @@ export class NavigationController implements ReactiveController {
     }
   }
 
-  #shows({ entries }: Career): boolean {
-    const [from, to] = this.view.view ?? [-Infinity, Infinity];
-    return entries.some(({ date }) => date && date.extent.startMin < to && date.extent.endMax > from);
+  /** Leaves the view, or comes back to it, by whether it shows any of what is left. */
+  #keep({ entries }: Career): void {
+    const view = this.view.view ?? this.#left;
+    if (!view) return;
+    const isShown = entries.some(({ date }) => date && date.extent.startMin < view[1] && date.extent.endMax > view[0]);
+    this.#left = isShown ? undefined : view;
+    if (this.view.view !== (isShown ? view : undefined)) this.view.show(isShown ? view : undefined);
   }
 
   /** @throws as `timesOf` does */

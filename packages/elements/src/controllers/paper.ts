@@ -1,4 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
+import { nearest } from '../nearest.js';
 import { paperBehind } from '../paper.js';
 
 /** Keeps `--_paper`, the colour of what covers what is scrolled under it, that of the page: also when the page or the system goes dark. */
@@ -15,7 +16,11 @@ export class PaperController implements ReactiveController {
 
   hostConnected(): void {
     this.#observer ??= new MutationObserver(this.match);
-    for (const page of [document.documentElement, document.body]) this.#observer.observe(page, { attributes: true });
+    // What has all around it in it matches nothing, and so all are looked at.
+    nearest(this.#host, (around) => {
+      if (around !== this.#host) this.#observer!.observe(around, { attributes: true });
+      return false;
+    });
     this.#scheme = matchMedia('(prefers-color-scheme: dark)');
     this.#scheme.addEventListener('change', this.match);
     document.addEventListener('transitionend', this.#handleTransition);
@@ -29,7 +34,8 @@ export class PaperController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (!this.#frame) this.match();
+    const isCovering = this.#frame?.matches('.story, .scroll') || this.#frame?.querySelector('.plot.vertical');
+    if (!this.#frame || isCovering) this.match();
   }
 
   readonly match = (): void => {

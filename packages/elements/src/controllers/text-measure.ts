@@ -83,7 +83,10 @@ export class TextMeasureController implements ReactiveController {
       );
       if (!missing.size) return;
       this.#bench?.append(...missing.values());
-      if (this.#look()) for (const [each, at] of missing) widths.set(each, sizeOf(at).width);
+      if (this.#look()) {
+        const scale = this.#scale();
+        for (const [each, at] of missing) widths.set(each, sizeOf(at, scale).width);
+      }
       for (const at of missing.values()) at.remove();
     };
     return {
@@ -102,10 +105,20 @@ export class TextMeasureController implements ReactiveController {
     return !this.isHidden;
   }
 
+  /** px on the screen for one of the element's own: a page may be zoomed by CSS, a slide scaled; undefined where it is turned or squeezed. */
+  #scale(): number | undefined {
+    const [text, space] = [this.#sentinels[0]!, this.#sentinels.at(-1)!];
+    const scale = space.getBoundingClientRect().width / 100;
+    const { width, height } = text.getBoundingClientRect();
+    const own = sizeOf(text, undefined);
+    return scale > 0 && Math.abs((width / height) * (own.height / own.width) - 1) < mostSkew ? scale : undefined;
+  }
+
   /** @returns whether the type has changed since last read */
   #readSentinels(): boolean {
     if (!this.#look()) return false;
-    const all = this.#sentinels.map(sizeOf);
+    const scale = this.#scale();
+    const all = this.#sentinels.map((sentinel) => sizeOf(sentinel, scale));
     const sizes = all.map(({ width, height }) => `${width} ${height}`).join();
     if (sizes === this.#sentinelSizes && !this.#isMissed) return false;
     this.#isMissed = false;
@@ -129,14 +142,34 @@ export class TextMeasureController implements ReactiveController {
   }
 }
 
+/** What is drawn that much wider or narrower than it is high is not only scaled. */
+const mostSkew = 0.02;
+
 /**
- * px of an element's own: what the page is zoomed, scaled or turned by is not in it, as in those of its rectangle.
+ * The size of an element in px of its own. What is turned or squeezed, as in a panel that is just coming, has it from its style and not from its
+ * rectangle.
  *
  * Source: CSSOM, section 9, resolved values of `width` and `height`
  */
-function sizeOf(element: Element): { readonly width: number; readonly height: number } {
-  const { width, height } = getComputedStyle(element);
-  return { width: parseFloat(width), height: parseFloat(height) };
+function sizeOf(element: Element, scale: number | undefined): { readonly width: number; readonly height: number } {
+  const { width, height } = element.getBoundingClientRect();
+  if (scale !== undefined) return { width: width / scale, height: height / scale };
+  const style = getComputedStyle(element);
+  const around = (...sides: readonly string[]) =>
+    style.boxSizing === 'border-box'
+      ? 0
+      : sides.reduce(
+          (sum, side) =>
+            sum +
+            parseFloat(style.getPropertyValue(`padding-${side}`)) +
+            parseFloat(style.getPropertyValue(`border-${side}-width`)),
+          0,
+        );
+  // An inline box has no size in its style.
+  return {
+    width: parseFloat(style.width) + around('left', 'right') || width,
+    height: parseFloat(style.height) + around('top', 'bottom') || height,
+  };
 }
 
 function gauge(style: TextStyle, text: string): HTMLElement {

@@ -3,7 +3,7 @@ import { nextTask } from '../next-task.js';
 import type { TextMeasureController } from './text-measure.js';
 
 /** A scrollbar is no wider, px; and a width that comes back so often, each time within so many ms, is one that comes and goes with the picture's own height. */
-const scrollbar = { width: 24, returns: 3, within: 500 } as const;
+const scrollbar = { width: 24, returns: 5, within: 250 } as const;
 
 /** Follows the width that the host has for a drawing: that of `.ruler` in its shadow root, in which `.bench` is there for text to be measured. */
 export class WidthController implements ReactiveController {

@@ -179,13 +179,14 @@ export const entriesStyles = css`
     position: absolute;
     inset-block: 0;
     inline-size: 24px;
-    translate: -12px;
+    outline-offset: -2px;
     pointer-events: none;
   }
   .slider::after {
     content: '';
     position: absolute;
-    inset: 25% 10px;
+    inset: 25% auto 25% var(--_handle);
+    inline-size: 4px;
     border-radius: 2px;
     background: var(--_accent);
   }

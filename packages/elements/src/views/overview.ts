@@ -16,6 +16,10 @@ export interface OverviewState {
   readonly values: readonly [string, string];
 }
 
+/** Of the end of the window, px: to be hit, and to be seen. */
+const target = 24;
+const handleWidth = 4;
+
 function profile(density: readonly number[], width: number, across: (px: number) => number): string {
   const most = Math.max(1, ...density);
   const step = width / density.length;
@@ -35,8 +39,12 @@ export function overview(
   handleKey: (end: 0 | 1, event: KeyboardEvent) => void,
 ): TemplateResult {
   const across = (px: number) => (isRightToLeft ? width - px : px);
-  const slider = (end: 0 | 1) =>
-    html`<div
+  const slider = (end: 0 | 1) => {
+    const at = across(range[end]);
+    // Within the overview, whose ends are those of its page's column.
+    const left = Math.min(Math.max(at - target / 2, 0), width - target);
+    const handle = Math.min(Math.max(at - left - handleWidth / 2, 0), target - handleWidth);
+    return html`<div
       class="slider"
       part="overview-handle"
       role="slider"
@@ -47,9 +55,10 @@ export function overview(
       aria-valuemax="100"
       aria-valuenow=${Math.round((range[end] / width) * 100)}
       aria-valuetext=${values[end]}
-      .style=${`left:${across(range[end])}px`}
+      .style=${`left:${left}px;--_handle:${handle}px`}
       @keydown=${(event: KeyboardEvent) => handleKey(end, event)}
     ></div>`;
+  };
   return html`<div class="overview" part="overview" .style=${`height:${overviewHeight}px`}>
     <svg class="profile" aria-hidden="true" focusable="false" width=${width} height=${overviewHeight}>
       ${svg`<path class="density" d=${guard([density, width, isRightToLeft], () => profile(density, width, across))} /><g class="brush"></g>`}
