@@ -151,12 +151,17 @@ async function show(page: Page, id: string): Promise<void> {
     });
   }, id);
   expect(status, 'what the story does').toBe('success');
-  await page.evaluate(() => {
+  await page.evaluate(async () => {
     // Where the focus is after what a story does is no part of its look.
     let focused = document.activeElement;
     while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
     (focused as HTMLElement | null)?.blur();
     scrollTo(0, 0);
+    // What was drawn in parts, one over the other, has other edges than what is drawn in one go.
+    for (const hint of ['transform', '']) {
+      document.body.style.willChange = hint;
+      for (let frames = 0; frames < 2; frames++) await new Promise(requestAnimationFrame);
+    }
   });
 }
 
