@@ -56,7 +56,8 @@ export class DetailsController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (this.group?.some(({ id }, i) => this.#drawn.entry(id) !== this.group![i])) {
+    const first = this.group?.[0];
+    if (first && this.#drawn.entry(first.id) !== first) {
       this.group = undefined;
       this.close();
     }
