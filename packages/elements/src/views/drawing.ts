@@ -6,6 +6,7 @@ import { axisLine, axisText, heading, tickLines } from './axis.js';
 import { crowdsOf, isSoft, type Crowd } from './crowd.js';
 import { holds } from './holds.js';
 import { kindSymbol } from './kind-symbol.js';
+import { isLasting } from './symbols.js';
 import { barLine, pieces } from './tears.js';
 
 /**
@@ -102,9 +103,6 @@ function bite(id: string, by: number, along: boolean): SVGTemplateResult {
   return svg`<clipPath id=${id}><path clip-rule="evenodd"
     d=${`M-16-16H16V16H-16zM${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0z`} /></clipPath>`;
 }
-
-/** What is told from one date to another went on all the time between, as a conference does; any other date says that it was some time in its extent. */
-const isLasting = ({ entry: { date } }: Mark) => date?.form === 'interval';
 
 /** A symbol on its extent, about its place on the axis, so that in a movement little of it changes; of several moments in one place the extent alone. */
 function moment(
