@@ -3,7 +3,8 @@ import type { CareerTimeline } from 'career-timeline';
 import { afterEach, describe, expect, it } from 'vitest';
 import { hardCareer } from '../../stories/fixtures/hard-career.js';
 import { outside, overlaps, textBoxes } from '../support/boxes.js';
-import { all, articleCareer, button, mount, one, settled } from '../support/mount.js';
+import { all, articleCareer, button, mount, one, settled, type MountOptions } from '../support/mount.js';
+import { gesturesReady } from '../support/view.js';
 
 const sheet = document.head.appendChild(document.createElement('style'));
 
@@ -78,12 +79,16 @@ it('is as wide as a narrow drawing in a row, where it has no width of its own', 
   expect(button(element, 'entry-1').checkVisibility()).toBe(true);
 });
 
-it('makes no page wider when a part of it is shown', async () => {
-  const element = await mount({ career: articleCareer, from: '2025-03', to: '2026' });
+it.each<[string, MountOptions]>([
+  ['its end is shown', { career: articleCareer, from: '2025-03', to: '2026' }],
+  ['all of it is drawn in small', { career: hardCareer, layout: 'horizontal', width: 700 }],
+])('makes no page wider when %s', async (_, options) => {
+  const element = await mount(options);
   const main = document.querySelector('main')!;
   main.style.padding = '0';
   main.style.overflow = 'auto';
   await expect.poll(() => all(element, '.slider').length).toBe(2);
+  await gesturesReady(element);
   await settled(element);
   expect(main.scrollWidth).toBe(main.clientWidth);
 });
