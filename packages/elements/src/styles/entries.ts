@@ -155,6 +155,8 @@ export const entriesStyles = css`
   .overview {
     position: relative;
     margin-block-start: 0.75em;
+    /* Its ends reach out of it, and would make the page wider. */
+    overflow-x: clip;
   }
   /* Else its column could become no narrower. */
   .profile {
