@@ -1,27 +1,19 @@
 import type { BaseOptions, Scene } from '@career-timeline/layout';
 import type { Career, CareerDocument } from '@career-timeline/model';
-import {
-  adoptStyles,
-  html,
-  LitElement,
-  nothing,
-  type CSSResult,
-  type CSSResultOrNative,
-  type TemplateResult,
-} from 'lit';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { styles } from './career-timeline.styles.js';
 import { CareerDataController, type DataState } from './controllers/career-data.js';
 import { LanguageController } from './controllers/language.js';
+import { LateInteraction } from './controllers/late-interaction.js';
 import { LateParts } from './controllers/late-parts.js';
 import { LayoutController, type Drawn } from './controllers/layout.js';
 import { StagingController } from './controllers/staging.js';
 import { TextMeasureController } from './controllers/text-measure.js';
 import { WidthController } from './controllers/width.js';
 import type { LongListController } from './controllers/long-list.js';
-import type { Interaction } from './interaction.js';
-import { nextTask } from './next-task.js';
 import { Reader } from './reader.js';
+import { Sheets } from './sheets.js';
 import { timesOf, type TimeRange } from './time-range.js';
 import { controls } from './views/controls.js';
 import { drawing } from './views/drawing.js';
@@ -143,6 +135,7 @@ export class CareerTimeline extends LitElement {
   /** The release that this element comes from. */
   static readonly version = '0.1.0';
 
+  readonly #sheets = new Sheets();
   readonly #late = new LateParts(this);
   readonly #language = new LanguageController(this, this.#late);
   readonly #data = new CareerDataController(this);
@@ -150,16 +143,26 @@ export class CareerTimeline extends LitElement {
   readonly #column = new WidthController(this, this.#measure);
   readonly #layout = new LayoutController(this, this.#late);
   readonly #staging = new StagingController(this);
-  #interaction: Interaction | undefined;
+  readonly #interaction = new LateInteraction(
+    this,
+    {
+      words: () => this.#language.words,
+      isRightToLeft: () => this.#language.direction === 'rtl',
+      career: () => (this.#data.state.phase === 'ready' ? this.#data.state.career : undefined),
+      reader: () => this.#reader,
+      scene: () => this.#scene,
+      longList: () => this.#longList,
+      base: () => this.#base,
+    },
+    this.#late,
+    this.#sheets,
+  );
   #longList: LongListController | undefined;
   /** What `select` was last called with, for a long list that comes after. */
   #sought: string | null = null;
-  /** Whether something waits for it. */
-  #isAsked = false;
   #scene: Scene | undefined;
   #reader: Reader | undefined;
   readonly #readers = new WeakMap<Career, Reader>();
-  #styles: CSSResultOrNative[] = [];
 
   /** Address of a Career document in JSON, relative to the page. */
   @property() src: string | null = null;
@@ -221,9 +224,9 @@ export class CareerTimeline extends LitElement {
    * @throws DateError when the text is no date, RangeError when the first time is not before the second
    */
   zoomTo(extent: string | TimeRange | null): void {
-    if (this.#interaction) return this.#interaction.navigation.zoomTo(extent);
+    if (this.#interaction.now) return this.#interaction.now.navigation.zoomTo(extent);
     if (extent !== null) timesOf(extent);
-    void this.#interactive().then((interaction) => interaction?.navigation.zoomTo(extent));
+    void this.#interaction.ready().then((interaction) => interaction?.navigation.zoomTo(extent));
   }
 
   /**
@@ -244,24 +247,12 @@ export class CareerTimeline extends LitElement {
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = this.shadowRoot ?? this.attachShadow(CareerTimeline.shadowRootOptions);
     root.replaceChildren();
-    this.#adopt(root, CareerTimeline.elementStyles);
+    this.#sheets.adopt(root, CareerTimeline.elementStyles);
     return root;
   }
 
   adoptedCallback(): void {
-    if (this.shadowRoot && this.ownerDocument.defaultView) this.#adopt(this.shadowRoot, this.#styles);
-  }
-
-  /** Sheets stay with the document that they were made in: another has copies of them. */
-  #adopt(root: ShadowRoot, styles: CSSResultOrNative[]): void {
-    this.#styles = styles;
-    const page = this.ownerDocument.defaultView;
-    if (!page || page === window) return adoptStyles(root, styles);
-    root.adoptedStyleSheets = styles.map((style) => {
-      const sheet = new page.CSSStyleSheet();
-      sheet.replaceSync((style as CSSResult).cssText);
-      return sheet;
-    });
+    if (this.shadowRoot) this.#sheets.renew(this.shadowRoot);
   }
 
   /** What all views of the career share. */
@@ -270,63 +261,9 @@ export class CareerTimeline extends LitElement {
     return { width: Math.max(leastWidth, this.#width), scale: this.scale, group: this.group };
   }
 
-  /** Whether the first picture is another by what a reader, or the author for them, can do. */
-  get #isChanged(): boolean {
-    const { legend, mode, layout, kinds, statuses, find, from, to } = this;
-    return (
-      legend ||
-      mode !== 'explore' ||
-      layout === 'list' ||
-      [kinds, statuses, find, from, to].some((each) => each !== null)
-    );
-  }
-
-  /** Brings what a reader can do: after the first picture, or before it where that shows it. */
   protected override willUpdate(): void {
     if (this.#width && this.#isDrawn) this.#layout.prepare(this.#layoutNow);
-    const isNeeded = this.#isAsked || (this.#data.state.phase === 'ready' && this.#isChanged);
-    if (this.#scene || isNeeded) this.#interaction ??= this.#late.take(this.#loadInteraction);
   }
-
-  /** The picture is seen first, unless it waits for this; what the browser does for its last part, and for the styles, has a task of its own each. */
-  readonly #loadInteraction = async (): Promise<Interaction> => {
-    await nextTask();
-    this.getBoundingClientRect();
-    await nextTask();
-    const { Interaction, stylesOf } = await import('./interaction.js');
-    this.#adopt(this.renderRoot as ShadowRoot, stylesOf(this));
-    this.getBoundingClientRect();
-    await nextTask();
-    const shown = {
-      words: () => this.#language.words,
-      isRightToLeft: () => this.#language.direction === 'rtl',
-      career: () => (this.#data.state.phase === 'ready' ? this.#data.state.career : undefined),
-      reader: () => this.#reader,
-      scene: () => this.#scene,
-      longList: () => this.#longList,
-      base: () => this.#base,
-    };
-    const interaction = new Interaction(this, shown, this.#late);
-    await nextTask();
-    return interaction;
-  };
-
-  protected override updated(): void {
-    if (this.#scene && !this.#interaction) this.#late.take(this.#loadInteraction);
-  }
-
-  async #interactive(): Promise<Interaction | undefined> {
-    this.#isAsked = true;
-    await this.#late.ready(this.#loadInteraction);
-    await this.updateComplete;
-    return this.#interaction;
-  }
-
-  /** A click that comes before what answers it is done again when that is there. */
-  readonly #handleEarly = (event: Event) => {
-    const button = (event.target as Element).closest<HTMLElement>('.control, [data-entry], [data-fold]');
-    if (button && !this.#interaction) void this.#interactive().then((interaction) => interaction && button.click());
-  };
 
   /** The button is gone then: its reader goes on by the first one there is. */
   readonly #retry = async (): Promise<void> => {
@@ -368,7 +305,7 @@ export class CareerTimeline extends LitElement {
 
   /** Whether there is a drawing: not in a list, nor on paper that is too narrow for one. A vertical one is not printed, but stays, so that its reader finds the place again. */
   get #isDrawn(): boolean {
-    const isPrinting = this.#interaction?.print.isPrinting;
+    const isPrinting = this.#interaction.now?.print.isPrinting;
     const isTooNarrow = isPrinting && this.#width < verticalBelow && this.#layoutNow === 'horizontal';
     return this.layout !== 'list' && !isTooNarrow;
   }
@@ -378,9 +315,9 @@ export class CareerTimeline extends LitElement {
     if (!this.#width) return undefined;
     // Where nothing can be measured the last picture stays until something can.
     if (this.#measure.isHidden && this.#layout.drawn) return this.#layout.drawn;
-    this.#interaction?.navigation.begin(whole.career, reader.career);
-    const { view, isMoving = false } = this.#interaction?.navigation.view ?? {};
-    const isPrinting = this.#interaction?.print.isPrinting ?? false;
+    this.#interaction.now?.navigation.begin(whole.career, reader.career);
+    const { view, isMoving = false } = this.#interaction.now?.navigation.view ?? {};
+    const isPrinting = this.#interaction.now?.print.isPrinting ?? false;
     const wanted = {
       reader,
       width: Math.max(leastWidth, isPrinting ? Math.min(this.#width, paperWidth) : this.#width),
@@ -414,7 +351,7 @@ export class CareerTimeline extends LitElement {
 
   /** @param part what of the picture is in the page yet */
   #timeline({ reader, scene: whole }: Drawn, part: Scene): TemplateResult {
-    const interaction = this.#interaction;
+    const interaction = this.#interaction.now;
     const isWhole = part === whole;
     const { isOn: isTold = false } = interaction?.story ?? {};
     const scene = interaction?.cropped(whole) ?? whole;
@@ -440,21 +377,21 @@ export class CareerTimeline extends LitElement {
 
   /** On paper as wide as the picture, which is narrower than its column, and no higher than a sheet. Else the column may become narrower. */
   #canvasStyle({ width, height }: Scene): string {
-    if (!this.#interaction?.print.isPrinting) return `height:${height}px`;
+    if (!this.#interaction.now?.print.isPrinting) return `height:${height}px`;
     const size = `width:${width}px;height:${height}px`;
     return height > paperHeight ? `${size};zoom:${paperHeight / height}` : size;
   }
 
   /** All of the career in small; its place is kept until it can be used. */
   #overview(reader: Reader, scene: Scene): TemplateResult | typeof nothing {
-    if (this.#interaction) return this.#interaction.overview(reader, scene);
+    if (this.#interaction.now) return this.#interaction.now.overview(reader, scene);
     const isWhole = scene.layout !== 'horizontal' || !scene.labels.some(({ rung }) => rung === 'gathered');
     return isWhole ? nothing : html`<div class="overview" .style=${`height:${overviewHeight}px`}></div>`;
   }
 
   /** Everything of a career but its header. */
   #body(whole: Reader, reader: Reader, scene: Scene | undefined): TemplateResult {
-    const interaction = this.#interaction;
+    const interaction = this.#interaction.now;
     const { isOn: isStory = false } = interaction?.story ?? {};
     const controlState = {
       canZoom: !isStory && scene?.layout === 'horizontal' && scene.height > 0,
@@ -478,11 +415,10 @@ export class CareerTimeline extends LitElement {
     // Without words there is nothing to say yet.
     const state: DataState = this.#language.isReady ? this.#data.state : { phase: 'none' };
     const read = state.phase === 'ready' ? this.#readerOf(state.career) : undefined;
-    const interaction = this.#interaction;
+    const interaction = this.#interaction.now;
     const narrowed = (this.#reader = read && this.#readerOf(interaction?.filter.narrow(read.career) ?? read.career));
     const isShown = Boolean(narrowed?.career.entries.length);
-    const isHeld =
-      isShown && this.#isChanged && !interaction && this.#late.take(this.#loadInteraction, null) === undefined;
+    const isHeld = isShown && this.#interaction.isAwaited;
     const drawn = narrowed && isShown && this.#isDrawn && !isHeld ? this.#drawingFor(narrowed, read) : undefined;
     const part = this.#staging.part(drawn?.scene, interaction?.print.isPrinting ?? false);
     const isWhole = part === drawn?.scene;
@@ -495,7 +431,7 @@ export class CareerTimeline extends LitElement {
         part="frame"
         role="group"
         aria-labelledby=${reader?.career.person ? 'name' : nothing}
-        @click=${this.#handleEarly}
+        @click=${this.#interaction.handleEarly}
         @keydown=${interaction?.navigation.handleKey}
       >
         <div class="header" part="header"><slot name="header">${reader && header(drawn?.reader ?? reader)}</slot></div>
