@@ -1,7 +1,7 @@
 import type { CareerErrorEvent, CareerLoadEvent, CareerTimeline } from 'career-timeline';
 import { userEvent } from 'vitest/browser';
 import { describe, expect, it, vi } from 'vitest';
-import { all, articleCareer, mount, one, settled, visibleText } from '../support/mount.js';
+import { all, articleCareer, atRest, mount, one, settled, visibleText } from '../support/mount.js';
 
 /** The titles of the dated entries, whatever lines they are set in. */
 const titles = (element: CareerTimeline) =>
@@ -103,6 +103,35 @@ describe('<career-timeline> gets its data', () => {
     await expect.poll(() => titles(element)).toEqual(['Speaks at a conference', 'Editor']);
     element.querySelector('li')!.remove();
     await expect.poll(() => titles(element)).toEqual(['Speaks at a conference']);
+  });
+
+  it('once where the same is given in another object, as by a page that is rendered anew: the reader stays where they are', async () => {
+    const element = await mount({ career: articleCareer });
+    element.zoomTo('2025-05/2025-07');
+    await settled(element);
+    await expect.poll(() => all(element, '.slider').length).toBe(2);
+    await atRest(element);
+    const shown = () => all(element, '.slider').map((slider) => slider.getAttribute('aria-valuetext'));
+    const before = shown();
+    const loads: unknown[] = [];
+    element.addEventListener('career-load', (event) => loads.push(event));
+    const career = structuredClone(articleCareer);
+    element.career = career;
+    await settled(element);
+    expect([loads.length, shown()]).toEqual([0, before]);
+    career.entries[0]!.title = 'Founds another';
+    element.career = { ...career };
+    await settled(element);
+    expect([loads.length, titles(element)[0]]).toEqual([1, 'Founds another']);
+    const circular = { ...career, self: {} as object };
+    circular.self = circular;
+    const another = { ...career, self: {} as object };
+    another.self = another;
+    element.career = circular;
+    await settled(element);
+    element.career = another;
+    await settled(element);
+    expect(loads).toHaveLength(3);
   });
 
   it('from the last src only, when it changes while loading', async () => {

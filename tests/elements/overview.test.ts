@@ -58,6 +58,20 @@ describe('the overview', () => {
     expect(one(element, '.slider').getAttribute('aria-valuetext')).toBe('May 1, 2025');
   });
 
+  it('holds the other end where the time shown can be no shorter', async () => {
+    const element = await mount({ career: articleCareer, from: '2025-05-01', to: '2025-05-01' });
+    await gesturesReady(element);
+    await atRest(element);
+    const shown = () => all(element, '.slider').map((slider) => slider.getAttribute('aria-valuetext'));
+    const before = shown();
+    for (const [end, key] of ['{ArrowRight}', '{ArrowLeft}'].entries()) {
+      all(element, '.slider')[end]!.focus();
+      await userEvent.keyboard(key);
+      await atRest(element);
+      expect(shown()).toEqual(before);
+    }
+  });
+
   it('runs from right to left with the page', async () => {
     const element = await mount({ career: articleCareer, from: '2023', to: '2023-12', dir: 'rtl' });
     await gesturesReady(element);

@@ -39,18 +39,33 @@ describe('career-timeline validate', () => {
       entries: [
         { title: 'A', dat: '2020', tags: [] },
         { title: 'B', organisation: 'acme', tags: [], 'x-tags': [] },
-        { title: 'C', summray: 'Two letters swapped' },
+        { title: 'C', summray: 'Two letters swapped', href: 'https://acme.example/c' },
       ],
     };
     const { status, stderr } = command(['validate', '-'], JSON.stringify(typos));
     expect(stderr.split('\n')).toEqual([
       'standard input: warning: langs: unknown field; did you mean "lang"?',
       'standard input: warning: person.born: unknown field, shown nowhere; name it x-… if it is meant',
-      'standard input: warning: organizations.acme.link: unknown field, shown nowhere; name it x-… if it is meant',
+      'standard input: warning: organizations.acme.link: unknown field; did you mean "url"?',
       'standard input: warning: entries[0].dat: unknown field; did you mean "date"?',
       'standard input: warning: entries[0].tags: unknown field (and in 1 more place), shown nowhere; name it x-… if it is meant',
       'standard input: warning: entries[1].organisation: unknown field; did you mean "organization"?',
       'standard input: warning: entries[2].summray: unknown field; did you mean "summary"?',
+      'standard input: warning: entries[2].href: unknown field; did you mean "url"?',
+      '',
+    ]);
+    expect(status).toBe(0);
+  });
+
+  it('warns of a kind that is almost a known one, once; other words pass', () => {
+    const kinds = ['role', 'Role', 'board', 'Role', 'talks', 'exhibition', 'event'];
+    const { status, stderr } = command(
+      ['validate', '-'],
+      JSON.stringify({ entries: kinds.map((kind) => ({ title: 'A', kind })) }),
+    );
+    expect(stderr.split('\n')).toEqual([
+      'standard input: warning: entries[1].kind: "Role" is no known kind; did you mean "role"?',
+      'standard input: warning: entries[4].kind: "talks" is no known kind; did you mean "talk"?',
       '',
     ]);
     expect(status).toBe(0);

@@ -2,6 +2,7 @@ import {
   dayLength,
   formatDateWith,
   formatLength,
+  kinds,
   listFormat,
   numberFormat,
   pickText,
@@ -21,19 +22,8 @@ export interface ReadText {
   readonly lang?: string;
 }
 
-const kinds = [
-  'role',
-  'education',
-  'founding',
-  'move',
-  'talk',
-  'publication',
-  'award',
-  'project',
-  'context',
-  'event',
-] as const satisfies readonly Term[];
-type Kind = (typeof kinds)[number];
+const named = [...kinds, 'event'] as const satisfies readonly Term[];
+type Named = (typeof named)[number];
 
 /** The kinds of which it matters that two went on at the same time. */
 const atOnce: ReadonlySet<string> = new Set(['role', 'education', 'project']);
@@ -54,7 +44,7 @@ function spanOf({ kind, date, status }: Entry, asOf: number): readonly [number, 
   return extent.startMax < until ? [extent.startMax, until] : undefined;
 }
 
-const isKind = (kind: string): kind is Kind => (kinds as readonly string[]).includes(kind);
+const isNamed = (kind: string): kind is Named => (named as readonly string[]).includes(kind);
 
 /** A career as one reader reads it: every text, date and word in the reader's language. */
 export class Reader {
@@ -98,7 +88,7 @@ export class Reader {
   /** The kind in words; a kind that no translation knows is its own word. */
   readonly kind = (kind: string): string => {
     let word = this.#kinds.get(kind);
-    if (word === undefined) this.#kinds.set(kind, (word = isKind(kind) ? this.words.term(kind) : kind));
+    if (word === undefined) this.#kinds.set(kind, (word = isNamed(kind) ? this.words.term(kind) : kind));
     return word;
   };
 
@@ -168,7 +158,7 @@ export class Reader {
     if (text === undefined) {
       const { words } = this;
       const roles = this.meanwhile(entry);
-      const titles = roles.length > mostNamed ? words.term('gathered', roles.length) : this.titles(roles);
+      const titles = roles.length > mostNamed ? this.count(roles.length) : this.titles(roles);
       text = titles && words.term('labelled', words.term('meanwhile'), titles);
       this.#meanwhile.set(entry, text);
     }
@@ -182,6 +172,11 @@ export class Reader {
 
   number(value: number): string {
     return numberFormat(this.lang, {}).format(value);
+  }
+
+  /** So many entries, in words. */
+  count(entries: number): string {
+    return this.words.term('gathered', this.number(entries), entries);
   }
 
   list(words: readonly string[]): string {

@@ -2,6 +2,19 @@
 import type { EdtfDate } from './dates/date.js';
 import type { Text } from './text.js';
 
+/** The kinds that have a drawing and a name in every language. */
+export const kinds = [
+  'role',
+  'education',
+  'founding',
+  'move',
+  'talk',
+  'publication',
+  'award',
+  'project',
+  'context',
+] as const;
+
 export const statuses = ['confirmed', 'reported', 'disputed', 'planned'] as const;
 export type Status = (typeof statuses)[number];
 
@@ -41,7 +54,7 @@ export interface Image {
 export interface Entry {
   /** Unique in the career; made from the entry's place when the document gives none. */
   readonly id: string;
-  /** An open word, `event` when the document gives none; `role`, `education`, `founding`, `move`, `talk`, `publication`, `award`, `project` and `context` are known. */
+  /** An open word, `event` when the document gives none; `kinds` are known. */
   readonly kind: string;
   /** Absent when not known. */
   readonly date?: EdtfDate;

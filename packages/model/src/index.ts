@@ -1,5 +1,5 @@
 export type { Career, Entry, Image, Organization, Person, Source, Status } from './career.js';
-export { statuses } from './career.js';
+export { kinds, statuses } from './career.js';
 export type { DateSide, EdtfDate, Extent, Precision } from './dates/date.js';
 export { faultText, pathText, type Fault } from './fault.js';
 export { lookupLanguage } from './language.js';

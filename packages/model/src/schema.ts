@@ -1,7 +1,7 @@
 // The one definition of the Career document: its type, its check (by `salvage`) and career.schema.json come from it.
 // A message names what the value should have been, to stand after "5 is not …".
 import * as v from 'valibot';
-import { statuses } from './career.js';
+import { kinds, statuses } from './career.js';
 import { DateError, parseDate } from './dates/parse.js';
 import { safeUrl } from './safe-url.js';
 
@@ -121,7 +121,7 @@ export const entrySchema = v.looseObject(
         v.metadata({
           description:
             'What it is: one of the known kinds, which have a drawing and a name in every language, or any other word.',
-          examples: ['role', 'education', 'founding', 'move', 'talk', 'publication', 'award', 'project', 'context'],
+          examples: [...kinds],
         }),
       ),
     ),

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { faultText, readCareer, type Career } from '@career-timeline/model';
 import { jsonFault } from './json-fault.js';
 import { unknownFields, type Schema } from './unknown-fields.js';
+import { unlikelyKinds } from './unlikely-kinds.js';
 
 // By `require`: an import of JSON makes Node 20 warn on standard error.
 const careerSchema = createRequire(import.meta.url)('@career-timeline/model/career.schema.json') as Schema;
@@ -52,8 +53,12 @@ export function read(file: string): { career?: Career; status: 0 | 1 | 2 } {
 /** What is wrong with a document, and what may be. @returns the exit code */
 export function validate(file: string): number {
   const { career, status } = read(file);
-  for (const warning of unknownFields(career?.document, careerSchema))
-    say(`${nameOf(file)}: warning: ${faultText(warning)}`);
+  const { entries = [], document } = career ?? {};
+  const warnings = [
+    ...unknownFields(document, careerSchema),
+    ...unlikelyKinds(entries, document?.['entries'] as readonly unknown[]),
+  ];
+  for (const warning of warnings) say(`${nameOf(file)}: warning: ${faultText(warning)}`);
   if (career && !status) {
     const { length } = career.entries;
     process.stdout.write(`${nameOf(file)}: ${length} ${length === 1 ? 'entry' : 'entries'}, no faults\n`);

@@ -11,6 +11,25 @@ export interface Schema {
 /** What begins so is said to be the author's own, or a tool's. */
 const own = /^(?:\$|x-)/u;
 
+/** What a field is called elsewhere (HTML, JSON Resume, schema.org), and here. */
+const elsewhere: Readonly<Record<string, string>> = {
+  company: 'organization',
+  description: 'summary',
+  employer: 'organization',
+  end: 'date',
+  endDate: 'date',
+  href: 'url',
+  institution: 'organization',
+  language: 'lang',
+  link: 'url',
+  name: 'title',
+  position: 'title',
+  start: 'date',
+  startDate: 'date',
+  type: 'kind',
+  website: 'url',
+};
+
 type Keys = readonly (string | number)[];
 
 /**
@@ -59,5 +78,7 @@ const unused = (properties: object, value: object) =>
 function closest(key: string, names: readonly string[]): string | undefined {
   // A longer one than any field's is none of them, and would take long to compare.
   if (key.length > 30) return undefined;
+  const other = Object.hasOwn(elsewhere, key) ? elsewhere[key] : undefined;
+  if (other !== undefined && names.includes(other)) return other;
   return closestMatch(key, names, { maxDistance: Math.max(key.length < 5 ? 1 : 2, Math.floor(key.length / 3)) });
 }

@@ -1,4 +1,5 @@
 import { faultText, readCareer, type Career, type Fault } from '@career-timeline/model';
+import { dequal } from 'dequal';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { CareerErrorEvent, CareerLoadEvent } from '../events.js';
 import { assignEntries, documentFromEntries, documentFromList, entriesOf, jsonText, listOf } from '../light-dom.js';
@@ -36,6 +37,16 @@ const telling = [
   'organization',
   'status',
 ];
+
+/** Pages that are rendered anew give the same data in new objects. */
+function isSame(a: unknown, b: unknown): boolean {
+  try {
+    return dequal(a, b);
+  } catch {
+    // A host's own fields may lead in a circle.
+    return false;
+  }
+}
 
 /**
  * Brings the host its career from wherever the author put it: the `career` property, else `src`, else a JSON script inside,
@@ -162,6 +173,8 @@ export class CareerDataController implements ReactiveController {
   #show(document: unknown): void {
     if (!this.#host.hasUpdated) return this.#showLater(document);
     const { career, faults } = readCareer(document);
+    const { state } = this;
+    if (state.phase === 'ready' && isSame([career, faults], [state.career, state.faults])) return;
     const message = faults.map(faultText).join('\n');
     if (!career.entries.length && faults.length) {
       this.#set({ phase: 'failed', message, retry: false });

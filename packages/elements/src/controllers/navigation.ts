@@ -1,6 +1,6 @@
 // How the reader and the author come to another part of the career: by buttons, keys, gestures, attributes and calls.
 import { chronology, type Scene } from '@career-timeline/layout';
-import type { Career, Entry } from '@career-timeline/model';
+import { dayLength, type Career, type Entry } from '@career-timeline/model';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { CareerErrorEvent, CareerViewEvent } from '../events.js';
 import type { Gestures } from '../gestures.js';
@@ -229,7 +229,8 @@ export class NavigationController implements ReactiveController {
     const forward = this.#drawn.isRightToLeft() ? -1 : 1;
     const range = [...this.view.range(stage)] as [number, number];
     const step = stage.width * steps.handle;
-    const least = 1e-9 * stage.width;
+    // A day off the other end: beyond that the view would move as a whole.
+    const nearest = stage.scale.at(stage.scale.invert(range[1 - end]!) + (end ? dayLength : -dayLength));
     const places: Readonly<Record<string, number>> = {
       ArrowRight: range[end] + forward * step,
       ArrowLeft: range[end] - forward * step,
@@ -244,7 +245,7 @@ export class NavigationController implements ReactiveController {
     event.preventDefault();
     event.stopPropagation();
     const place = Math.min(Math.max(places[event.key]!, 0), stage.width);
-    range[end] = end ? Math.max(place, range[0] + least) : Math.min(place, range[1] - least);
+    range[end] = end ? Math.max(place, nearest) : Math.min(place, nearest);
     this.view.move(range);
     // With all time shown the overview may be gone.
     void this.#host.updateComplete.then(() => {

@@ -210,7 +210,7 @@ function description(reader: Reader, { labels, undated }: Scene): string {
     return [date || reader.words.term('undated'), title, organization, status].filter(Boolean).join(', ');
   });
   const more = entries.length - said.length;
-  return [...said, ...(more ? [`… + ${reader.words.term('gathered', more)}`] : [])].join('; ');
+  return [...said, ...(more ? [`… + ${reader.count(more)}`] : [])].join('; ');
 }
 
 /** A short name for a text: FNV-1a of 32 bits, which need not keep any secret. Source: RFC 9923 */

@@ -25,7 +25,7 @@ export const translation: Translation = {
   undated: 'التاريخ غير مذكور',
   unreadDate: 'التاريخ غير مقروء',
   asOf: (date) => `حتى ${date}`,
-  gathered: (count) => `عدد البنود: ${count}`,
+  gathered: (shown) => `عدد البنود: ${shown}`,
   key: 'مرقّم في الرسم',
   within: 'في وقتٍ ما من هذه المدة',
   uneven: (unit) => `${unit} (المقياس متغيّر)`,

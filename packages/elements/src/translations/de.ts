@@ -25,7 +25,7 @@ export const translation: Translation = {
   undated: 'Ohne Datum',
   unreadDate: 'Datum nicht lesbar',
   asOf: (date) => `Stand: ${date}`,
-  gathered: (count) => `${count} Einträge`,
+  gathered: (shown) => `${shown} Einträge`,
   key: 'In der Zeichnung nummeriert',
   within: 'Irgendwann in dieser Zeit',
   uneven: (unit) => `${unit} (Maßstab wechselt)`,

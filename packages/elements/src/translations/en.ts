@@ -25,7 +25,7 @@ export const translation: Translation = {
   undated: 'Date not given',
   unreadDate: 'Date not readable',
   asOf: (date) => `As of ${date}`,
-  gathered: (count) => `${count} entries`,
+  gathered: (shown) => `${shown} entries`,
   key: 'Numbered in the drawing',
   within: 'Some time in this period',
   uneven: (unit) => `${unit} (scale varies)`,

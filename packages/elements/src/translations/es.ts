@@ -25,7 +25,7 @@ export const translation: Translation = {
   undated: 'Sin fecha',
   unreadDate: 'Fecha ilegible',
   asOf: (date) => `A fecha de ${date}`,
-  gathered: (count) => `${count} entradas`,
+  gathered: (shown) => `${shown} entradas`,
   key: 'Numeradas en el dibujo',
   within: 'En algún momento de este periodo',
   uneven: (unit) => `${unit} (escala variable)`,

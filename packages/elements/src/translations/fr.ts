@@ -25,7 +25,7 @@ export const translation: Translation = {
   undated: 'Date non précisée',
   unreadDate: 'Date illisible',
   asOf: (date) => `Au ${date}`,
-  gathered: (count) => `${count} éléments`,
+  gathered: (shown) => `${shown} éléments`,
   key: 'Numérotés dans le dessin',
   within: 'À un moment de cette période',
   uneven: (unit) => `${unit} (échelle variable)`,

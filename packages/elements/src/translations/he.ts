@@ -25,7 +25,7 @@ export const translation: Translation = {
   undated: 'התאריך לא צוין',
   unreadDate: 'התאריך לא קריא',
   asOf: (date) => `נכון ל־${date}`,
-  gathered: (count) => (count === 1 ? 'פריט אחד' : `${count} פריטים`),
+  gathered: (shown, count) => (count === 1 ? 'פריט אחד' : `${shown} פריטים`),
   key: 'ממוספרים בציור',
   within: 'מתישהו בתקופה זו',
   uneven: (unit) => `${unit} (קנה המידה משתנה)`,

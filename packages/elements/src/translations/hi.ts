@@ -25,7 +25,7 @@ export const translation: Translation = {
   undated: 'तिथि नहीं दी गई',
   unreadDate: 'तिथि पढ़ी नहीं जा सकी',
   asOf: (date) => `${date} तक की जानकारी`,
-  gathered: (count) => `${count} ${count === 1 ? 'प्रविष्टि' : 'प्रविष्टियाँ'}`,
+  gathered: (shown, count) => `${shown} ${count === 1 ? 'प्रविष्टि' : 'प्रविष्टियाँ'}`,
   key: 'चित्र में क्रमांकित',
   within: 'इस अवधि में कभी',
   uneven: (unit) => `${unit} (पैमाना बदलता है)`,

@@ -25,7 +25,7 @@ export const translation: Translation = {
   undated: '日付不明',
   unreadDate: '日付を読み取れません',
   asOf: (date) => `${date}現在`,
-  gathered: (count) => `${count}件`,
+  gathered: (shown) => `${shown}件`,
   key: '図中の番号',
   within: 'この期間のいつか',
   uneven: (unit) => `${unit}（縮尺は一定でない）`,

@@ -25,7 +25,7 @@ export const translation: Translation = {
   undated: '날짜 미상',
   unreadDate: '날짜를 읽을 수 없음',
   asOf: (date) => `${date} 기준`,
-  gathered: (count) => `${count}개 항목`,
+  gathered: (shown) => `${shown}개 항목`,
   key: '그림에 번호로 표시됨',
   within: '이 기간 중 어느 때',
   uneven: (unit) => `${unit} (축척 가변)`,

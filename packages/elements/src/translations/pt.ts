@@ -25,7 +25,7 @@ export const translation: Translation = {
   undated: 'Data não informada',
   unreadDate: 'Data ilegível',
   asOf: (date) => `Situação em ${date}`,
-  gathered: (count) => `${count} ${count === 1 ? 'entrada' : 'entradas'}`,
+  gathered: (shown, count) => `${shown} ${count === 1 ? 'entrada' : 'entradas'}`,
   key: 'Numerados no desenho',
   within: 'Em algum momento deste período',
   uneven: (unit) => `${unit} (escala variável)`,

@@ -33,7 +33,8 @@ export interface Translation {
   /** Labels what was given as the date of an entry and is none. */
   readonly unreadDate: string;
   readonly asOf: (date: string) => string;
-  readonly gathered: (count: number) => string;
+  /** @param shown the count as it is written */
+  readonly gathered: (shown: string, count: number) => string;
   /** Heads the entries that stand in the drawing as numbers only. */
   readonly key: string;
   /** After a sample of an extent: what stands on it was at some time in it. */

@@ -25,7 +25,7 @@ export const translation: Translation = {
   undated: '日期未注明',
   unreadDate: '日期无法识别',
   asOf: (date) => `截至${date}`,
-  gathered: (count) => `${count} 项`,
+  gathered: (shown) => `${shown} 项`,
   key: '图中编号',
   within: '这段时间内的某时',
   uneven: (unit) => `${unit}（比例不一）`,

@@ -25,7 +25,7 @@ export const translation: Translation = {
   undated: '日期未註明',
   unreadDate: '日期無法識別',
   asOf: (date) => `截至${date}`,
-  gathered: (count) => `${count} 項`,
+  gathered: (shown) => `${shown} 項`,
   key: '圖中編號',
   within: '這段時間內的某時',
   uneven: (unit) => `${unit}（比例不一）`,

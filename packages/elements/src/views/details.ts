@@ -68,9 +68,7 @@ function notes(reader: Reader, { sources }: Entry): TemplateResult | typeof noth
 
 /** The entries that a counted mark holds, each a button that shows its details. */
 export function groupDetails(reader: Reader, entries: readonly Entry[]): TemplateResult {
-  return html` <div class="details-title" id="details-title" part="details-title">
-      ${reader.words.term('gathered', entries.length)}
-    </div>
+  return html` <div class="details-title" id="details-title" part="details-title">${reader.count(entries.length)}</div>
     <ol class="group" role="list" aria-labelledby="details-title">
       ${entries.map((entry) => {
         const { date, title, organization: detail, status } = reader.entryText(entry, false);

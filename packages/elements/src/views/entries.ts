@@ -112,7 +112,7 @@ function item(reader: Reader, label: Label, state: ListState): TemplateResult {
     >
       ${hit && !isBare ? html`<span class="hit" .style=${place({ ...hit, x: hit.x - box.x, y: hit.y - box.y })}></span>` : nothing}
       ${isBare ? nothing : html`<span class="lines ${entry.status}">${styles.map((style) => linesOf(reader, label, style))}</span>`}
-      ${gathered ? html`<span class="unseen">· ${reader.words.term('gathered', label.entries.length)}</span>` : unseen(reader, entry, label)}
+      ${gathered ? html`<span class="unseen">· ${reader.count(label.entries.length)}</span>` : unseen(reader, entry, label)}
     </button>
   </li>`;
 }

@@ -14,7 +14,7 @@ function row(reader: Reader, { entries, room }: Row, state: ListState): Template
   const text = isCount ? gatheredText(entries, reader.sceneWords, reader.lang) : reader.entryText(entry, true);
   const { date, title, organization, detail, status } = { organization: '', status: '', ...text };
   const under = [organization, detail].filter(Boolean).join(' · ');
-  const said = isCount ? reader.words.term('gathered', entries.length) : reader.kind(entry.kind);
+  const said = isCount ? reader.count(entries.length) : reader.kind(entry.kind);
   return html`<div class="row" role="listitem" .style=${`padding-block-end:${room}px`}>
     <button
       type="button"
