@@ -3,12 +3,12 @@ import { dayLength, yearLength } from './civil.js';
 import type { DateSide, EdtfDate } from './date.js';
 import { knownTag, listFormat, numberFormat, plain } from './intl.js';
 
-/** From here on a number of years is told by three digits: so far nothing is known to the year; and from there on in words. */
-const manyYears = { rounded: 10_000, inWords: 1_000_000 } as const;
+/** Up to here a number of years is told to a tenth; from here on by three digits: so far nothing is known to the year; and from there on in words. */
+const manyYears = { whole: 10, rounded: 10_000, inWords: 1_000_000 } as const;
 
 /**
  * The time between two moments, rounded to the largest unit that says it well: days below 60, months below 24, else
- * years; “12 days”, “13 months”, “18 years”, “9.2 billion years”.
+ * years; “12 days”, “13 months”, “3.8 years”, “18 years”, “9.2 billion years”.
  *
  * @param from UTC ms, `from <= to`
  * @param to UTC ms
@@ -17,7 +17,10 @@ const manyYears = { rounded: 10_000, inWords: 1_000_000 } as const;
 export function formatDuration(from: number, to: number, lang: string): string {
   const inUnit = (length: number) => Math.round((to - from) / length);
   const [days, months] = [inUnit(dayLength), inUnit(yearLength / 12)];
-  const [count, unit] = days < 60 ? [days, 'day'] : months < 24 ? [months, 'month'] : [inUnit(yearLength), 'year'];
+  const years = (to - from) / yearLength;
+  const tenths = Math.round(years * 10) / 10;
+  const count = days < 60 ? days : months < 24 ? months : tenths < manyYears.whole ? tenths : Math.round(years);
+  const unit = days < 60 ? 'day' : months < 24 ? 'month' : 'year';
   const far = {
     ...(count >= manyYears.rounded && { maximumSignificantDigits: 3 }),
     ...(count >= manyYears.inWords && ({ notation: 'compact', compactDisplay: 'long' } as const)),
