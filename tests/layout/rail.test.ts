@@ -53,7 +53,7 @@ it('what ends before a fold lasts until there, and the folds are those of the ho
   expect(siege.box.y + siege.box.height).toBeLessThanOrEqual(breaks[1]!.box.y);
 });
 
-it('the line of a text that is pushed down by that of the same date leads to where its bar begins', () => {
+it('what begins at one time begins beside its own text, and the line to that is level', () => {
   const { labels, marks } = draw({
     entries: [
       { id: 'chair', date: '2010', kind: 'role', title: 'Chair' },
@@ -65,11 +65,45 @@ it('the line of a text that is pushed down by that of the same date leads to whe
   });
   const { leader, box } = labels.find(({ entries }) => entries[0]!.id === 'head')!;
   const bar = marks.find(({ entry }) => entry.id === 'head')!;
-  expect(box.y - bar.box.y).toBeGreaterThan(20);
-  expect(leader[0]).toEqual([bar.box.x + bar.box.width, bar.box.y]);
-  expect(leader.at(-1)![1]).toBeGreaterThan(box.y);
-  // Level or upright, in the gutter before the texts.
-  for (const [i, [x, y]] of leader.slice(1).entries()) expect(x === leader[i]![0] || y === leader[i]![1]).toBe(true);
+  expect(bar.box.y - box.y).toBeGreaterThan(0);
+  expect(bar.box.y - box.y).toBeLessThan(20);
+  expect(leader).toEqual([
+    [bar.box.x + bar.box.width, bar.box.y],
+    [box.x - 4, bar.box.y],
+  ]);
+});
+
+it('what is known to the day does not fade, however long its day is drawn, and what is not does', () => {
+  const { marks } = draw({
+    entries: [
+      { id: 'before', date: '2010/2013', kind: 'role', title: 'Before' },
+      ...['dean', 'chair', 'head'].map((id) => ({ id, date: '2013-04-01/2016-06-30', kind: 'role', title: id })),
+      { id: 'after', date: '2016/2020', kind: 'role', title: 'After' },
+    ],
+  });
+  const span = (id: string) => marks.find(({ entry }) => entry.id === id)!.span;
+  for (const id of ['dean', 'chair', 'head']) {
+    const { outer0, inner0, inner1, outer1 } = span(id);
+    expect([inner0, inner1]).toEqual([outer0, outer1]);
+  }
+  expect(span('before').outer1 - span('before').inner1).toBeGreaterThan(5);
+  expect(span('after').inner0 - span('after').outer0).toBeGreaterThan(10);
+});
+
+it('of two in one lane the second begins beside its text, where the first may not be over', () => {
+  const { marks, labels } = draw({
+    entries: [
+      { id: 'first', date: '2013/2016', kind: 'role', title: 'First' },
+      { id: 'second', date: '2016/2020', kind: 'role', title: 'Second' },
+      { date: '2016-09', kind: 'talk', title: 'A talk' },
+    ],
+  });
+  const [first, second] = ['first', 'second'].map((id) => marks.find(({ entry }) => entry.id === id)!);
+  const text = labels.find(({ entries }) => entries[0]!.id === 'second')!.box;
+  expect(first!.lane).toBe(second!.lane);
+  expect(second!.box.y - text.y).toBeLessThan(20);
+  expect(first!.span.outer1).toBeLessThan(second!.span.outer0);
+  expect(first!.span.outer1 - first!.span.inner1).toBeGreaterThan(5);
 });
 
 it('the years that head stretches leave none out between them, stand where they begin if they can, and what is folded is told apart', () => {

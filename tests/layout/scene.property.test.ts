@@ -133,7 +133,7 @@ always('no text stands over its own line where the line of another is near: it w
   }
 });
 
-always('beside a rail of several bars a line leads from where each begins to its text', (scene) => {
+always('beside a rail of several bars a level line leads from where each begins to its text', (scene) => {
   if (scene.layout === 'horizontal') return;
   const hasSeveral = scene.marks.some(({ lane }) => lane! > 0);
   const isLeft = scene.direction === 'ltr';
@@ -143,7 +143,11 @@ always('beside a rail of several bars a line leads from where each begins to its
     if (!leader.length) continue;
     const [foot, end] = [leader[0]!, leader.at(-1)!];
     expect(foot[0]).toBeCloseTo(mark!.box.x + (isLeft ? mark!.box.width : 0), 6);
-    expect(Math.abs(foot[1] - mark!.box.y)).toBeLessThan(3);
+    // What is only known to have ended ends beside its text, or where its lane is needed.
+    if (mark!.entry.date!.start.state === 'given') {
+      expect(leader).toHaveLength(2);
+      expect(Math.abs(foot[1] - mark!.box.y)).toBeLessThan(3);
+    }
     expect(end[1] - box.y).toBeGreaterThan(0);
     expect(end[1] - box.y).toBeLessThan(20);
     const toText = isLeft ? box.x - end[0] : end[0] - box.x - box.width;

@@ -1,12 +1,12 @@
 // The rail of a vertical list: a line of time with the marks of moments, and the bars of what went on beside it.
-import type { Career, Entry } from '@career-timeline/model';
+import type { Career, DateSide, EdtfDate, Entry } from '@career-timeline/model';
 import { bisectLeft, group, pairs } from 'd3-array';
 import { employerOf, tenuresOf, type BarIndex } from './bar-lanes.js';
 import type { Bar } from './bar.js';
 import { packLanes, type LaneSpan } from './lanes.js';
 import { distinct } from './distinct.js';
 import { knownExtent } from './gathered.js';
-import type { Mark } from './scene.js';
+import type { EdgeKind, Mark, Span } from './scene.js';
 import { shareLane } from './share-lane.js';
 import type { Steps } from './steps.js';
 import { leastMark, momentSpan, startTime, visibleBarSpan, type Axis, type DatedEntry } from './spans.js';
@@ -180,10 +180,44 @@ export function railMarks(
   for (let i = first; i < last; i++) {
     const entry = rail.bars.items[i]!;
     const span = visibleBarSpan(entry.date, axis);
-    if (span) (rows[rail.lanes[i]!] ??= []).push({ entries: [entry], span });
+    if (span) (rows[rail.lanes[i]!] ??= []).push({ entries: [entry], span: besideText(entry, span, own.get(entry)) });
   }
-  const bars = rows.flatMap((row, lane) => barMarks(shareLane(row, barGap), lane, rail));
+  // The second of two begins beside its text, which stands where it may begin.
+  const bars = rows.flatMap((row, lane) => {
+    const uncut = new Map(row.map(({ entries: [entry], span }) => [entry, span]));
+    const shared = shareLane(row, barGap, 0).map(({ entries, span }) => ({
+      entries,
+      span: faded(span, uncut.get(entries[0])!, entries[0]!.date),
+    }));
+    return barMarks(shared, lane, rail);
+  });
   return [...moments.map((entry) => momentMark(entry, rail, axis, own.get(entry))), ...bars].filter(distinct());
+}
+
+/** Of those that begin at one time each begins beside its own text. */
+function besideText({ date }: DatedEntry, span: Span, [y]: readonly [number, number] = [-Infinity, 0]): Span {
+  if (date.start.state !== 'given') return span;
+  const outer0 = Math.min(Math.max(span.outer0, y), span.outer1 - leastMark.bar);
+  const inner0 = Math.max(span.inner0, outer0);
+  return { ...span, outer0, inner0, inner1: Math.max(span.inner1, inner0) };
+}
+
+/**
+ * The ends of a bar as they are known: an end that is known to the day does not fade, however long the text beside it makes that day, and
+ * any other does.
+ *
+ * @param uncut as long as it may have been
+ */
+function faded(span: Span, uncut: Span, { start, end }: EdtfDate): Span {
+  const isExact = (side: DateSide, edge: EdgeKind) =>
+    side.state === 'given' && side.precision === 'day' && edge === 'firm';
+  const { outer0, inner0, inner1, outer1, edge0, edge1 } = span;
+  const least = Math.min(uncut.outer1 - uncut.inner1, fade / 2, (outer1 - outer0) / 3);
+  const [from, to] = [
+    isExact(start, edge0) ? outer0 : inner0,
+    isExact(end, edge1) ? outer1 : Math.min(inner1, outer1 - least),
+  ];
+  return { ...span, inner0: Math.min(from, to), inner1: to };
 }
 
 /** @param place beside its text, where the rail's time stands still there, and where that goes on */

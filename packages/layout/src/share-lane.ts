@@ -3,19 +3,20 @@ import type { Bar } from './bar.js';
 import { leastMark } from './spans.js';
 
 /**
- * The bars of one lane, in order of their starts. Where one may end after the next may begin, they meet in the middle of that stretch.
+ * The bars of one lane, in order of their starts. Where one may end after the next may begin, they meet in that stretch.
  * Where bars lie over each other, as they do only in the last lane, all of them stay as they are.
  *
  * @param gap between two bars, px
+ * @param part of that stretch where they meet: 0 is its start, 1 its end
  */
-export function shareLane(bars: readonly Bar[], gap: number): Bar[] {
+export function shareLane(bars: readonly Bar[], gap: number, part = 0.5): Bar[] {
   const row = sort(bars, ({ span }) => span.outer0);
   for (let i = 0; i + 1 < row.length; i++) {
     const [a, b] = [row[i]!.span, row[i + 1]!.span];
     if (a.outer1 + gap <= b.outer0 || a.inner1 > b.outer0) continue;
     const latest = Math.min(a.outer1, b.inner0, b.outer1 - leastMark.bar);
     // The first keeps its least length, at the cost of a pixel of the next.
-    const cut = Math.max(b.outer0, (b.outer0 + latest) / 2, a.outer0 + leastMark.bar + gap);
+    const cut = Math.max(b.outer0, b.outer0 + (latest - b.outer0) * part, a.outer0 + leastMark.bar + gap);
     if (cut > b.outer1 - leastMark.bar) continue;
     row[i] = {
       ...row[i]!,

@@ -219,11 +219,12 @@ const blockLabel = (
   rung,
 });
 
-/** From the start of a bar, behind those beside it, to its text: down or up before the texts where that stands elsewhere, as that of the second of two that began together. */
+/** From a bar, past those beside it, to its text; down or up before the texts where that stands beside no part of it, as that of one whose lane has no room for it. */
 const leaderOf = ({ form, box }: Mark, x: number, y: number): Label['leader'] => {
   if (form !== 'bar') return [];
   const [from, turn, to] = [box.x + box.width, x - leaderTurn, x - leaderGap];
-  const start = Math.abs(box.y - y) < leastTurn ? y : box.y;
+  const nearest = Math.min(Math.max(y, box.y), box.y + box.height);
+  const start = Math.abs(nearest - y) < leastTurn ? y : nearest;
   return start === y
     ? [
         [from, y],

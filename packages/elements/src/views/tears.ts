@@ -11,7 +11,7 @@ export const tear = 4;
 export const isTorn = (a: number, b: number, at: number, half: number = tear) => at - half > a && at + half < b;
 
 /** Half of what a bar beside a rail leaves free for the line from another bar to its text, px. */
-const passage = 1.2;
+const passage = 0.5;
 
 /** Where the lines from bars to their texts pass `c` across a rail, px along it. */
 const passing = ({ layout, labels }: Scene, c: number) =>
