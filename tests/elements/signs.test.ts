@@ -94,3 +94,24 @@ it('a department says what it is part of, and its own name alone where that stan
   expect(said('b')).toMatch(/Beta Lab\s*$/u);
   expect(said('c')).toContain('Alpha Cloud');
 });
+
+it('over roles that followed each other stands the innermost employer that all were with, and under it what each was with', async () => {
+  const organizations = {
+    bank: { name: 'Bank of Banks' },
+    board: { name: 'Stability Board', partOf: 'bank' },
+    committee: { name: 'Committee on Rules', partOf: 'board' },
+  };
+  const entries = [
+    { id: 'first', kind: 'role', title: 'Chair', date: '2000/2010', organization: 'committee' },
+    { id: 'then', kind: 'role', title: 'Chair', date: '2010/2020', organization: 'board' },
+    { id: 'unit', kind: 'role', title: 'Head of the Stability Board', date: '1980/1990', organization: 'board' },
+  ];
+  const element = await mount({ career: { organizations, entries }, width: 1000, layout: 'horizontal' });
+  const said = (id: string) => one(element, `[data-entry="${id}"] .lines`).textContent.replace(/\s+/gu, ' ');
+  expect(all(element, '.heading').map(({ textContent }) => textContent.trim())).toEqual(['Stability Board']);
+  expect(said('first')).toContain('Committee on Rules');
+  expect(said('first')).not.toContain('Stability');
+  expect(said('then')).not.toContain('Stability');
+  // What its title does not say of its employer.
+  expect(said('unit')).toContain('Bank of Banks');
+});

@@ -231,6 +231,18 @@ always('a bar’s text without its date has a number, if bars have any', (scene)
   if (!isCompact) expect(undated.flatMap(({ lines }) => lines.map(({ text }) => text))).toEqual([]);
 });
 
+always('a bar’s text without whom it was with has a number, if bars have any', (scene, _, { text }) => {
+  const bars = scene.labels.filter(({ marks, entries }) => marks[0]?.form === 'bar' && entries.length === 1);
+  if (scene.layout === 'vertical' || !bars.some(({ rung }) => rung === 'number')) return;
+  const isCompact = bars.every(({ lines }) => lines.length < 2);
+  const heads = scene.headings.flatMap(({ lines }) => lines);
+  for (const { rung, lines, entries } of isCompact ? [] : bars) {
+    const { organization } = text(entries[0]!);
+    if (rung === 'number' || !lines.length || organization === undefined || heads.includes(organization)) continue;
+    expect(lines.map(({ text }) => text).join(' ')).toContain(organization);
+  }
+});
+
 function runsThrough(leader: Scene['labels'][number]['leader'], box: Box): boolean {
   const heights = [box.y + 0.1, box.y + box.height / 2, box.y + box.height - 0.1];
   return heights.some((y) => {

@@ -219,12 +219,13 @@ export class Reader {
     // An employer that the title names already need not be said twice.
     const isNamed = organization === undefined || isIn(title, organization);
     const isPart = parent !== undefined && !isIn(`${title} ${organization}`, parent);
+    const employers = [...(isNamed ? [] : [organization]), ...(isPart ? [parent] : [])];
     const status = this.status(entry);
     return {
       date: this.date(entry),
       title,
       ...(entry.shortTitle && { shortTitle: this.read(entry.shortTitle).text }),
-      ...(!isNamed && { organization: isPart ? `${organization} · ${parent}` : organization }),
+      ...(employers.length > 0 && { organization: employers.join(' · ') }),
       ...(!isNamed && parent !== undefined && { department: organization }),
       ...(summary && { detail: summary }),
       ...(status && { status }),

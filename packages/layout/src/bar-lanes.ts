@@ -33,7 +33,7 @@ export const barTimes = {
 
 /** Roles at one employer, each from when the one before ends: a promotion. */
 export interface Tenure {
-  /** The id of the organisation that is part of no other. */
+  /** The id of the innermost organisation that all of them were in. */
   readonly employer: string;
 }
 
@@ -50,13 +50,17 @@ export interface Lane extends TimeIndex<DatedEntry> {
 /** What bars can be grouped by. */
 export type Grouping = 'none' | 'organization' | 'kind';
 
+type Organizations = Pick<Career, 'organizations'>;
+
+/** The ids of an entry's organisation, of what that is part of, and so on. */
+function* organizationsOf({ organization }: Entry, { organizations }: Organizations): Generator<string> {
+  for (let id = organization; id !== undefined; id = organizations.get(id)?.partOf) yield id;
+}
+
 /** The organisation that an entry's organisation is part of in the end, or is itself. */
-export function employerOf(
-  { organization }: Entry,
-  { organizations }: Pick<Career, 'organizations'>,
-): string | undefined {
-  let employer = organization;
-  for (let above = employer; above !== undefined; above = organizations.get(above)?.partOf) employer = above;
+export function employerOf(entry: Entry, career: Organizations): string | undefined {
+  let employer: string | undefined;
+  for (const id of organizationsOf(entry, career)) employer = id;
   return employer;
 }
 
@@ -70,7 +74,7 @@ export function employerOf(
 export function packBars(career: Career, bars: BarIndex, axis: Axis, grouping: Grouping): Lane[] {
   const employers = bars.items.map((entry) => employerOf(entry, career));
   const all = Array.from(bars.items.keys());
-  if (grouping === 'none') return lanesOf(all, mostLanes, bars, employers, axis);
+  if (grouping === 'none') return lanesOf(all, mostLanes, bars, employers, career, axis);
 
   const name = (i: number) => (grouping === 'kind' ? bars.items[i]!.kind : employers[i]);
   const sizes = rollup(all, ({ length }) => length, name);
@@ -81,7 +85,7 @@ export function packBars(career: Career, bars: BarIndex, axis: Axis, grouping: G
   const groups = group(all, (i) => (named.has(name(i)) ? name(i)! : null));
   const most = Math.max(grouped.least, Math.floor(grouped.lanes / groups.size));
   return sort(groups, ([key]) => (key === null ? 1 : 0)).flatMap(([group, members]) =>
-    lanesOf(members, most, bars, employers, axis).map((lane) => ({ ...lane, group })),
+    lanesOf(members, most, bars, employers, career, axis).map((lane) => ({ ...lane, group })),
   );
 }
 
@@ -91,6 +95,7 @@ function lanesOf(
   most: number,
   bars: BarIndex,
   employers: readonly (string | undefined)[],
+  career: Organizations,
   { at, length, fade, until }: Axis,
 ): Lane[] {
   const { items, starts, ends, lasts } = bars;
@@ -108,7 +113,7 @@ function lanesOf(
   const held = new Set(
     [...group(members.keys(), (k) => first[k]!).values()].flatMap((lane) => {
       const entries = lane.map((k) => items[members[k]!]!);
-      const tenures = tenuresOf(entries, (k) => employers[members[lane[k]!]!]);
+      const tenures = tenuresOf(entries, (k) => employers[members[lane[k]!]!], career);
       return lane.filter((_, k) => tenures.has(entries[k]!));
     }),
   );
@@ -119,7 +124,7 @@ function lanesOf(
     const of = (column: Float64Array) => Float64Array.from(lane, (i) => column[i]!);
     const columns = { times: of(bars.times), starts: of(starts), ends: of(ends) };
     const entries = lane.map((i) => items[i]!);
-    const tenures = tenuresOf(entries, (k) => employers[lane[k]!]);
+    const tenures = tenuresOf(entries, (k) => employers[lane[k]!], career);
     return { ...timeIndex(entries, columns), of: lanes.length, tenures };
   });
 }
@@ -128,8 +133,9 @@ function lanesOf(
 export function tenuresOf(
   lane: readonly DatedEntry[],
   employer: (index: number) => string | undefined,
+  career: Organizations,
 ): Map<DatedEntry, Tenure> {
-  const tenures = new Map<DatedEntry, Tenure>();
+  const tenures = new Map<DatedEntry, { employer: string }>();
   pairs(lane.keys(), (i, k) => {
     const [before, after] = [lane[i]!, lane[k]!];
     const name = employer(i);
@@ -138,7 +144,9 @@ export function tenuresOf(
     // Touching, and not one upon the other, as bars are where lanes are too few.
     const follows = starts.startMin <= ends.endMax && starts.startMin > ends.startMin && ends.endMin < starts.startMax;
     if (!follows || before.date.end.state !== 'given') return;
-    const tenure = tenures.get(before) ?? { employer: name };
+    const tenure = tenures.get(before) ?? { employer: before.organization! };
+    const [all, its] = [before, after].map((entry) => [...organizationsOf(entry, career)]) as [string[], string[]];
+    tenure.employer = all.slice(all.indexOf(tenure.employer)).find((id) => its.includes(id))!;
     tenures.set(before, tenure).set(after, tenure);
   });
   return tenures;

@@ -41,7 +41,7 @@ export function barVariants(
   const lasting = current ? 'current' : 'past';
   const limit = { type, width: widest.line };
   return [
-    ...kept(text, limit, `bar ${lasting}`, () => setBar(text, lasting, type)),
+    ...kept(text, limit, `bar ${lasting} ${numbered}`, () => setBar(text, lasting, numbered, type)),
     ...kept(text, limit, `alone ${lasting} ${numbered}`, () => setAlone(text, lasting, numbered, type)),
   ];
 }
@@ -52,9 +52,9 @@ const oneLine = (title: string, type: Typesetter) => styled('title', [type.line(
 
 const lineCounts = (lasting: Lasting) => range(1, mostBarTitleLines[lasting] + 1);
 
-/** With the date. */
-function setBar(text: EntryText, lasting: Lasting, type: Typesetter): Variant[] {
-  const { date, status, title, shortTitle = title } = text;
+/** With the date, and with whom it was: without that it would seem to be known to nobody, or to be with whom the employer's name over it says. */
+function setBar(text: EntryText, lasting: Lasting, numbered: boolean, type: Typesetter): Variant[] {
+  const { date, status, title, shortTitle = title, organization, department = organization } = text;
   const detail = detailOf(text);
   const counts = lineCounts(lasting);
   const set = (rung: 'wrapped' | 'short', count: number, title: string, detail?: string, least = 76) => {
@@ -71,18 +71,20 @@ function setBar(text: EntryText, lasting: Lasting, type: Typesetter): Variant[] 
     ...(wide > dated ? counts.flatMap((count) => set('wrapped', count, title, detail, wide)) : []),
     ...counts.flatMap((count) => set('wrapped', count, title, detail, dated)),
     ...counts.flatMap((count) => set('wrapped', count, title, detail)),
-    ...counts.flatMap((count) => set('short', count, shortTitle)),
+    ...(department === organization ? [] : counts.flatMap((count) => set('wrapped', count, title, department))),
+    ...counts.flatMap((count) => set('short', count, shortTitle, department)),
+    ...(numbered && department ? [] : counts.flatMap((count) => set('short', count, shortTitle))),
   ];
 }
 
-/** Rather a title without its date than a number alone; but that it is not certain is said. */
-const setAlone = (
-  { title, shortTitle = title, status }: EntryText,
+/** Rather a title without its date than a number alone, with whom it was if it can be; but that it is not certain is said. */
+function setAlone(
+  { title, shortTitle = title, status, organization, department = organization }: EntryText,
   lasting: Lasting,
   numbered: boolean,
   type: Typesetter,
-): Variant[] =>
-  lineCounts(lasting).flatMap((count) => {
+): Variant[] {
+  const set = (count: number, detail?: string) => {
     if (!numbered && status !== undefined && count > 1) return [];
     const lines = type.balance(
       numbered ? `${mostDigits(type)} ${shortTitle}` : shortTitle,
@@ -91,10 +93,19 @@ const setAlone = (
       widest.line,
     );
     if (!lines) return [];
+    const measure = Math.max(detail ? type.widest(detail, 'detail') : 0, ...lines.map(({ width }) => width));
+    const details = styled('detail', type.wrapEven(detail ?? '', 'detail', measure));
+    if (lines.length + details.length > mostBarLines[lasting]) return [];
     return numbered
-      ? variant('number', withoutNumber(lines, type), type)
-      : variant('short', styled('title', lines), type);
-  });
+      ? variant('number', [...withoutNumber(lines, type), ...details], type)
+      : variant('short', [...styled('title', lines), ...details], type);
+  };
+  const counts = lineCounts(lasting);
+  return [
+    ...(department ? counts.flatMap((count) => set(count, department)) : []),
+    ...counts.flatMap((count) => set(count)),
+  ];
+}
 
 const mostDigits = ({ lang }: Typesetter) => `${nameNumber(88, lang)}.`;
 

@@ -57,8 +57,8 @@ export function employerHeadings(
   });
 }
 
-/** Words less their organisation, or what that is part of: for the same words the same. */
-const headless = new WeakMap<EntryText, EntryText>();
+/** Words less their organisation, and less what that is part of: for the same words the same. */
+const headless = { whole: new WeakMap<EntryText, EntryText>(), part: new WeakMap<EntryText, EntryText>() } as const;
 
 /** The words of an entry, less the employer that stands over it already. */
 export function withoutHead(
@@ -74,11 +74,11 @@ export function withoutHead(
     const whole = text(entry);
     // What has no group of its own has no employer over it.
     if (!head || !whole.organization) return whole;
-    let rest = headless.get(whole);
-    if (!rest) {
-      const { organization: _, department, ...others } = whole;
-      headless.set(whole, (rest = department ? { ...others, organization: department } : others));
-    }
+    const { organization: _, department, ...others } = whole;
+    const isPart = department !== undefined && entry.organization !== head;
+    const known = headless[isPart ? 'part' : 'whole'];
+    let rest = known.get(whole);
+    if (!rest) known.set(whole, (rest = isPart ? { ...others, organization: department } : others));
     return rest;
   };
 }

@@ -56,7 +56,7 @@ export function* railOf(bars: BarIndex, career: Career): Steps<Rail> {
   for (const [i, lane] of lanes.entries()) (rows[lane] ??= []).push(i);
   const before = rows.flatMap((row) => {
     const entries = row.map((i) => bars.items[i]!);
-    const tenures = tenuresOf(entries, (k) => employers[row[k]!]);
+    const tenures = tenuresOf(entries, (k) => employers[row[k]!], career);
     return pairs(entries, (a, b) => [b, a] as const).filter(
       ([b, a]) => tenures.has(b) && tenures.get(b) === tenures.get(a),
     );
