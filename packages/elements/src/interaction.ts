@@ -256,7 +256,7 @@ export class Interaction {
   /** The entries of the counted mark that begins with one. */
   #counted(id: string): readonly Entry[] | undefined {
     const label = this.#shown.scene()?.labels.find(({ entries: [first] }) => first?.id === id);
-    return label?.rung === 'gathered' ? label.entries : this.#shown.longList()?.countedAt(id);
+    return label && label.entries.length > 1 ? label.entries : this.#shown.longList()?.countedAt(id);
   }
 
   #point(id: string | undefined): void {

@@ -1,6 +1,6 @@
 // Which lane each bar stands in: decided once for a career, so that it stays there whatever part is shown.
 import type { Career, Entry } from '@career-timeline/model';
-import { group, pairs, rollup, sort } from 'd3-array';
+import { group, max, pairs, rollup, sort, sum } from 'd3-array';
 import { packLanes, type LaneSpan } from './lanes.js';
 import { roomyLanes } from './roomy-lanes.js';
 import { leastMark, type Axis, type DatedEntry } from './spans.js';
@@ -74,7 +74,10 @@ export function employerOf(entry: Entry, career: Organizations): string | undefi
 export function packBars(career: Career, bars: BarIndex, axis: Axis, grouping: Grouping): Lane[] {
   const employers = bars.items.map((entry) => employerOf(entry, career));
   const all = Array.from(bars.items.keys());
-  if (grouping === 'none') return lanesOf(all, mostLanes, bars, employers, career, axis);
+  if (grouping === 'none') {
+    const places = placesOf(all, bars, employers, career, axis);
+    return lanesOf(all, places, mostLanes, bars, employers, career);
+  }
 
   const name = (i: number) => (grouping === 'kind' ? bars.items[i]!.kind : employers[i]);
   const sizes = rollup(all, ({ length }) => length, name);
@@ -83,21 +86,31 @@ export function packBars(career: Career, bars: BarIndex, axis: Axis, grouping: G
   const count = sizes.size === grouped.groups + 1 ? sizes.size : grouped.groups;
   const named = new Set(sort(sizes.keys(), (key) => -sizes.get(key)!).slice(0, count));
   const groups = group(all, (i) => (named.has(name(i)) ? name(i)! : null));
-  const most = Math.max(grouped.least, Math.floor(grouped.lanes / groups.size));
-  return sort(groups, ([key]) => (key === null ? 1 : 0)).flatMap(([group, members]) =>
-    lanesOf(members, most, bars, employers, career, axis).map((lane) => ({ ...lane, group })),
+  const packed = sort(groups, ([key]) => (key === null ? 1 : 0)).map(([group, members]) => ({
+    group,
+    members,
+    places: placesOf(members, bars, employers, career, axis),
+  }));
+  const needed = packed.map(({ places }) => 1 + max(places)!);
+  let most = Math.min(mostLanes, max(needed)!);
+  while (most > grouped.least && sum(needed, (lanes) => Math.min(lanes, most)) > grouped.lanes) most--;
+  return packed.flatMap(({ group, members, places }) =>
+    lanesOf(members, places, most, bars, employers, career).map((lane) => ({ ...lane, group })),
   );
 }
 
-/** @param members the places in the index of those bars that share `most` lanes, in order */
-function lanesOf(
+/**
+ * The lane of each bar, from 0.
+ *
+ * @param members the places in the index of those bars that share lanes, in order
+ */
+function placesOf(
   members: readonly number[],
-  most: number,
   bars: BarIndex,
   employers: readonly (string | undefined)[],
   career: Organizations,
   { at, length, fade, until }: Axis,
-): Lane[] {
+): number[] {
   const { items, starts, ends, lasts } = bars;
   const inside = (px: number) => Math.min(Math.max(px, 0), length);
   const roleAt = (i: number) => (items[i]!.kind === 'role' ? employers[i] : undefined);
@@ -117,12 +130,23 @@ function lanesOf(
       return lane.filter((_, k) => tenures.has(entries[k]!));
     }),
   );
-  const packed = roomyLanes(spans, first, (k) => held.has(k), length);
+  return roomyLanes(spans, first, (k) => held.has(k), length);
+}
+
+/** @param most what is beyond so many lanes lies in the last of them */
+function lanesOf(
+  members: readonly number[],
+  packed: readonly number[],
+  most: number,
+  { items, times, starts, ends }: BarIndex,
+  employers: readonly (string | undefined)[],
+  career: Organizations,
+): Lane[] {
   const lanes: number[][] = [];
   for (let i = 0; i < packed.length; i++) (lanes[Math.min(packed[i]!, most - 1)] ??= []).push(members[i]!);
   return lanes.map((lane) => {
     const of = (column: Float64Array) => Float64Array.from(lane, (i) => column[i]!);
-    const columns = { times: of(bars.times), starts: of(starts), ends: of(ends) };
+    const columns = { times: of(times), starts: of(starts), ends: of(ends) };
     const entries = lane.map((i) => items[i]!);
     const tenures = tenuresOf(entries, (k) => employers[lane[k]!], career);
     return { ...timeIndex(entries, columns), of: lanes.length, tenures };

@@ -1,4 +1,5 @@
-import { bisectLeft, sort } from 'd3-array';
+import type { Entry } from '@career-timeline/model';
+import { bisectLeft, sum } from 'd3-array';
 import type { Bar } from './bar.js';
 import { barGap, type Lane } from './bar-lanes.js';
 import type { PlacedFold } from './breaks.js';
@@ -9,7 +10,7 @@ import { employerHeadings, groupHeading, headingHeight, withoutHead } from './he
 import { laneTexts, textPad, type LaneText, type Numbering } from './lane-texts.js';
 import { distinct } from './distinct.js';
 import type { Heading, Label, Mark } from './scene.js';
-import { leastMark, startTime, visibleBarSpan, type Axis, type DatedEntry } from './spans.js';
+import { inOrder, leastMark, visibleBarSpan, type Axis, type DatedEntry } from './spans.js';
 import type { Steps } from './steps.js';
 import { measureTexts } from './variants.js';
 import { shareLane } from './share-lane.js';
@@ -49,8 +50,8 @@ interface Above {
   /** y of the first lane, px. */
   readonly top: number;
   readonly folds: readonly PlacedFold[];
-  /** The moments that have a number. */
-  readonly numbered: readonly DatedEntry[];
+  /** The labels of moments that have a number. */
+  readonly numbered: readonly Label[];
 }
 
 /** Sets the bars of the view in their lanes with their text in or behind them, under the names of their groups and employers. */
@@ -61,19 +62,18 @@ export function* layoutBars(base: CareerBase, frame: Frame, above: Above): Steps
   const single = rows.flat().flatMap(({ entries }) => (entries.length === 1 ? entries : []));
   yield* measureTexts(single, frame, 'bar');
   const first = yield* setBars(base, rows, frame, above, { digits: () => 1, pad: numberPad }, most);
-  const numbers = first && sort([...numbered, ...numberedIn(first.labels)], startTime);
+  const numbers = first && inOrder([...numbered, ...numberedIn(first.labels)]).flatMap(({ entries }) => entries);
   if (numbers && numbers.length <= shortNumbers) return first;
   // The first in time stay the first, whatever the others have room for.
-  const short = new Set(numbers?.slice(0, shortNumbers));
+  const short = new Set<Entry>(numbers?.slice(0, shortNumbers));
   const digits = (entry: DatedEntry) => (short.has(entry) ? 1 : 2);
   const second = yield* setBars(base, rows, frame, above, { digits, pad: numberPad }, most);
   // So long a key that nobody would read it is none: then bars without words say who they are when they are chosen.
   return second ?? (yield* setBars(base, rows, frame, above, { digits: () => undefined, pad: textPad }, Infinity))!;
 }
 
-/** The entries that have room for a number only. */
-export const numberedIn = (labels: readonly Label[]): DatedEntry[] =>
-  labels.flatMap(({ rung, entries }) => (rung === 'number' ? (entries[0] as DatedEntry) : []));
+/** The labels that have room for numbers only. */
+export const numberedIn = (labels: readonly Label[]) => labels.filter(({ rung }) => rung === 'number');
 
 /**
  * @param rows the bars of each lane
@@ -110,7 +110,9 @@ function* setBars(
       ...frame,
       text: withoutHead(frame.text, lane, grouping, employers),
     });
-    numbers += texts.filter(({ variant }) => variant.rung === 'number').length;
+    numbers += sum(texts, ({ bars, variant }) =>
+      variant.rung === 'number' ? sum(bars, ({ entries }) => entries.length) : 0,
+    );
     if (numbers > most) return undefined;
     const needed = bars - y + Math.max(least, ...texts.map(({ variant }) => variant.height + 2 * room(pad)));
     const height = Math.max(frame.room?.lanes[i] ?? 0, needed);

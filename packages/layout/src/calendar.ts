@@ -44,6 +44,9 @@ export function roundYears(t0: number, t1: number, step: number): number[] {
 /** A whole number in the reader's digits. */
 export const nameNumber = (number: number, lang: string) => numberFormat(lang, {}).format(number);
 
+/** The first and the last number of some, “6–8”. */
+export const nameRange = (first: string, last: string) => `${first}–${last}`;
+
 /** A length of time in words: `1 month`, `10 years`. */
 export const nameLength = (count: number, unit: 'day' | 'month' | 'year', lang: string) =>
   numberFormat(lang, { style: 'unit', unit, unitDisplay: 'long' }).format(count);

@@ -8,8 +8,8 @@ const falsePositiveRate = 0.05;
 const mostGaps = 256;
 
 /**
- * So few gaps that are together shorter than this part of the gap before and of that after them are one date or two with their
- * precision (days between two empty years), not a crowd of events: together they count as this part.
+ * So few gaps that are each shorter than this part of the gap before them all and of that after are some dates with their precision
+ * (days between two empty years), not a crowd of events: each counts as this part.
  */
 const loneGap = 1 / 8;
 const mostLone = 3;
@@ -43,8 +43,8 @@ function withoutLoneGaps(gaps: readonly number[]): readonly number[] {
     for (const from of range(gaps.length - length + 1)) {
       const to = from + length;
       const least = loneGap * Math.min(gaps[from - 1] ?? Infinity, gaps[to] ?? Infinity);
-      const factor = least / sum(gaps.slice(from, to));
-      if (factor > 1) for (let i = from; i < to; i++) counted[i] = Math.max(counted[i]!, gaps[i]! * factor);
+      if (sum(gaps.slice(from, to)) >= least * length) continue;
+      for (let i = from; i < to; i++) counted[i] = Math.max(counted[i]!, least);
     }
   }
   return counted;

@@ -8,7 +8,7 @@ import { counted, gathered, knownExtent } from './gathered.js';
 import type { DatedEntry } from './spans.js';
 import type { Steps } from './steps.js';
 import { barVariants } from './bar-variants.js';
-import { numberVariant, variant, type Variant } from './variants.js';
+import { numberVariant, rangeVariant, variant, type Digits, type Variant } from './variants.js';
 
 /** Between a bar's edge and its text, and from the text to the next bar, px. */
 export const textPad = 7;
@@ -21,10 +21,13 @@ const numberGap = 8;
 /** How bars that have no room for words are numbered. */
 export interface Numbering {
   /** The most digits of the number of an entry; undefined where bars bear none. */
-  readonly digits: (entry: DatedEntry) => 1 | 2 | undefined;
+  readonly digits: (entry: DatedEntry) => Digits | undefined;
   /** The least between a bar's edge and its number, px. */
   readonly pad: number;
 }
+
+/** Of more bars that have no room for a number each there is a count. */
+const mostInRange = 6;
 
 /** From the middle of a break to its strokes' end, with a gap, px. */
 const breakReach = 9;
@@ -71,9 +74,11 @@ export function* laneTexts(
 ): Steps<LaneText[]> {
   const texts: LaneText[] = [];
   const unnumbered = { ...variant('short', [], frame.type), width: leastText };
-  const numberOf = ({ entries: [entry] }: Bar) => {
-    const most = digits(entry!);
-    return most ? numberVariant(most, frame.type) : unnumbered;
+  const numberOf = (bars: readonly Bar[]) => {
+    const entries = bars.flatMap(({ entries }) => entries);
+    const [first, last] = [digits(entries[0]!), digits(entries.at(-1)!)];
+    if (!first || !last || entries.length > mostInRange) return unnumbered;
+    return entries.length === 1 ? numberVariant(first, frame.type) : rangeVariant(first, last, frame.type);
   };
   const room = (first: number, last: number): Room => {
     const fold = folds.find(({ ends: [from] }) => from >= row[last]!.span.outer1);
@@ -91,13 +96,13 @@ export function* laneTexts(
   };
   for (let i = 0; i < row.length; i++) {
     let bars = [row[i]!];
-    const number = numberOf(row[i]!);
+    const number = numberOf(bars);
     // Words that would begin before their bar would seem to be of another time: where there is room, it has its number instead.
     const variants = (room: number) => variantsOf(bars, compact, number, room, frame);
     let text =
       setText(bars, room(i, i), variants, number === unnumbered ? Infinity : 0) ??
       cutText(bars, frame) ??
-      setNumber(row[i]!, number, pad, frame, texts.at(-1), row[i + 1]) ??
+      setNumber(bars, number, pad, frame, texts.at(-1), row[i + 1]) ??
       setText(bars, room(i, i), variants);
     while (!text) {
       yield;
@@ -105,9 +110,16 @@ export function* laneTexts(
       const { outer0 } = (row[i + 1] ?? row[i]!).span;
       if (i + 1 === row.length) bars = [...texts.pop()!.bars, ...bars];
       while (i + 1 < row.length && row[i + 1]!.span.outer0 < outer0 + 1) bars.push(row[++i]!);
-      text = setText(bars, room(i - bars.length + 1, i), (room) =>
-        variantsOf(bars, compact, numberOf(bars[0]!), room, frame),
-      );
+      const number = numberOf(bars);
+      text = setNumber(bars, number, pad, frame, texts.at(-1), row[i + 1]);
+      if (text) break;
+      // Rather the numbers of some more than a count, which says nothing of those that it holds.
+      for (let k = i + 1; !text && k < row.length && !isLong(row[k]!) && k - i <= mostInRange; k++) {
+        const more = [...bars, ...row.slice(i + 1, k + 1)];
+        text = setNumber(more, numberOf(more), pad, frame, texts.at(-1), row[k + 1]);
+        if (text) i = k;
+      }
+      text ??= setText(bars, room(i - bars.length + 1, i), (room) => variantsOf(bars, compact, number, room, frame));
     }
     texts.push(text);
     yield;
@@ -128,22 +140,23 @@ function cutText(bars: readonly Bar[], { width, axis, type }: Frame): LaneText |
 /** So far the number of a short bar may reach into a next one that is so long, px: two counted as one would both lose their names. */
 const overhang = { most: 10, long: 60 } as const;
 
-/** A number in the middle of a bar that has hardly more room, or from its start on; none where another bar or its text lies over that, as in the last lane. */
+const isLong = ({ span }: Bar) => span.outer1 - span.outer0 >= overhang.long;
+
+/** A number, or the first and the last of some, in the middle of what has hardly more room, or from its start on; none where another bar or its text lies over that, as in the last lane. */
 function setNumber(
-  bar: Bar,
+  bars: readonly Bar[],
   number: Variant,
   pad: number,
   { width }: Frame,
   before: LaneText | undefined,
   next: Bar | undefined,
 ): LaneText | undefined {
-  const { outer0, outer1 } = bar.span;
+  const [{ outer0 }, { outer1 }] = [bars[0]!.span, bars.at(-1)!.span];
   const x = Math.max(outer0 + pad, (outer0 + outer1 - number.width) / 2);
   const isFree = !before || before.x + before.variant.width + pad <= x;
-  const isLong = next && next.span.outer1 - next.span.outer0 >= overhang.long;
-  const to = next ? next.span.outer0 + (isLong ? overhang.most : -pad) : width;
-  if (bar.entries.length > 1 || number.rung !== 'number' || x + number.width > to || !isFree) return undefined;
-  return { bars: [bar], variant: number, align: 'start', x };
+  const to = next ? next.span.outer0 + (isLong(next) ? overhang.most : -pad) : width;
+  if (number.rung !== 'number' || x + number.width > to || !isFree) return undefined;
+  return { bars, variant: number, align: 'start', x };
 }
 
 /** @param room px that a text may have */

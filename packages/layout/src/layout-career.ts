@@ -1,14 +1,13 @@
 import type { Career, Entry } from '@career-timeline/model';
-import { sort } from 'd3-array';
 import type { Grouping } from './bar-lanes.js';
-import { nameNumber } from './calendar.js';
+import { nameNumber, nameRange } from './calendar.js';
 import { careerBase, chronology } from './career-base.js';
 import type { Frame, Labelled, Room } from './frame.js';
 import type { layoutHorizontal } from './horizontal.js';
 import type { Typesetter } from './lines.js';
 import { mirrorScene } from './mirror.js';
 import type { EntryText, Label, Scene, SceneWords } from './scene.js';
-import { startTime, type DatedEntry } from './spans.js';
+import { inOrder } from './spans.js';
 import type { Steps } from './steps.js';
 import { zoomedScale, type TimeScale } from './time-scale.js';
 import type { layoutList } from './layout-list.js';
@@ -127,10 +126,7 @@ export function* layoutSteps(career: Career, options: LayoutOptions, layouts: Pa
       ? yield* layouts.layoutHorizontal!(base, zoomed, { ...frame, room: kept?.room, labelled: memory?.labelled })
       : yield* layouts.layoutVertical!(base, career, frame);
   const { room, labelled, ...drawn } = picture;
-  const labels = numberLabels(
-    sort(drawn.labels, ({ entries }) => startTime(entries[0] as DatedEntry)),
-    type.lang,
-  );
+  const labels = numberLabels(inOrder(drawn.labels), type.lang);
   const marks = labels.labels.flatMap(({ marks }) => marks);
   const scene: Scene = { ...empty, direction: 'ltr', view: shown, ...drawn, marks, ...labels };
   const mirrored = direction === 'rtl' ? mirrorScene(scene) : scene;
@@ -152,9 +148,10 @@ function numberLabels(labels: readonly Label[], lang: string): { labels: Label[]
   const key: Entry[] = [];
   const numbered = labels.map((label): Label => {
     if (label.rung !== 'number') return label;
-    key.push(label.entries[0]!);
+    const first = nameNumber(key.length + 1, lang);
+    key.push(...label.entries);
     const title = label.lines.findIndex(({ style }) => style === 'title');
-    const number = nameNumber(key.length, lang);
+    const number = label.entries.length > 1 ? nameRange(first, nameNumber(key.length, lang)) : first;
     // Beside words it stands as in the key: without a stop it would seem to count them.
     const lines = label.lines.map((line, i) => {
       if (i !== title) return line;

@@ -107,7 +107,7 @@ export interface Label {
   readonly align: 'start' | 'end';
   /** The way from the mark up along the label's side, as points; of a count first the bracket over its marks, with a tooth for each; in the vertical layout from a bar that has others beside it; else empty. */
   readonly leader: readonly (readonly [x: number, y: number])[];
-  /** How the text was made to fit: whole, on more lines, its short title, its number in the key alone or with its title or date, or gathered with others under a count. */
+  /** How the text was made to fit: whole, on more lines, its short title, its number in the key alone or with its title or date (of some bars the first and the last), or gathered with others under a count. */
   readonly rung: 'full' | 'wrapped' | 'short' | 'number' | 'gathered';
 }
 

@@ -1,4 +1,5 @@
 import type { DateSide, EdtfDate, Entry } from '@career-timeline/model';
+import { sort } from 'd3-array';
 import type { EdgeKind, Span } from './scene.js';
 
 export type DatedEntry = Entry & { readonly date: EdtfDate };
@@ -11,6 +12,10 @@ export function startTime({ date: { extent } }: DatedEntry): number {
   if (Number.isFinite(extent.startMin)) return extent.startMin;
   return Number.isFinite(extent.endMin) ? extent.endMin : -Infinity;
 }
+
+/** Labels and the like by the time of the first entry of each. */
+export const inOrder = <T extends { readonly entries: readonly Entry[] }>(all: readonly T[]): T[] =>
+  sort(all, ({ entries: [first] }) => startTime(first as DatedEntry));
 
 const happenings = new Set(['context', 'talk', 'publication', 'award', 'move']);
 

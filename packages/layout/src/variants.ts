@@ -1,6 +1,6 @@
 // The ladder of an entry's text, from the whole to the shortest: what the ways to set moments and bars have in common.
 import { range } from 'd3-array';
-import { nameNumber } from './calendar.js';
+import { nameNumber, nameRange } from './calendar.js';
 import type { Frame } from './frame.js';
 import type { MeasuredLine, Typesetter } from './lines.js';
 import type { EntryText, Label, TextLine, TextStyle } from './scene.js';
@@ -130,15 +130,22 @@ export function narrow(
   return order === 'date-first' ? [...dates, ...titles, ...details] : [...titles, ...dates, ...details];
 }
 
+/** How many digits the number of an entry has. */
+export type Digits = 1 | 2;
+
+const widestOf = (digits: Digits, lang: string) => nameNumber(digits === 1 ? 8 : 88, lang);
+
 /** Room for any number of so many digits. Which it is is not known before all texts have their places. */
-export const numberLines = (digits: 1 | 2, type: Typesetter): StyledLine[] => [
-  {
-    style: 'title',
-    text: '',
-    width: type.line(nameNumber(digits === 1 ? 8 : 88, type.lang), 'title').width,
-  },
+export const numberLines = (digits: Digits, type: Typesetter): StyledLine[] => [
+  { style: 'title', text: '', width: type.line(widestOf(digits, type.lang), 'title').width },
 ];
 
 /** The number alone. */
-export const numberVariant = (digits: 1 | 2, type: Typesetter): Variant =>
+export const numberVariant = (digits: Digits, type: Typesetter): Variant =>
   variant('number', numberLines(digits, type), type);
+
+/** Those alone. */
+export function rangeVariant(first: Digits, last: Digits, type: Typesetter): Variant {
+  const widest = nameRange(widestOf(first, type.lang), widestOf(last, type.lang));
+  return variant('number', [{ style: 'title', text: '', width: type.line(widest, 'title').width }], type);
+}

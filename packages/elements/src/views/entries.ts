@@ -92,7 +92,7 @@ export interface ListState {
 /** An entry or a gathered group, as a button laid over its text, its mark within reach too. */
 function item(reader: Reader, label: Label, state: ListState): TemplateResult {
   const entry = label.entries[0]!;
-  const gathered = label.rung === 'gathered';
+  const gathered = label.entries.length > 1;
   const { box } = label;
   const hit = label.marks.length ? reachable(around(label.marks)) : undefined;
   const isBare = !label.lines.length;
