@@ -126,7 +126,7 @@ export function* layoutSteps(career: Career, options: LayoutOptions, layouts: Pa
       ? yield* layouts.layoutHorizontal!(base, zoomed, { ...frame, room: kept?.room, labelled: memory?.labelled })
       : yield* layouts.layoutVertical!(base, career, frame);
   const { room, labelled, ...drawn } = picture;
-  const labels = numberLabels(inOrder(drawn.labels), type.lang);
+  const labels = numberLabels(inOrder(drawn.labels), type.lang, direction);
   const marks = labels.labels.flatMap(({ marks }) => marks);
   const scene: Scene = { ...empty, direction: 'ltr', view: shown, ...drawn, marks, ...labels };
   const mirrored = direction === 'rtl' ? mirrorScene(scene) : scene;
@@ -144,7 +144,11 @@ function partOf(whole: readonly [number, number], view: readonly [number, number
 }
 
 /** Gives the labels that do not say all their place in the key: its number stands before their title, or in its place. */
-function numberLabels(labels: readonly Label[], lang: string): { labels: Label[]; key: Entry[] } {
+function numberLabels(
+  labels: readonly Label[],
+  lang: string,
+  direction: 'ltr' | 'rtl',
+): { labels: Label[]; key: Entry[] } {
   const key: Entry[] = [];
   const numbered = labels.map((label): Label => {
     if (label.rung !== 'number') return label;
@@ -152,10 +156,13 @@ function numberLabels(labels: readonly Label[], lang: string): { labels: Label[]
     key.push(...label.entries);
     const title = label.lines.findIndex(({ style }) => style === 'title');
     const number = label.entries.length > 1 ? nameRange(first, nameNumber(key.length, lang)) : first;
+    // A line without letters runs as the page does (RLM of UAX #9).
+    const alone = direction === 'rtl' ? '\u200f' : '';
     // Beside words it stands as in the key: without a stop it would seem to count them.
     const lines = label.lines.map((line, i) => {
       if (i !== title) return line;
-      return { ...line, text: label.lines.length > 1 || line.text ? `${number}. ${line.text}`.trimEnd() : number };
+      if (label.lines.length === 1 && !line.text) return { ...line, text: alone + number };
+      return { ...line, text: line.text ? `${number}. ${line.text}` : `${alone}${number}.` };
     });
     return { ...label, lines };
   });

@@ -224,8 +224,8 @@ export function drawing(scene: Scene, active: string | undefined, fades = 'fade'
   const isNewExtent = (mark: Mark) => {
     const { kind, status } = mark.entry;
     const { outer0, outer1 } = mark.span;
-    // A day over another has its stem, and no extent that is longer.
-    if (mark.raise && outer1 - outer0 < leastSeen) return false;
+    // A day is as long as its symbol: more would look like a time in which it was.
+    if (mark.form === 'moment' && mark.count === 1 && outer1 - outer0 < leastSeen && !isSoft(mark.span)) return false;
     const key = `${mark.form} ${isLasting(mark)} ${Math.round(outer0)} ${Math.round(outer1)} ${status} ${kind === 'context'}`;
     return !extents.has(key) && Boolean(extents.add(key));
   };

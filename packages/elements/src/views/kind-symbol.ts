@@ -10,13 +10,17 @@ const symbols: Readonly<Record<string, string>> = {
   // An open book.
   publication: 'M-5.4-4.2L-.6-2.6V4.4L-5.4 2.8zM5.4-4.2L.6-2.6V4.4L5.4 2.8z',
   award: 'M0-6.54L1.47-2.02H6.22L2.38.77 3.84 5.29 0 2.5-3.84 5.29-2.38.77-6.22-2.02H-1.47z',
+  // Drawn as its outline.
+  context: 'M3.74 0A3.74 3.74 0 1 1-3.74 0 3.74 3.74 0 1 1 3.74 0z',
   project: 'M0 6.33L-5.48-3.16H5.48z',
 };
 
-const dot = 'M3.74 0A3.74 3.74 0 1 1-3.74 0 3.74 3.74 0 1 1 3.74 0z';
+/** A dot in a ring: solid, it would be a talk's. */
+const other =
+  'M4.8 0A4.8 4.8 0 1 1-4.8 0 4.8 4.8 0 1 1 4.8 0zM3.1 0A3.1 3.1 0 1 0-3.1 0 3.1 3.1 0 1 0 3.1 0zM1.6 0A1.6 1.6 0 1 1-1.6 0 1.6 1.6 0 1 1 1.6 0z';
 
-/** Path data of a kind's symbol; `context` and unknown kinds have a small circle. */
-export const kindSymbol = (kind: string): string => (Object.hasOwn(symbols, kind) ? symbols[kind]! : dot);
+/** Path data of a kind's symbol; unknown kinds have one in common. */
+export const kindSymbol = (kind: string): string => (Object.hasOwn(symbols, kind) ? symbols[kind]! : other);
 
 /** A stretch within which something was, and strokes of an axis that is not even, about the origin: path data. */
 export const extentSymbol = 'M-4-3H4a3 3 0 1 1 0 6H-4a3 3 0 1 1 0-6z';

@@ -11,12 +11,15 @@ export const link = (text: ReadText, url: string | undefined): TemplateResult =>
 /** The style of a numbered item: a list's own numbers are not in the reader's numerals. */
 export const marker = (reader: Reader, number: number): string => `list-style-type:"${reader.number(number)}. "`;
 
+const dot = '\u00a0· ';
+
 /** A source as a note: its title, linked where it has an address, its publisher and date. */
 function note(reader: Reader, source: Source): TemplateResult {
   const publisher = source.publisher && reader.read(source.publisher);
   const date = source.date && reader.formatDate(source.date, 'long');
-  return html`${link(reader.read(source.title), source.url)}${publisher && html` · ${link(publisher, undefined)}`}${
-    date && html` · <bdi>${date}</bdi>`
+  // No line begins with a dot.
+  return html`${link(reader.read(source.title), source.url)}${publisher && html`${dot}${link(publisher, undefined)}`}${
+    date && html`${dot}<bdi>${date}</bdi>`
   }`;
 }
 
