@@ -15,6 +15,9 @@ import {
   type Variant,
 } from './variants.js';
 
+/** A longer detail has more lines where its title has, px. */
+const mostDetail = 150;
+
 /** A title on more lines than this is a number instead. */
 const mostTitleLines = 8;
 
@@ -57,16 +60,17 @@ function setMoment(text: EntryText, width: number, isSigned: boolean, type: Type
     const parts = [type.widest(title, 'title'), ...dates].filter((width) => width <= widest.lines[0]);
     return Math.max(limit, ...parts);
   };
+  const set = (count: number, least: number) => {
+    const limit = Math.min(unbroken(title, count > 1 ? widest.lines[count - 2]! : widest.line), width);
+    const lines = narrow({ text, title, detail }, { count, limit, least, order: 'date-first' }, type);
+    return lines ? way('wrapped', lines) : [];
+  };
+  // A detail that is hardly wider than its title has one line where there is room.
+  const wide = type.line(detail, 'detail').width;
+  const leasts = wide > least && wide <= mostDetail ? [wide, least] : [least];
   const variants = [
     way('full', whole),
-    ...widest.lines.flatMap((limit, i) => {
-      const lines = narrow(
-        { text, title, detail },
-        { count: i + 2, limit: Math.min(unbroken(title, limit), width), least, order: 'date-first' },
-        type,
-      );
-      return lines ? way('wrapped', lines) : [];
-    }),
+    ...(detail ? [1, 2, 3, 4] : [2, 3, 4]).flatMap((count) => leasts.flatMap((least) => set(count, least))),
     ...[160, 160, 120].flatMap((limit, i) => {
       const lines = narrow(
         { text, title: shortTitle, detail: undefined },
