@@ -20,6 +20,18 @@ async function open(element: CareerTimeline, id: string): Promise<HTMLElement> {
 }
 
 describe('<career-entry>', () => {
+  it('with an id that another has keeps its own details', async () => {
+    const element = await mount({
+      html: `<career-entry id="a" date="2020" label="First">Of the first.</career-entry>
+        <career-entry id="a" date="2021" label="Second">Of the second.</career-entry>`,
+    });
+    const [first, second] = [...element.children];
+    all(element, '.entries button')[1]!.click();
+    await settled(element);
+    expect([first!.checkVisibility(), second!.checkVisibility()]).toEqual([false, true]);
+    expect(visibleText(one(element, '.message'))).toContain('duplicate id "a"');
+  });
+
   it('is an entry: its title is its label, its heading, or its text', async () => {
     const element = await mount({ html: entries });
     expect(shown(element)).toEqual(['Founds HyperAGI', 'A prize', 'Speaks at MWC']);

@@ -61,6 +61,19 @@ describe('<career-timeline> gets its data', () => {
     expect(visibleText(one(element, '.title'))).toBe('Paris: Editor In a paragraph.');
   });
 
+  it('from all lists that have times, and from those within their items; what more times than two say stays in the text', async () => {
+    const element = await mount({
+      html: `<h3>2010s</h3><ol>
+          <li><time>2015</time> Joins Acme <ul><li><time>2018</time> Prize</li><li><time>2019</time> Leaves</li></ul></li>
+        </ol>
+        <h3>2020s</h3><ul>
+          <li><time>2021</time> – <time>2023</time> Writes, until <time>June</time> <ul><li>of trees</li></ul></li>
+        </ul>`,
+    });
+    const said = all(element, '.entries button .lines').map((lines) => visibleText(lines).replaceAll(/\s/gu, ' '));
+    expect(said).toEqual(['2015Joins Acme', '2018Prize', '2019Leaves', 'Writes, until June of trees2021 – 2023']);
+  });
+
   it('from a list in the language that the page has, also when that changes', async () => {
     document.documentElement.lang = 'en';
     const element = await mount({ html: '<ol><li><time datetime="2001-05">2001</time> Eins</li></ol>' });
@@ -267,6 +280,36 @@ describe('<career-timeline> with bad data', () => {
     one(element, '.failed button').focus();
     await userEvent.keyboard('{Enter}');
     await expect.poll(() => element.shadowRoot!.activeElement?.className).toBe('control');
+  });
+
+  it('and the focus to its button again, when it has failed again', async () => {
+    const { element } = await faulty({ src: '/no-such-career.json' });
+    await expect.poll(() => all(element, '.failed button').length).toBe(1);
+    const failed = new Promise((resolve) => element.addEventListener('career-error', resolve, { once: true }));
+    one(element, '.failed button').focus();
+    await userEvent.keyboard('{Enter}');
+    await failed;
+    await expect.poll(() => element.shadowRoot!.activeElement?.closest('.failed')).toBeTruthy();
+  });
+
+  it('keeps the career that is shown until that of another src is there', async () => {
+    const element = await mount({
+      career: undefined,
+      src: URL.createObjectURL(new Blob([JSON.stringify(articleCareer)])),
+    });
+    await expect.poll(() => all(element, '.entries button').length).toBeGreaterThan(3);
+    let answer: (response: Response) => void = () => {};
+    vi.spyOn(window, 'fetch').mockImplementation(() => new Promise((resolve) => (answer = resolve)));
+    element.src = '/other.json';
+    await settled(element);
+    expect(titles(element)).toContain('Founds HyperAGI');
+    // Out of the page and in it again it is still waited for.
+    const parent = element.parentElement!;
+    element.remove();
+    parent.append(element);
+    await settled(element);
+    answer(Response.json({ entries: [{ title: 'Sings', date: '2020' }] }));
+    await expect.poll(() => titles(element)).toEqual(['Sings']);
   });
 
   it('executes nothing and pollutes nothing, whatever the texts and addresses are', async () => {

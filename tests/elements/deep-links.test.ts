@@ -22,6 +22,17 @@ describe('deep-links', () => {
     expect(location.hash).toBe('');
   });
 
+  it('close what is open when the reader goes back to where nothing was', async () => {
+    const element = await mount({ career: articleCareer });
+    element.deepLinks = true;
+    await settled(element);
+    location.hash = '#mwc-talk';
+    await expect.poll(() => element.selected).toBe('mwc-talk');
+    history.back();
+    await expect.poll(() => [location.hash, element.selected]).toEqual(['', null]);
+    expect(one(element, '.details').matches(':popover-open')).toBe(false);
+  });
+
   it('scroll to the entry that the address names, and not when a reader opens one', async () => {
     const element = await mount({ career: articleCareer, width: 360 });
     element.style.marginBlock = '150vh';

@@ -168,7 +168,7 @@ describe('bars beside a rail', () => {
         if (y < top + 2 || y > bottom - 2) continue;
         passed++;
         expect(
-          pieces.filter(([a, b]) => a - 1.1 < y && y < b + 1.1),
+          pieces.filter(([a, b]) => a - 0.4 < y && y < b + 0.4),
           `at ${x}, ${y}`,
         ).toEqual([]);
       }

@@ -103,6 +103,24 @@ describe('zooming', () => {
     expect(visibleText(one(element, '[role="status"]'))).toBe('Showing May 1, 2025 to Jun 30, 2025');
   });
 
+  it('zooms by a notch of a wheel about as far as by a button', async () => {
+    const element = await mount({ career: articleCareer });
+    await gesturesReady(element);
+    let last = 0;
+    element.addEventListener('career-view', ({ from, to }) => (last = to - from));
+    const lengths: number[] = [];
+    for (const isWheel of [true, false]) {
+      element.zoomTo('2025');
+      await atRest(element);
+      if (isWheel) await wheel(element, -120, true);
+      else one(element, '[data-command="zoomIn"]').click();
+      await atRest(element);
+      lengths.push(last);
+    }
+    expect(lengths[0]! / lengths[1]!).toBeGreaterThan(0.7);
+    expect(lengths[0]! / lengths[1]!).toBeLessThan(1.4);
+  });
+
   it('takes the wheel with Ctrl only', async () => {
     const element = await mount({ career: articleCareer });
     await gesturesReady(element);

@@ -71,6 +71,19 @@ describe('career-timeline validate', () => {
     expect(status).toBe(0);
   });
 
+  it('warns of a year that is a season, and of an address that is none of another site', () => {
+    const dates = ['2019-22', '2022-21', '2019-06', '2019/2022'];
+    const urls = ['www.example.org', 'https://www.example.org', '/www', 'a.html'];
+    const entries = dates.map((date, i) => ({ title: 'A', date, url: urls[i] }));
+    const { status, stderr } = command(['validate', '-'], JSON.stringify({ entries }));
+    expect(stderr.split('\n')).toEqual([
+      'standard input: warning: entries[0].date: "2019-22" is summer 2019; for 2019 to 2022 write "2019/2022"',
+      'standard input: warning: entries[0].url: "www.example.org" is a page of the site it stands in; did you mean "https://www.example.org"?',
+      '',
+    ]);
+    expect(status).toBe(0);
+  });
+
   it('tells what is meant by the name of a field that must be there', () => {
     const { status, stderr } = command(['validate', '-'], '{ "entries": [{ "titel": "A" }] }');
     expect(stderr).toContain('entries[0].titel: unknown field; did you mean "title"?');

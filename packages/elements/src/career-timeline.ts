@@ -12,6 +12,7 @@ import { StagingController } from './controllers/staging.js';
 import { TextMeasureController } from './controllers/text-measure.js';
 import { WidthController } from './controllers/width.js';
 import type { LongListController } from './controllers/long-list.js';
+import { oneOf, tidy } from './properties.js';
 import { Reader } from './reader.js';
 import { Sheets } from './sheets.js';
 import { timesOf, type TimeRange } from './time-range.js';
@@ -37,11 +38,6 @@ const paperHeight = 800;
 const leastWidth = 280;
 
 const loadLongList = () => import('./long-list.js');
-
-/** An attribute that takes one of some words; any other means the first. */
-const oneOf = <const T extends string>(...words: readonly [T, ...T[]]) => ({
-  fromAttribute: (value: string | null): T => words.find((word) => word === value) ?? words[0],
-});
 
 /**
  * A person's career in time.
@@ -171,11 +167,11 @@ export class CareerTimeline extends LitElement {
   @property({ attribute: false }) career: CareerDocument | undefined;
 
   /** `auto` is vertical where the element is narrower than 600 px, else horizontal; `list` is text alone, with all details. */
-  @property({ converter: oneOf('auto', 'horizontal', 'vertical', 'list'), reflect: true, useDefault: true })
+  @property({ converter: oneOf('layout'), reflect: true, useDefault: true })
   layout: 'auto' | 'horizontal' | 'vertical' | 'list' = 'auto';
 
   /** `explore` opens the details of what is chosen; `story` leads from entry to entry on a card; `scroll` does so by the page's scrolling. */
-  @property({ converter: oneOf('explore', 'story', 'scroll') }) mode: 'explore' | 'story' | 'scroll' = 'explore';
+  @property({ converter: oneOf('mode') }) mode: 'explore' | 'story' | 'scroll' = 'explore';
 
   /** Whether the legend is open, which is the filter too. */
   @property({ type: Boolean, reflect: true }) legend = false;
@@ -193,10 +189,10 @@ export class CareerTimeline extends LitElement {
   @property({ attribute: 'deep-links', type: Boolean }) deepLinks = false;
 
   /** `elastic` gives space to where the entries are and marks what it folds; `linear` draws every year alike. */
-  @property({ converter: oneOf('elastic', 'linear') }) scale: 'elastic' | 'linear' = 'elastic';
+  @property({ converter: oneOf('scale') }) scale: 'elastic' | 'linear' = 'elastic';
 
   /** Sets the roles in groups, each under its name: those of one `organization` or of one `kind`. The vertical layout has no groups. */
-  @property({ converter: oneOf('none', 'organization', 'kind') }) group: 'none' | 'organization' | 'kind' = 'none';
+  @property({ converter: oneOf('group') }) group: 'none' | 'organization' | 'kind' = 'none';
 
   /** The stretch of time that is shown at first, in EDTF: from the start of this date. All time from the first entry on where absent. */
   @property() from: string | null = null;
@@ -205,7 +201,7 @@ export class CareerTimeline extends LitElement {
   @property() to: string | null = null;
 
   /** `lazy` fetches and draws only when the timeline comes near the window. */
-  @property({ converter: oneOf('eager', 'lazy') }) loading: 'eager' | 'lazy' = 'eager';
+  @property({ converter: oneOf('loading') }) loading: 'eager' | 'lazy' = 'eager';
 
   /** The id of the entry whose details are open. */
   @property({ reflect: true }) selected: string | null = null;
@@ -262,17 +258,20 @@ export class CareerTimeline extends LitElement {
   }
 
   protected override willUpdate(): void {
+    tidy(this);
     if (this.#width && this.#isDrawn) this.#layout.prepare(this.#layoutNow);
   }
 
   /** The button is gone then: its reader goes on by the first one there is. */
   readonly #retry = async (): Promise<void> => {
-    const loaded = new Promise((resolve) => this.addEventListener('career-load', resolve, { once: true }));
+    const told = new Promise((resolve) => {
+      for (const type of ['career-load', 'career-error']) this.addEventListener(type, resolve, { once: true });
+    });
     this.#data.retry();
-    await loaded;
+    await told;
     await this.updateComplete;
     if (document.activeElement === document.body)
-      this.renderRoot.querySelector<HTMLElement>('.control')?.focus({ preventScroll: true });
+      this.renderRoot.querySelector<HTMLElement>('.control, .message button')?.focus({ preventScroll: true });
   };
 
   /** Done is an update when its picture is. */

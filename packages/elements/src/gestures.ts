@@ -9,6 +9,14 @@ import { overviewHeight } from './views/overview-height.js';
 /** A finger that moves less is a tap, px. */
 const tap = 6;
 
+/**
+ * How far a pixel, a line or a page of the wheel zooms, in doublings; how many times farther with Ctrl, as which a pinch comes that is many
+ * small turns; and what one turn does at most, which with Ctrl a notch of a mouse's wheel is.
+ */
+const perWheel = [0.005, 0.15, 1] as const;
+const pinched = 4;
+const mostNotch = 0.7;
+
 /** What the gestures move. */
 export interface GestureHost {
   readonly stage: () => Stage | undefined;
@@ -35,6 +43,10 @@ export class Gestures {
     this.#host = host;
     this.#zoom = zoom<HTMLElement, unknown>()
       .filter((event: Event) => this.#takes(event))
+      .wheelDelta(({ deltaY, deltaMode, ctrlKey }: WheelEvent) => {
+        const notch = deltaY * perWheel[deltaMode]! * (ctrlKey ? pinched : 1);
+        return -Math.min(Math.max(notch, -mostNotch), mostNotch);
+      })
       .extent(() => [
         [0, 0],
         [(host.stage()?.width ?? 1) * this.#screen, 1],

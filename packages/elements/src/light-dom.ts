@@ -5,21 +5,27 @@ export function jsonText(host: Element): string | undefined {
   return host.querySelector(':scope > script[type="application/json"]')?.textContent ?? undefined;
 }
 
+const lists = 'ol, ul';
+
+const hasTime = (element: Element) => element.querySelector('time') !== null;
+
 /** Time and text of a list item apart from each other. */
 function readItem(item: Element): Record<string, unknown> {
-  const times = [...item.querySelectorAll('time')];
-  const dates = times.map((time) => time.getAttribute('datetime') ?? time.textContent.trim());
   const rest = item.cloneNode(true) as Element;
-  for (const part of rest.querySelectorAll('time')) part.remove();
+  // They have items of their own.
+  for (const list of rest.querySelectorAll(lists)) if (hasTime(list)) list.remove();
+  const times = [...rest.querySelectorAll('time')].slice(0, 2);
+  const dates = times.map((time) => time.getAttribute('datetime') ?? time.textContent.trim());
+  const link = rest.querySelector('a[href]')?.getAttribute('href');
+  for (const part of times) part.remove();
   // Lines of their own are words apart.
   for (const part of rest.querySelectorAll('br, dd, div, dt, h2, h3, h4, h5, h6, li, p')) part.before(' ');
   // What joined the times to the text: "2019 – 2022: Editor" leaves "– : Editor".
   const title = rest.textContent.replace(/\s+/gu, ' ').replace(/^[\s\p{Pd}:：,，.。·|]+|[\s\p{Pd}:：,，·|]+$/gu, '');
   const { id, dataset } = item as HTMLElement;
-  const link = item.querySelector('a[href]')?.getAttribute('href');
   return {
     ...(id && { id }),
-    ...(dates.length && { date: dates.slice(0, 2).join('/') }),
+    ...(dates.length && { date: dates.join('/') }),
     kind: dataset['kind'] ?? (dates.length > 1 ? 'role' : 'event'),
     title,
     ...(dataset['status'] && { status: dataset['status'] }),
@@ -28,18 +34,24 @@ function readItem(item: Element): Record<string, unknown> {
 }
 
 /**
- * The Career document that a list says: one entry an item, dated by its `<time datetime>` (any EDTF date; two times make a
+ * The Career document that lists say: one entry an item, also of a list within an item, dated by its `<time datetime>` (any EDTF date; two times make a
  * span), with what remains of its text as the title and its first link. `data-kind`, `data-status` and `id` are read where given.
  *
  * @param lang the language of the list's text, BCP 47
  */
-export function documentFromList(list: Element, lang: string): unknown {
-  return { lang, entries: [...list.children].filter((item) => item.localName === 'li').map(readItem) };
+export function documentFromLists(lists: readonly Element[], lang: string): unknown {
+  return { lang, entries: lists.flatMap((list) => itemsOf(list).map(readItem)) };
 }
 
-/** The list inside the host, if it has one: not within another element's, and with a time in it. */
-export function listOf(host: Element): Element | undefined {
-  return [...host.querySelectorAll('ol, ul')].find((list) => list.querySelector('time'));
+function itemsOf(list: Element): Element[] {
+  const items = [...list.children].filter(({ localName }) => localName === 'li');
+  return items.flatMap((item) => [item, ...listsOf(item).flatMap(itemsOf)]);
+}
+
+/** The lists inside an element that are in no other list there, and have a time in them. */
+export function listsOf(host: Element): Element[] {
+  const timed = [...host.querySelectorAll(lists)].filter(hasTime);
+  return timed.filter((list) => !timed.some((other) => other !== list && other.contains(list)));
 }
 
 const folded = (element: Element) => element.textContent.replace(/\s+/gu, ' ').trim();
@@ -55,7 +67,8 @@ export const headingOf = (entry: Element): Element | undefined =>
     : [...entry.children].find(({ localName }) => /^(h[2-6]|strong|b)$/u.test(localName));
 
 /** The id by which the career calls the entry that an element says. */
-const idOf = (entry: Element, i: number) => entry.id || `entry-${i + 1}`;
+const idOf = (entry: Element, i: number, entries: readonly Element[]) =>
+  entry.id && entries.findIndex(({ id }) => id === entry.id) === i ? entry.id : `entry-${i + 1}`;
 
 /**
  * The Career document that `<career-entry>` elements say.
@@ -70,7 +83,8 @@ export function documentFromEntries(entries: readonly Element[], lang: string): 
   return {
     lang,
     entries: entries.map((entry, i) => ({
-      id: idOf(entry, i),
+      // One that was taken is told of.
+      id: entry.id || idOf(entry, i, entries),
       title: entry.getAttribute('label') ?? folded(headingOf(entry) ?? entry),
       ...given(entry, 'date', 'date'),
       ...given(entry, 'kind', 'kind'),
@@ -91,7 +105,7 @@ export interface WrittenDetails {
 
 /** What the author wrote about an entry besides its title, in a `<career-entry>`. */
 export function writtenDetails(host: Element, id: string): WrittenDetails | undefined {
-  const entry = entriesOf(host).find((entry, i) => idOf(entry, i) === id);
+  const entry = entriesOf(host).find((...each) => idOf(...each) === id);
   const isMore = entry?.childElementCount || (entry?.hasAttribute('label') && folded(entry));
   return entry && isMore ? { slot: slotOf(id), hasTitle: !entry.hasAttribute('label') } : undefined;
 }
@@ -100,8 +114,8 @@ const slotOf = (id: string) => `entry-${id}`;
 
 /** Gives each `<career-entry>` to the slot of its details, or back to where it stands without a drawing. */
 export function assignEntries(host: Element, isDrawn: boolean): void {
-  entriesOf(host).forEach((entry, i) => {
-    if (isDrawn) entry.slot = slotOf(idOf(entry, i));
+  entriesOf(host).forEach((entry, ...place) => {
+    if (isDrawn) entry.slot = slotOf(idOf(entry, ...place));
     else entry.removeAttribute('slot');
   });
 }

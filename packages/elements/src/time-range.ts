@@ -14,6 +14,7 @@ export function timesOf(extent: string | TimeRange): TimeRange {
     const { startMin, endMax } = parseDate(extent).extent;
     return [startMin, endMax];
   }
-  if (extent[0] < extent[1]) return extent;
+  const [from, to] = extent.map(Number) as [number, number];
+  if (from < to) return [from, to];
   throw new RangeError('a stretch of time has to begin before it ends');
 }

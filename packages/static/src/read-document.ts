@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { faultText, readCareer, type Career } from '@career-timeline/model';
 import { jsonFault } from './json-fault.js';
 import { unknownFields, type Schema } from './unknown-fields.js';
-import { unlikelyKinds } from './unlikely-kinds.js';
+import { unlikelyValues } from './unlikely-values.js';
 
 // By `require`: an import of JSON makes Node 20 warn on standard error.
 const careerSchema = createRequire(import.meta.url)('@career-timeline/model/career.schema.json') as Schema;
@@ -56,7 +56,7 @@ export function validate(file: string): number {
   const { entries = [], document } = career ?? {};
   const warnings = [
     ...unknownFields(document, careerSchema),
-    ...unlikelyKinds(entries, document?.['entries'] as readonly unknown[]),
+    ...unlikelyValues(entries, document?.['entries'] as readonly unknown[]),
   ];
   for (const warning of warnings) say(`${nameOf(file)}: warning: ${faultText(warning)}`);
   if (career && !status) {

@@ -2,7 +2,7 @@ import { faultText, readCareer, type Career, type Fault } from '@career-timeline
 import { dequal } from 'dequal';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { CareerErrorEvent, CareerLoadEvent } from '../events.js';
-import { assignEntries, documentFromEntries, documentFromList, entriesOf, jsonText, listOf } from '../light-dom.js';
+import { assignEntries, documentFromEntries, documentFromLists, entriesOf, jsonText, listsOf } from '../light-dom.js';
 import { nextTask } from '../next-task.js';
 import { fetchJson, parseJson } from './fetch-json.js';
 import { languageAt } from './language.js';
@@ -88,11 +88,10 @@ export class CareerDataController implements ReactiveController {
   hostDisconnected(): void {
     document.removeEventListener('DOMContentLoaded', this.#handleParsed);
     this.#observer?.disconnect();
-    this.#fetch?.abort();
-    if (this.state.phase === 'loading') {
-      this.state = { phase: 'none' };
-      this.#seen = undefined;
-    }
+    if (!this.#fetch) return;
+    this.#fetch.abort();
+    this.#fetch = this.#seen = undefined;
+    if (this.state.phase === 'loading') this.state = { phase: 'none' };
   }
 
   hostUpdate(): void {
@@ -126,27 +125,35 @@ export class CareerDataController implements ReactiveController {
       const read = JSON.stringify(documentFromEntries(entries, languageAt(this.#host)));
       return this.#once(`entries ${read}`, () => this.#show(JSON.parse(read)));
     }
-    const list = listOf(this.#host);
+    const lists = listsOf(this.#host);
+    const [list] = lists;
     if (!list) return this.#once('none', () => this.#set({ phase: 'none' }));
     const lang = languageAt(list);
-    return this.#once(`list ${lang} ${list.outerHTML}`, () => this.#show(documentFromList(list, lang)));
+    const read = lists.map(({ outerHTML }) => outerHTML).join('');
+    return this.#once(`list ${lang} ${read}`, () => this.#show(documentFromLists(lists, lang)));
   }
 
   #once(source: unknown, read: () => void): void {
     if (this.#seen === source) return;
     this.#seen = source;
     this.#fetch?.abort();
+    this.#fetch = undefined;
     read();
   }
 
   async #load(src: string): Promise<void> {
     const { signal } = (this.#fetch = new AbortController());
-    this.#set({ phase: 'loading' });
+    // The career before stays until there is another: a page that jumps twice is no better.
+    if (this.state.phase !== 'ready') this.#set({ phase: 'loading' });
     try {
       const document = await fetchJson(src, signal);
-      if (!signal.aborted) this.#show(document);
+      if (signal.aborted) return;
+      this.#fetch = undefined;
+      this.#show(document);
     } catch (error) {
-      if (!signal.aborted) this.#fail(error as Error, true);
+      if (signal.aborted) return;
+      this.#fetch = undefined;
+      this.#fail(error as Error, true);
     }
   }
 
@@ -174,7 +181,8 @@ export class CareerDataController implements ReactiveController {
     if (!this.#host.hasUpdated) return this.#showLater(document);
     const { career, faults } = readCareer(document);
     const { state } = this;
-    if (state.phase === 'ready' && isSame([career, faults], [state.career, state.faults])) return;
+    if (state.phase === 'ready' && document === this.#seen && isSame([career, faults], [state.career, state.faults]))
+      return;
     const message = faults.map(faultText).join('\n');
     if (!career.entries.length && faults.length) {
       this.#set({ phase: 'failed', message, retry: false });

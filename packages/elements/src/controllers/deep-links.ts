@@ -63,7 +63,11 @@ export class DeepLinks implements ReactiveController {
 
   readonly #read = (): void => {
     const id = named();
-    if (!this.#host.deepLinks || !this.#has(id)) return;
+    const { deepLinks, selected } = this.#host;
+    if (!deepLinks) return;
+    // Back to the page's own address.
+    if (!location.hash && selected !== null && selected === this.#selected) this.#host.selected = null;
+    if (!this.#has(id)) return;
     this.#isRead = true;
     this.#host.selected = id;
     // It has no height before it is drawn.

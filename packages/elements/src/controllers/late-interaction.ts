@@ -41,6 +41,8 @@ export class LateInteraction implements ReactiveController {
   /** Resolves when it has come; to undefined where it cannot. */
   async ready(): Promise<Interaction | undefined> {
     this.#isAsked = true;
+    // It needs what the first update makes, which waits for a page.
+    await this.#host.updateComplete;
     await this.#late.ready(this.#load);
     await this.#host.updateComplete;
     return this.now;

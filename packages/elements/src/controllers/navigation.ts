@@ -11,8 +11,8 @@ import type { LateParts } from './late-parts.js';
 import { ShiftController } from './shift.js';
 import { rangeOf, ViewController, type AxisRange, type Stage } from './view.js';
 
-/** How much a button or a key zooms, by which part of the view a key pans, and how far one moves an end of the overview's window. */
-const steps = { zoom: 1.6, pan: 0.4, handle: 0.02 } as const;
+/** How much a button or a key zooms, by which part of the view a key pans, and how far one moves an end of the overview's window: a part of all time, or of the view where that is less. */
+const steps = { zoom: 1.6, pan: 0.4, handle: 0.02, view: 0.1 } as const;
 
 /** Around what is zoomed to stays so much of its length free on either side. */
 const margin = 0.15;
@@ -228,7 +228,7 @@ export class NavigationController implements ReactiveController {
     if (!stage || !isPlain(event)) return;
     const forward = this.#drawn.isRightToLeft() ? -1 : 1;
     const range = [...this.view.range(stage)] as [number, number];
-    const step = stage.width * steps.handle;
+    const step = Math.min(stage.width * steps.handle, (range[1] - range[0]) * steps.view);
     // A day off the other end: beyond that the view would move as a whole.
     const nearest = stage.scale.at(stage.scale.invert(range[1 - end]!) + (end ? dayLength : -dayLength));
     const places: Readonly<Record<string, number>> = {

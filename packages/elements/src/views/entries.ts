@@ -89,10 +89,21 @@ export interface ListState {
   readonly isTold: boolean;
 }
 
+/** What a reader who hears the timeline learns of several entries beside what is shown of them: each where numbers are, else how many. */
+function unseenOf(reader: Reader, { entries, rung }: Label): TemplateResult {
+  const said =
+    rung === 'number'
+      ? entries.map((entry) => {
+          const { title, organization, date, status } = reader.entryText(entry, false);
+          return [title, organization, date, status].filter(Boolean).join(', ');
+        })
+      : [reader.count(entries.length)];
+  return html`<span class="unseen">${said.map((part) => `· ${part} `)}</span>`;
+}
+
 /** An entry or a gathered group, as a button laid over its text, its mark within reach too. */
 function item(reader: Reader, label: Label, state: ListState): TemplateResult {
   const entry = label.entries[0]!;
-  const gathered = label.entries.length > 1;
   const { box } = label;
   const hit = label.marks.length ? reachable(around(label.marks)) : undefined;
   const isBare = !label.lines.length;
@@ -112,7 +123,7 @@ function item(reader: Reader, label: Label, state: ListState): TemplateResult {
     >
       ${hit && !isBare ? html`<span class="hit" .style=${place({ ...hit, x: hit.x - box.x, y: hit.y - box.y })}></span>` : nothing}
       ${isBare ? nothing : html`<span class="lines ${entry.status}">${styles.map((style) => linesOf(reader, label, style))}</span>`}
-      ${gathered ? html`<span class="unseen">· ${reader.count(label.entries.length)}</span>` : unseen(reader, entry, label)}
+      ${label.entries.length > 1 ? unseenOf(reader, label) : unseen(reader, entry, label)}
     </button>
   </li>`;
 }
