@@ -216,10 +216,11 @@ export class Reader {
     const title = this.title(entry).text;
     const [organization, parent] = this.organizations(entry).map(({ name }) => this.read(name).text);
     const summary = withSummary && entry.summary ? this.read(entry.summary).text : undefined;
-    // An employer that the title names already need not be said twice.
+    // An employer that the title names already need not be said twice, but whom a role in it was with.
     const isNamed = organization === undefined || isIn(title, organization);
     const isPart = parent !== undefined && !isIn(`${title} ${organization}`, parent);
-    const employers = [...(isNamed ? [] : [organization]), ...(isPart ? [parent] : [])];
+    const isTold = isPart && (!isNamed || entry.kind === 'role');
+    const employers = [...(isNamed ? [] : [organization]), ...(isTold ? [parent] : [])];
     const status = this.status(entry);
     return {
       date: this.date(entry),
