@@ -41,7 +41,7 @@ it('no line parts a month from its year, and a title whose date has no room has 
         if (rung !== 'gathered')
           said.add(
             lines
-              .map(({ text }) => text.replaceAll(/\d{4}/gu, '2000'))
+              .map(({ text }) => text.replaceAll(/\d{4}/gu, '2000').replace('.\u00a0', '. '))
               .join(' / ')
               .replace(/^\d(?=\. )/u, '0'),
           );
@@ -50,7 +50,7 @@ it('no line parts a month from its year, and a title whose date has no room has 
   }
   const dates = ['Feb 19, 2000 – Jan 5, 2000', 'Feb 19, 2000 – / Jan 5, 2000'];
   const titles = ['Head of harbours', 'Head of / harbours', 'Head / of / harbours'];
-  const numbered = ['0. Head of / harbours', '0. Head / of / harbours', '0. / Head of / harbours'];
+  const numbered = ['0. Head of / harbours', '0. Head / of / harbours'];
   const dated = dates.flatMap((date) => [`${date} / Head of harbours`, ...titles.map((title) => `${title} / ${date}`)]);
   expect([...said].filter((text) => !/^\d$/u.test(text) && ![...dated, ...titles, ...numbered].includes(text))).toEqual(
     [],

@@ -90,6 +90,23 @@ it('what is known to the day does not fade, however long its day is drawn, and w
   expect(span('after').inner0 - span('after').outer0).toBeGreaterThan(10);
 });
 
+it('what began together began at one time, and a line leads from there to where each stands beside its text', () => {
+  const { marks } = draw({
+    asOf: '2015-06-01',
+    entries: [
+      ...['dean', 'chair', 'head'].map((id) => ({ id, date: '2013-04-01/2016-06-30', kind: 'role', title: id })),
+      { id: 'prize', date: '2015-05-02', kind: 'award', title: 'Prize' },
+    ],
+  });
+  const mark = (id: string) => marks.find(({ entry }) => entry.id === id)!;
+  expect(mark('dean').since).toBeUndefined();
+  for (const id of ['chair', 'head']) expect(mark(id).since).toBeCloseTo(mark('dean').box.y, 6);
+  // What has not been yet fades, also where it is known to the day.
+  for (const id of ['dean', 'chair', 'head']) expect(mark(id).span.outer1 - mark(id).span.inner1).toBeGreaterThan(5);
+  // And a day is no longer than a symbol, though it has the end of the rail.
+  expect(mark('prize').box.height).toBe(10);
+});
+
 it('of two in one lane the second begins beside its text, where the first may not be over', () => {
   const { marks, labels } = draw({
     entries: [

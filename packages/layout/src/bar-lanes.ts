@@ -10,7 +10,7 @@ import { timeIndex, type TimeIndex } from './time-index.js';
 const mostLanes = 12;
 
 /** So many lanes the groups share out, each at least so many; those with the fewest bars beyond so many groups stand together. */
-const grouped = { lanes: 24, least: 2, groups: 12 } as const;
+const grouped = { lanes: 24, least: 2, groups: 16 } as const;
 
 /** Between two bars of a lane, px. */
 export const barGap = 2;

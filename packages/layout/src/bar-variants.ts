@@ -87,7 +87,7 @@ function setAlone(
   const set = (count: number, detail?: string) => {
     if (!numbered && status !== undefined && count > 1) return [];
     const lines = type.balance(
-      numbered ? `${mostDigits(type)} ${shortTitle}` : shortTitle,
+      numbered ? `${mostDigits(type)}\u00a0${shortTitle}` : shortTitle,
       'title',
       count,
       widest.line,

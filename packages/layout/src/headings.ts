@@ -48,11 +48,18 @@ export function employerHeadings(
     if (!tenure) return [];
     return { tenure, from: min(bars, ({ span }) => span.outer0)!, to: max(bars, ({ span }) => span.outer1)! };
   });
+  let last = 0;
   return runs.flatMap(({ tenure, from, to }, i) => {
     const { text, width: length } = type.line(words.organization(tenure.employer), 'detail');
-    const room = (runs[i + 1]?.from ?? width + nameGap) - nameGap - from;
-    if (length > room) return [];
-    const box = { x: from, y, width: length, height: type.lineHeight('detail') };
+    // Over a bar of another it would seem to be its employer.
+    const others = row.filter(({ entries }) => tenures.get(entries[0]!) !== tenure);
+    const before = max(others, ({ span }) => (span.outer1 <= from ? span.outer1 : 0)) ?? 0;
+    const after = min(others, ({ span }) => (span.outer0 >= to ? span.outer0 : width)) ?? width;
+    const end = Math.min(runs[i + 1] ? runs[i + 1]!.from - nameGap : width, after);
+    const x = Math.min(from, end - length);
+    if (x < Math.max(last, before)) return [];
+    last = x + length + nameGap;
+    const box = { x, y, width: length, height: type.lineHeight('detail') };
     return { level: 'employer' as const, lines: [text], box, from, to, tenure };
   });
 }

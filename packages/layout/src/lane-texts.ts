@@ -212,12 +212,13 @@ function setText(
   const endsBefore = (to: number) =>
     dated.find(({ width, rung }) => rung !== 'short' && start + width <= Math.min(room.to, to));
   const ahead = forward.filter(fitsForward);
+  const whole = ahead.filter(({ rung }) => rung !== 'short');
   const passesFold = ahead[0] && start + ahead[0].width > room.strokes;
   const variant =
     endsBefore(end) ??
     endsBefore(room.fold) ??
     endsBefore(room.strokes) ??
-    (passesFold ? least(ahead, ({ width }) => width) : ahead[0]) ??
+    (passesFold ? least(whole.length ? whole : ahead, ({ width }) => width) : ahead[0]) ??
     dated.find(fits) ??
     ladder.find(fits);
   if (variant) {

@@ -162,7 +162,7 @@ function numberLabels(
     const lines = label.lines.map((line, i) => {
       if (i !== title) return line;
       if (label.lines.length === 1 && !line.text) return { ...line, text: alone + number };
-      return { ...line, text: line.text ? `${number}. ${line.text}` : `${alone}${number}.` };
+      return { ...line, text: line.text ? `${number}.\u00a0${line.text}` : `${alone}${number}.` };
     });
     return { ...label, lines };
   });

@@ -187,9 +187,9 @@ export function railMarks(
     const uncut = new Map(row.map(({ entries: [entry], span }) => [entry, span]));
     const shared = shareLane(row, barGap, 0).map(({ entries, span }) => ({
       entries,
-      span: faded(span, uncut.get(entries[0])!, entries[0]!.date),
+      span: faded(span, uncut.get(entries[0])!, entries[0]!.date, axis.until),
     }));
-    return barMarks(shared, lane, rail);
+    return barMarks(shared, lane, rail, axis);
   });
   return [...moments.map((entry) => momentMark(entry, rail, axis, own.get(entry))), ...bars].filter(distinct());
 }
@@ -204,13 +204,14 @@ function besideText({ date }: DatedEntry, span: Span, [y]: readonly [number, num
 
 /**
  * The ends of a bar as they are known: an end that is known to the day does not fade, however long the text beside it makes that day, and
- * any other does.
+ * any other does, and what has not been yet.
  *
  * @param uncut as long as it may have been
+ * @param until from when on nothing has been yet, UTC ms
  */
-function faded(span: Span, uncut: Span, { start, end }: EdtfDate): Span {
+function faded(span: Span, uncut: Span, { start, end }: EdtfDate, until: number): Span {
   const isExact = (side: DateSide, edge: EdgeKind) =>
-    side.state === 'given' && side.precision === 'day' && edge === 'firm';
+    side.state === 'given' && side.precision === 'day' && edge === 'firm' && side.min <= until;
   const { outer0, inner0, inner1, outer1, edge0, edge1 } = span;
   const least = Math.min(uncut.outer1 - uncut.inner1, fade / 2, (outer1 - outer0) / 3);
   const [from, to] = [
@@ -223,7 +224,10 @@ function faded(span: Span, uncut: Span, { start, end }: EdtfDate): Span {
 /** @param place beside its text, where the rail's time stands still there, and where that goes on */
 function momentMark(entry: DatedEntry, { line }: Rail, axis: Axis, place: readonly [number, number] | undefined): Mark {
   const begin = startTime(entry);
-  const at = (time: number) => (place && time === begin ? place[1] : axis.at(time));
+  const { date } = entry;
+  // A day is no longer than its symbol, however long the text beside it makes it.
+  const isDay = date.form === 'date' && date.start.state === 'given' && date.start.precision === 'day';
+  const at = (time: number) => (place && (isDay || time === begin) ? place[1] : axis.at(isDay ? begin : time));
   const found = momentSpan(entry.date, { ...axis, at });
   const by = place ? place[0] - place[1] : 0;
   const isShort = found.outer1 - found.outer0 <= leastMark.moment;
@@ -240,10 +244,13 @@ function momentMark(entry: DatedEntry, { line }: Rail, axis: Axis, place: readon
   return { entry, form: 'moment', count: 1, at: middle, span, box };
 }
 
-function barMarks(row: readonly Bar[], lane: number, { before, size }: Rail): Mark[] {
+function barMarks(row: readonly Bar[], lane: number, { before, size }: Rail, { at }: Axis): Mark[] {
   const spans = new Map(row.map(({ entries: [entry], span }) => [entry!, span]));
-  return row.map(({ entries: [entry], span }) => {
+  return row.map(({ entries: [entry], span }, i) => {
     const joined = spans.get(before.get(entry!)!)?.inner1;
+    const { start, extent } = entry!.date;
+    const since = Math.max(at(extent.startMin), (row[i - 1]?.span.outer1 ?? 0) + barGap);
+    const isLater = start.state === 'given' && since < span.outer0 - leastMark.bar;
     return {
       entry: entry!,
       form: 'bar',
@@ -258,6 +265,7 @@ function barMarks(row: readonly Bar[], lane: number, { before, size }: Rail): Ma
         height: span.outer1 - span.outer0,
       },
       ...(joined !== undefined && { joined }),
+      ...(isLater && { since }),
     };
   });
 }

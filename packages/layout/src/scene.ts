@@ -92,6 +92,8 @@ export interface Mark {
   readonly span: Span;
   /** Of a promotion in the vertical layout: where the role before it is no longer certain, px along the axis. A line joins the two. */
   readonly joined?: number;
+  /** Of a bar in the vertical layout that begins beside its text: where its time began, px along the axis. A thin line leads from there. */
+  readonly since?: number;
   /** The box of all that is drawn. */
   readonly box: Box;
 }

@@ -111,8 +111,11 @@ export function axisTicks(
   const yearTimes = new Map(years.map((tick) => [tick.time, tick]));
   const ticks: Tick[] = [];
   let named: number | undefined;
-  for (const candidate of all.sort((a, b) => a.time - b.time)) {
-    const isNamed = yearOf(candidate.time) === named;
+  all.sort((a, b) => a.time - b.time);
+  for (const [i, candidate] of all.entries()) {
+    // One month alone between years would not be seen to be of the year before it.
+    const isAmong = [all[i - 1], all[i + 1]].some((other) => other?.level === 'minor');
+    const isNamed = isAmong && yearOf(candidate.time) === named;
     const major = yearTimes.get(candidate.time);
     const tick = major ?? place(candidate, candidate.names[isNamed ? 0 : 1], [...years, ...ticks]);
     if (!tick) continue;

@@ -66,6 +66,7 @@ ${Object.entries(sizes)
 .planned .tint{fill-opacity:.05}
 .planned .symbol,.planned .extent{fill-opacity:0;stroke-dasharray:2 1.4}
 .planned .line{stroke-dasharray:2 3}
+.mark .extent.short{stroke-dasharray:none}
 .joint{stroke-opacity:.25}
 .unknown{stroke-dasharray:2 5}
 .units{stroke-width:.75}

@@ -105,6 +105,9 @@ export const drawingStyles = css`
   .mark.planned .line {
     stroke-dasharray: 2 3;
   }
+  .mark .extent.short {
+    stroke-dasharray: none;
+  }
   .joint {
     stroke-opacity: 0.25;
   }

@@ -82,6 +82,9 @@ export const typeStyles = css`
   .when {
     unicode-bidi: isolate;
   }
+  .unbroken {
+    white-space: nowrap;
+  }
   .tick {
     font-size: 0.75em;
     line-height: 1.3;

@@ -11,9 +11,9 @@ import { barLine, pieces } from './tears.js';
 
 /**
  * Height of a moment's extent on the axis, of one within another's, of one that it took all of, and of the line that heads a bar, px; less than
- * the last is a slim bar beside a rail.
+ * the last but one is a slim bar beside a rail, and the last a bar before its own text.
  */
-const thickness = { moment: 9, nested: 5, lasting: 4, bar: barLine, rail: 6 } as const;
+const thickness = { moment: 9, nested: 5, lasting: 4, bar: barLine, rail: 6, since: 1.5 } as const;
 
 /** No finer than is seen, so that what has not moved is not drawn anew. */
 const fine = (px: number) => Math.round(px * 100) / 100;
@@ -50,7 +50,7 @@ const stroke = (scene: Scene, a: number, b: number, c: number, width: number, na
       .join('')} />`;
 
 /** @param isShort whether its text goes on behind it: of that the ground would be in two colours */
-function bar(scene: Scene, { span, box, joined }: Mark, paint: string, isShort: boolean): SVGTemplateResult {
+function bar(scene: Scene, { span, box, joined, since }: Mark, paint: string, isShort: boolean): SVGTemplateResult {
   const [near, size] = scene.layout === 'horizontal' ? [box.y, box.height] : [box.x, box.width];
   // A bar that has no room for a text is its heading line alone.
   const isTall = size > 3 * thickness.bar;
@@ -60,6 +60,7 @@ function bar(scene: Scene, { span, box, joined }: Mark, paint: string, isShort: 
   const unknown = (a: number, b: number) => stroke(scene, a, b, middle, head, 'unknown', 'currentColor');
   return svg`${isTall && !isShort ? band(scene, span.outer0, span.outer1, near, size, 'tint', paint, 2) : nothing}
     ${joined === undefined ? nothing : stroke(scene, joined, span.inner0, middle, size, 'joint', 'currentColor')}
+    ${since === undefined ? nothing : stroke(scene, since, span.outer0, middle, thickness.since, 'since', 'currentColor')}
     ${stroke(scene, span.outer0, span.outer1, middle, head, 'line', paint)}
     ${span.edge0 === 'unknown' ? unknown(span.outer0, span.inner0) : nothing}
     ${span.edge1 === 'unknown' ? unknown(span.inner1, span.outer1) : nothing}`;
@@ -67,6 +68,9 @@ function bar(scene: Scene, { span, box, joined }: Mark, paint: string, isShort: 
 
 /** An extent that is no longer is that of a day, drawn as long as can be seen, px. */
 const leastSeen = 10.5;
+
+/** Dashes of a shorter extent would not be told from those of its symbol, px. */
+const leastDashed = 26;
 
 /** Longer extents that follow each other stay two: each ends so far before the next, px. */
 const apart = 0.75;
@@ -82,14 +86,15 @@ function extent(
   name = 'extent',
 ) {
   const [isCut0, isCut1] = layout === 'horizontal' ? [from <= 0, to >= width] : [false, false];
+  const look = to - from < leastDashed ? `${name} short` : name;
   const set = Math.min(apart, Math.max(0, to - from - leastSeen) / 2);
   const [a, b] = [isCut0 ? from : from + set, isCut1 ? to : to - set];
   if (layout === 'vertical')
-    return svg`<rect class=${name} fill=${paint} rx=${size / 2} x=${c - size / 2} y=${fine(a - at)} width=${size} height=${fine(b - a)} />`;
+    return svg`<rect class=${look} fill=${paint} rx=${size / 2} x=${c - size / 2} y=${fine(a - at)} width=${size} height=${fine(b - a)} />`;
   const end = (isCut: boolean, sign: 1 | -1) =>
     isCut ? `v${sign * size}` : `a${round} ${size / 2} 0 0 1 0 ${sign * size}`;
   const round = fine(Math.min(size, b - a) / 2);
-  return svg`<path class=${name} fill=${paint}
+  return svg`<path class=${look} fill=${paint}
     d=${`M${fine(isCut0 ? a - at : a - at + round)} ${c + size / 2}${end(isCut0, -1)}H${fine(isCut1 ? b - at : b - at - round)}${end(isCut1, 1)}z`} />`;
 }
 

@@ -19,7 +19,7 @@ function note(reader: Reader, source: Source): TemplateResult {
   const date = source.date && reader.formatDate(source.date, 'long');
   // No line begins with a dot.
   return html`${link(reader.read(source.title), source.url)}${publisher && html`${dot}${link(publisher, undefined)}`}${
-    date && html`${dot}<bdi>${date}</bdi>`
+    date && html`${dot}<bdi class="unbroken">${date}</bdi>`
   }`;
 }
 
