@@ -74,6 +74,17 @@ describe('<career-timeline> gets its data', () => {
     expect(said).toEqual(['2015Joins Acme', '2018Prize', '2019Leaves', 'Writes, until June of trees2021 – 2023']);
   });
 
+  it('from lists each in its own language, not from their headings, nor from what stands in a slot', async () => {
+    const element = await mount({
+      html: `<ol lang="de"><li>Acme<ol><li><time>2015</time> Eins</li></ol></li><li><ul><li><time>2016</time> Zwei</li></ul></li></ol>
+        <ol lang="fr"><li><time>2017</time> Trois</li></ol>
+        <div slot="footer"><ul><li>Updated <time>2024-05</time></li></ul></div>`,
+    });
+    expect(titles(element)).toEqual(['Eins', 'Zwei', 'Trois']);
+    expect(all(element, '.entries .title').map(({ lang }) => lang)).toEqual(['de', 'de', 'fr']);
+    expect(all(element, '.undated, .message.faults')).toEqual([]);
+  });
+
   it('from a list in the language that the page has, also when that changes', async () => {
     document.documentElement.lang = 'en';
     const element = await mount({ html: '<ol><li><time datetime="2001-05">2001</time> Eins</li></ol>' });

@@ -15,8 +15,9 @@ describe('properties', () => {
     const element = await mount({ career: articleCareer, from: '2025-05', to: '2025-06' });
     await atRest(element);
     const zoomed = shown(element);
-    await set(element, { from: undefined, to: undefined });
+    await set(element, { from: undefined, to: undefined, src: false, selected: false });
     await atRest(element);
+    expect([element.src, element.selected, element.getAttribute('selected')]).toEqual([null, null, null]);
     expect(shown(element)).toBeGreaterThan(zoomed);
     const whole = shown(element);
     for (const [name, value] of [
@@ -51,7 +52,9 @@ describe('properties', () => {
     await set(element, { kinds: ['talk', 'award'], find: 2025 });
     const { kinds, find } = element;
     expect([kinds, find, errors]).toEqual(['talk,award', '2025', []]);
-    await set(element, { find: null, from: '', to: '' });
+    await set(element, { kinds: ['talk, invited', 'award'] });
+    expect(element.kinds).toBe('talk\\, invited,award');
+    await set(element, { find: null, from: '', to: '', kinds: 'award' });
     expect(all(element, 'button[data-kind]').map(({ dataset }) => dataset['kind'])).toContain('award');
     expect(errors).toEqual([]);
   });

@@ -113,3 +113,21 @@ it('of more organisations than groups the others stand together, each with its n
     expect(rung === 'number' || lines.some(({ text }) => /\bo\d+\b/u.test(text))).toBe(true);
   expect(groupsOf(atMany(17))).toEqual(Array.from({ length: 17 }, (_, i) => `o${i}`));
 });
+
+it('so many numbers that nobody would look them up are fewer by counts, before there are none', () => {
+  const entries = Array.from({ length: 45 }, (_, i) => ({
+    kind: 'role',
+    title: `Role number ${i}`,
+    date: `${1960 + i}/${1961 + i}`,
+    organization: `o${i % 7}`,
+  }));
+  let numbered = 0;
+  for (let width = 400; width <= 800; width += 100) {
+    const { key, labels } = layoutCareer(readCareer({ entries }).career, { ...options, width });
+    const bare = labels.filter(({ lines }) => !lines.length);
+    expect(key.length === 0 || bare.length === 0, `${width} px`).toBe(true);
+    expect(key.length).toBeLessThanOrEqual(24);
+    if (key.length && labels.some(({ rung }) => rung === 'gathered')) numbered++;
+  }
+  expect(numbered).toBeGreaterThan(0);
+});

@@ -34,10 +34,10 @@ describe('career-timeline validate', () => {
       $comment: 'mine',
       'x-theme': 'mine',
       langs: 'en',
-      person: { name: { en: 'Ada' }, 'x-mail': 'mine', born: '1815' },
+      person: { name: { en: 'Ada' }, 'x-mail': 'mine', born: '1815', description: 'A person' },
       organizations: { acme: { name: 'Acme', link: 'https://acme.example/' } },
       entries: [
-        { title: 'A', dat: '2020', tags: [] },
+        { title: 'A', dat: '2020', tags: [], description: 'A text' },
         { title: 'B', organisation: 'acme', tags: [], 'x-tags': [] },
         { title: 'C', summray: 'Two letters swapped', href: 'https://acme.example/c' },
       ],
@@ -46,9 +46,11 @@ describe('career-timeline validate', () => {
     expect(stderr.split('\n')).toEqual([
       'standard input: warning: langs: unknown field; did you mean "lang"?',
       'standard input: warning: person.born: unknown field, shown nowhere; name it x-… if it is meant',
+      'standard input: warning: person.description: unknown field, shown nowhere; name it x-… if it is meant',
       'standard input: warning: organizations.acme.link: unknown field; did you mean "url"?',
       'standard input: warning: entries[0].dat: unknown field; did you mean "date"?',
       'standard input: warning: entries[0].tags: unknown field (and in 1 more place), shown nowhere; name it x-… if it is meant',
+      'standard input: warning: entries[0].description: unknown field; did you mean "summary"?',
       'standard input: warning: entries[1].organisation: unknown field; did you mean "organization"?',
       'standard input: warning: entries[2].summray: unknown field; did you mean "summary"?',
       'standard input: warning: entries[2].href: unknown field; did you mean "url"?',
@@ -58,14 +60,16 @@ describe('career-timeline validate', () => {
   });
 
   it('warns of a kind that is almost a known one, once; other words pass', () => {
-    const kinds = ['role', 'Role', 'board', 'Role', 'talks', 'exhibition', 'event'];
+    const other = ['board', 'exhibition', 'event', 'contest', 'movie', 'walk', 'rule', 'tale'];
+    const kinds = ['role', 'Role', ...other, 'Role', 'talks', 'educaton'];
     const { status, stderr } = command(
       ['validate', '-'],
       JSON.stringify({ entries: kinds.map((kind) => ({ title: 'A', kind })) }),
     );
     expect(stderr.split('\n')).toEqual([
       'standard input: warning: entries[1].kind: "Role" is no known kind; did you mean "role"?',
-      'standard input: warning: entries[4].kind: "talks" is no known kind; did you mean "talk"?',
+      'standard input: warning: entries[11].kind: "talks" is no known kind; did you mean "talk"?',
+      'standard input: warning: entries[12].kind: "educaton" is no known kind; did you mean "education"?',
       '',
     ]);
     expect(status).toBe(0);
@@ -75,8 +79,10 @@ describe('career-timeline validate', () => {
     const dates = ['2019-22', '2022-21', '2019-06', '2019/2022'];
     const urls = ['www.example.org', 'https://www.example.org', '/www', 'a.html'];
     const entries = dates.map((date, i) => ({ title: 'A', date, url: urls[i] }));
-    const { status, stderr } = command(['validate', '-'], JSON.stringify({ entries }));
+    const sources = { s: { title: 'S', url: 'www.example.com' } };
+    const { status, stderr } = command(['validate', '-'], JSON.stringify({ sources, entries }));
     expect(stderr.split('\n')).toEqual([
+      'standard input: warning: sources.s.url: "www.example.com" is a page of the site it stands in; did you mean "https://www.example.com"?',
       'standard input: warning: entries[0].date: "2019-22" is summer 2019; for 2019 to 2022 write "2019/2022"',
       'standard input: warning: entries[0].url: "www.example.org" is a page of the site it stands in; did you mean "https://www.example.org"?',
       '',

@@ -37,21 +37,33 @@ function readItem(item: Element): Record<string, unknown> {
  * The Career document that lists say: one entry an item, also of a list within an item, dated by its `<time datetime>` (any EDTF date; two times make a
  * span), with what remains of its text as the title and its first link. `data-kind`, `data-status` and `id` are read where given.
  *
- * @param lang the language of the list's text, BCP 47
+ * @param languageAt the language of a list's text, BCP 47
  */
-export function documentFromLists(lists: readonly Element[], lang: string): unknown {
-  return { lang, entries: lists.flatMap((list) => itemsOf(list).map(readItem)) };
+export function documentFromLists(lists: readonly Element[], languageAt: (list: Element) => string): unknown {
+  const lang = lists[0] && languageAt(lists[0]);
+  const entries = lists.flatMap((list) => {
+    const its = languageAt(list);
+    const read = itemsOf(list).map(readItem);
+    return its === lang ? read : read.map((entry) => ({ ...entry, title: { [its]: entry['title'] } }));
+  });
+  return { lang, entries };
 }
 
 function itemsOf(list: Element): Element[] {
   const items = [...list.children].filter(({ localName }) => localName === 'li');
-  return items.flatMap((item) => [item, ...listsOf(item).flatMap(itemsOf)]);
+  return items.flatMap((item) => {
+    const inner = listsOf(item);
+    const times = [...item.querySelectorAll('time')];
+    // What has a time in its lists alone is their heading.
+    const isHeading = inner.length > 0 && times.every((time) => inner.some((list) => list.contains(time)));
+    return [...(isHeading ? [] : [item]), ...inner.flatMap(itemsOf)];
+  });
 }
 
-/** The lists inside an element that are in no other list there, and have a time in them. */
+/** The lists inside an element that are in no other list there and in none of its slots, and have a time in them. */
 export function listsOf(host: Element): Element[] {
-  const timed = [...host.querySelectorAll(lists)].filter(hasTime);
-  return timed.filter((list) => !timed.some((other) => other !== list && other.contains(list)));
+  const all = host.querySelectorAll(`:scope > :is(${lists}):not([slot]), :scope > :not([slot]) :is(${lists})`);
+  return [...all].filter((list) => hasTime(list) && !host.contains(list.parentElement!.closest(lists)));
 }
 
 const folded = (element: Element) => element.textContent.replace(/\s+/gu, ' ').trim();
@@ -66,9 +78,11 @@ export const headingOf = (entry: Element): Element | undefined =>
     ? undefined
     : [...entry.children].find(({ localName }) => /^(h[2-6]|strong|b)$/u.test(localName));
 
-/** The id by which the career calls the entry that an element says. */
-const idOf = (entry: Element, i: number, entries: readonly Element[]) =>
-  entry.id && entries.findIndex(({ id }) => id === entry.id) === i ? entry.id : `entry-${i + 1}`;
+/** The ids by which the career calls the entries that elements say: the second of one id has another. */
+function idsOf(entries: readonly Element[]): string[] {
+  const taken = new Set<string>();
+  return entries.map(({ id }, i) => (id && !taken.has(id) && taken.add(id) ? id : `entry-${i + 1}`));
+}
 
 /**
  * The Career document that `<career-entry>` elements say.
@@ -80,11 +94,12 @@ export function documentFromEntries(entries: readonly Element[], lang: string): 
     const value = entry.getAttribute(name)?.trim();
     return value ? { [field]: value } : {};
   };
+  const ids = idsOf(entries);
   return {
     lang,
     entries: entries.map((entry, i) => ({
       // One that was taken is told of.
-      id: entry.id || idOf(entry, i, entries),
+      id: entry.id || ids[i],
       title: entry.getAttribute('label') ?? folded(headingOf(entry) ?? entry),
       ...given(entry, 'date', 'date'),
       ...given(entry, 'kind', 'kind'),
@@ -105,7 +120,8 @@ export interface WrittenDetails {
 
 /** What the author wrote about an entry besides its title, in a `<career-entry>`. */
 export function writtenDetails(host: Element, id: string): WrittenDetails | undefined {
-  const entry = entriesOf(host).find((...each) => idOf(...each) === id);
+  const entries = entriesOf(host);
+  const entry = entries[idsOf(entries).indexOf(id)];
   const isMore = entry?.childElementCount || (entry?.hasAttribute('label') && folded(entry));
   return entry && isMore ? { slot: slotOf(id), hasTitle: !entry.hasAttribute('label') } : undefined;
 }
@@ -114,8 +130,9 @@ const slotOf = (id: string) => `entry-${id}`;
 
 /** Gives each `<career-entry>` to the slot of its details, or back to where it stands without a drawing. */
 export function assignEntries(host: Element, isDrawn: boolean): void {
-  entriesOf(host).forEach((entry, ...place) => {
-    if (isDrawn) entry.slot = slotOf(idOf(entry, ...place));
-    else entry.removeAttribute('slot');
-  });
+  const entries = entriesOf(host);
+  for (const [i, id] of idsOf(entries).entries()) {
+    if (isDrawn) entries[i]!.slot = slotOf(id);
+    else entries[i]!.removeAttribute('slot');
+  }
 }

@@ -18,9 +18,12 @@ export const oneOf = <K extends keyof typeof choices>(name: K) => ({
 
 /** Properties that are texts, null where there is none; and of those such as say nothing when they are empty. */
 const texts = ['src', 'kinds', 'statuses', 'find', 'from', 'to', 'selected'] as const;
-const unsaid: ReadonlySet<string> = new Set(['src', 'from', 'to']);
+const unsaid: ReadonlySet<unknown> = new Set(['src', 'from', 'to', 'selected']);
 
-/** Frameworks set properties to what no attribute can be: to undefined, a number, a list, a word that is none of theirs. */
+const textOf = (value: { toString: () => string }) =>
+  Array.isArray(value) ? value.map((word) => String(word).replaceAll(',', '\\,')).join() : value.toString();
+
+/** Frameworks set properties to what no attribute can be: to undefined, false, a number, a list, a word that is none of theirs. */
 export function tidy(host: Record<keyof typeof choices | (typeof texts)[number], unknown>): void {
   for (const name of Object.keys(choices) as (keyof typeof choices)[]) {
     const word = choose<string>(choices[name], host[name]);
@@ -28,7 +31,7 @@ export function tidy(host: Record<keyof typeof choices | (typeof texts)[number],
   }
   for (const name of texts) {
     const value = host[name] as { toString: () => string } | null | undefined;
-    if (value === undefined || (value === '' && unsaid.has(name))) host[name] = null;
-    else if (value !== null && typeof value !== 'string') host[name] = value.toString();
+    if (value === undefined || typeof value === 'boolean' || (value === '' && unsaid.has(name))) host[name] = null;
+    else if (value !== null && typeof value !== 'string') host[name] = textOf(value);
   }
 }

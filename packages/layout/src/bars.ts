@@ -61,15 +61,20 @@ export function* layoutBars(base: CareerBase, frame: Frame, above: Above): Steps
   const rows = base.lanes.map((lane) => shareLane(visibleBars(lane, frame), barGap));
   const single = rows.flat().flatMap(({ entries }) => (entries.length === 1 ? entries : []));
   yield* measureTexts(single, frame, 'bar');
-  const first = yield* setBars(base, rows, frame, above, { digits: () => 1, pad: numberPad }, most);
-  const numbers = first && inOrder([...numbered, ...numberedIn(first.labels)]).flatMap(({ entries }) => entries);
-  if (numbers && numbers.length <= shortNumbers) return first;
-  // The first in time stay the first, whatever the others have room for.
-  const short = new Set<Entry>(numbers?.slice(0, shortNumbers));
-  const digits = (entry: DatedEntry) => (short.has(entry) ? 1 : 2);
-  const second = yield* setBars(base, rows, frame, above, { digits, pad: numberPad }, most);
-  // So long a key that nobody would read it is none: then bars without words say who they are when they are chosen.
-  return second ?? (yield* setBars(base, rows, frame, above, { digits: () => undefined, pad: textPad }, Infinity))!;
+  // So long a key that nobody would read it is none: first counts take the place of some numbers, then bars without words say who they are when they are chosen.
+  for (const ranged of [true, false]) {
+    const way = { ranged, pad: numberPad };
+    const first = yield* setBars(base, rows, frame, above, { ...way, digits: () => 1 }, most);
+    const numbers = first && inOrder([...numbered, ...numberedIn(first.labels)]).flatMap(({ entries }) => entries);
+    if (numbers && numbers.length <= shortNumbers) return first;
+    // The first in time stay the first, whatever the others have room for.
+    const short = new Set<Entry>(numbers?.slice(0, shortNumbers));
+    const digits = (entry: DatedEntry) => (short.has(entry) ? 1 : 2);
+    const second = yield* setBars(base, rows, frame, above, { ...way, digits }, most);
+    if (second) return second;
+  }
+  const none = { digits: () => undefined, ranged: false, pad: textPad };
+  return (yield* setBars(base, rows, frame, above, none, Infinity))!;
 }
 
 /** The labels that have room for numbers only. */

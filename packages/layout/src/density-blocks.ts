@@ -8,8 +8,8 @@ const falsePositiveRate = 0.05;
 const mostGaps = 256;
 
 /**
- * So few gaps that are each shorter than this part of the gap before them all and of that after are some dates with their precision
- * (days between two empty years), not a crowd of events: each counts as this part.
+ * So few gaps that are together shorter than as many such parts of the gap before them and of that after are one date or two with their
+ * precision (days between two empty years), not a crowd of events: each counts as such a part at least.
  */
 const loneGap = 1 / 8;
 const mostLone = 3;

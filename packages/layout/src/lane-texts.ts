@@ -22,6 +22,8 @@ const numberGap = 8;
 export interface Numbering {
   /** The most digits of the number of an entry; undefined where bars bear none. */
   readonly digits: (entry: DatedEntry) => Digits | undefined;
+  /** Whether bars without room for a number each bear the first and the last of theirs. */
+  readonly ranged: boolean;
   /** The least between a bar's edge and its number, px. */
   readonly pad: number;
 }
@@ -68,7 +70,7 @@ interface Room {
 export function* laneTexts(
   row: readonly Bar[],
   compact: boolean,
-  { digits, pad }: Numbering,
+  { digits, ranged, pad }: Numbering,
   folds: readonly PlacedFold[],
   frame: Frame,
 ): Steps<LaneText[]> {
@@ -77,7 +79,7 @@ export function* laneTexts(
   const numberOf = (bars: readonly Bar[]) => {
     const entries = bars.flatMap(({ entries }) => entries);
     const [first, last] = [digits(entries[0]!), digits(entries.at(-1)!)];
-    if (!first || !last || entries.length > mostInRange) return unnumbered;
+    if (!first || !last || entries.length > (ranged ? mostInRange : 1)) return unnumbered;
     return entries.length === 1 ? numberVariant(first, frame.type) : rangeVariant(first, last, frame.type);
   };
   const room = (first: number, last: number): Room => {

@@ -53,11 +53,7 @@ export function read(file: string): { career?: Career; status: 0 | 1 | 2 } {
 /** What is wrong with a document, and what may be. @returns the exit code */
 export function validate(file: string): number {
   const { career, status } = read(file);
-  const { entries = [], document } = career ?? {};
-  const warnings = [
-    ...unknownFields(document, careerSchema),
-    ...unlikelyValues(entries, document?.['entries'] as readonly unknown[]),
-  ];
+  const warnings = career ? [...unknownFields(career.document, careerSchema), ...unlikelyValues(career)] : [];
   for (const warning of warnings) say(`${nameOf(file)}: warning: ${faultText(warning)}`);
   if (career && !status) {
     const { length } = career.entries;

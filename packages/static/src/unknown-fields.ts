@@ -65,9 +65,11 @@ export function unknownFields(document: unknown, schema: Schema): Fault[] {
   }
 
   function note(key: string, path: Keys, names: readonly string[]): void {
-    const known = found.get(key);
+    const meant = closest(key, names);
+    const kind = JSON.stringify([key, meant]);
+    const known = found.get(kind);
     if (known) known.more++;
-    else found.set(key, { path, meant: closest(key, names), more: 0 });
+    else found.set(kind, { path, meant, more: 0 });
   }
 }
 

@@ -1,15 +1,23 @@
-import { formatDate, kinds, parseDate, pathText, type Entry, type Fault } from '@career-timeline/model';
+import { formatDate, kinds, parseDate, pathText, type Career, type Fault } from '@career-timeline/model';
 import { closestMatch } from 'leven';
 
 /** Like `"Role" is no known kind; did you mean "role"?`; undefined where a value says what it is likely to mean. */
 type Doubt = (value: string) => string | undefined;
 
-/** A word that is one letter, or the case of some, off a known kind has neither its drawing nor its name. */
+/** In a word of so many letters one too many or too few is a slip; a shorter one may be another word. */
+const longWord = { least: 7, most: 30 } as const;
+
+/** A word that is almost a known kind has neither its drawing nor its name. */
 const kindDoubt: Doubt = (kind) => {
-  // A longer word is none of them, and would take long to compare.
-  if (kind.length > 30 || (kinds as readonly string[]).includes(kind)) return undefined;
-  const meant = closestMatch(kind.toLowerCase(), kinds, { maxDistance: 1 });
-  return meant && `${JSON.stringify(kind)} is no known kind; did you mean "${meant}"?`;
+  const known: readonly string[] = kinds;
+  if (known.includes(kind)) return undefined;
+  const word = kind.toLowerCase();
+  const isLong = word.length >= longWord.least && word.length <= longWord.most;
+  const near = isLong ? closestMatch(word, known, { maxDistance: 1 }) : undefined;
+  const meant = known.find((each) => word === each || word === `${each}s`) ?? near;
+  // Another letter in its place is another word: a contest is no context.
+  if (meant === undefined || (meant !== word && meant.length === word.length)) return undefined;
+  return `${JSON.stringify(kind)} is no known kind; did you mean "${meant}"?`;
 };
 
 /** In EDTF a number above 20 behind a year is a season, and not the last digits of a later year. */
@@ -27,21 +35,28 @@ const urlDoubt: Doubt = (url) =>
 
 const doubts = { kind: kindDoubt, date: dateDoubt, url: urlDoubt } as const;
 
+type Fields = Readonly<Record<string, unknown>>;
+
 /**
  * Values that are good, but hardly what they were meant to be.
  *
- * @param document the entries as they are given
  * @returns each value once, at its first place; like `entries[2].kind: "Role" is no known kind; did you mean "role"?`
  */
-export function unlikelyValues(entries: readonly Entry[], document: readonly unknown[]): Fault[] {
+export function unlikelyValues({ entries, document = {} }: Pick<Career, 'entries' | 'document'>): Fault[] {
   const found = new Map<string, Fault>();
-  for (const { document: entry } of entries) {
+  const look = (fields: unknown, ...path: (string | number)[]) => {
     for (const [field, doubt] of Object.entries(doubts)) {
-      const value = entry?.[field];
+      const value = (fields as Fields | undefined)?.[field];
       const key = `${field} ${String(value)}`;
       const message = typeof value === 'string' && !found.has(key) ? doubt(value) : undefined;
-      if (message) found.set(key, { path: pathText(['entries', document.indexOf(entry), field]), message });
+      if (message) found.set(key, { path: pathText([...path, field]), message });
     }
+  };
+  look(document['person'], 'person');
+  for (const table of ['organizations', 'sources']) {
+    for (const [id, fields] of Object.entries((document[table] as Fields | undefined) ?? {})) look(fields, table, id);
   }
+  const given = new Map(((document['entries'] ?? []) as readonly unknown[]).map((entry, i) => [entry, i]));
+  for (const { document: entry } of entries) look(entry, 'entries', given.get(entry)!);
   return [...found.values()];
 }

@@ -126,11 +126,9 @@ export class CareerDataController implements ReactiveController {
       return this.#once(`entries ${read}`, () => this.#show(JSON.parse(read)));
     }
     const lists = listsOf(this.#host);
-    const [list] = lists;
-    if (!list) return this.#once('none', () => this.#set({ phase: 'none' }));
-    const lang = languageAt(list);
-    const read = lists.map(({ outerHTML }) => outerHTML).join('');
-    return this.#once(`list ${lang} ${read}`, () => this.#show(documentFromLists(lists, lang)));
+    if (!lists.length) return this.#once('none', () => this.#set({ phase: 'none' }));
+    const read = lists.map((list) => `${languageAt(list)} ${list.outerHTML}`).join('');
+    return this.#once(`list ${read}`, () => this.#show(documentFromLists(lists, languageAt)));
   }
 
   #once(source: unknown, read: () => void): void {
