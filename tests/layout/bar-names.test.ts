@@ -121,13 +121,10 @@ it('so many numbers that nobody would look them up are fewer by counts, before t
     date: `${1960 + i}/${1961 + i}`,
     organization: `o${i % 7}`,
   }));
-  let numbered = 0;
-  for (let width = 400; width <= 800; width += 100) {
+  for (const width of [600, 700, 800]) {
     const { key, labels } = layoutCareer(readCareer({ entries }).career, { ...options, width });
-    const bare = labels.filter(({ lines }) => !lines.length);
-    expect(key.length === 0 || bare.length === 0, `${width} px`).toBe(true);
+    expect(key.length).toBeGreaterThan(0);
     expect(key.length).toBeLessThanOrEqual(24);
-    if (key.length && labels.some(({ rung }) => rung === 'gathered')) numbered++;
+    expect(labels.filter(({ lines }) => !lines.length)).toEqual([]);
   }
-  expect(numbered).toBeGreaterThan(0);
 });
