@@ -3,7 +3,7 @@ import { bisectLeft, max, min, range } from 'd3-array';
 import type { Frame, Labelled } from './frame.js';
 import { cell, cellStart, gatheredWeight, gatherTwo, kindWeight, type Cluster } from './gather.js';
 import type { DatedEntry } from './spans.js';
-import { feetOf, levelsOf, withinExtents } from './symbol-places.js';
+import { feetOf, levelGap, levelsOf, withinExtents } from './symbol-places.js';
 import { seenBetween, type TimeIndex } from './time-index.js';
 
 /** What stands in cells of more than one moment each is counted over so many px: more counts say less. */
@@ -44,7 +44,12 @@ export function visibleRow(index: TimeIndex<DatedEntry>, frame: Frame): Row {
   // In the outline of what is only reported, what is certain would seem reported too.
   const isInDoubt = (at: number, i: number) =>
     doubts.some((k) => items[k]!.status !== items[i]!.status && Math.abs(at - exact(k)) < halfOf(k));
-  const least = places.map((at, i) => (isInDoubt(at, i) ? 1 : 0));
+  // Of two without room for both that which has an extent to be seen stays in it: the other would seem to be of that time.
+  const isInExtent = (at: number, i: number) =>
+    all.some(
+      (k) => halfOf(k) > halfOf(i) && Math.abs(at - exact(k)) < halfOf(k) && Math.abs(at - places[k]!) < levelGap,
+    );
+  const least = places.map((at, i) => (isInDoubt(at, i) || isInExtent(at, i) ? 1 : 0));
   const levels = levelsOf(places, least, (back) => axis.at(index.times[ranks[0]! - back] ?? -Infinity));
   const feet = feetOf(places, levels);
   return {
