@@ -114,7 +114,7 @@ export function axisTicks(
   all.sort((a, b) => a.time - b.time);
   for (const [i, candidate] of all.entries()) {
     // One month alone between years would not be seen to be of the year before it.
-    const isAmong = [all[i - 1], all[i + 1]].some((other) => other?.level === 'minor');
+    const isAmong = [-2, -1, 1, 2].some((step) => all[i + step]?.level === 'minor');
     const isNamed = isAmong && yearOf(candidate.time) === named;
     const major = yearTimes.get(candidate.time);
     const tick = major ?? place(candidate, candidate.names[isNamed ? 0 : 1], [...years, ...ticks]);
