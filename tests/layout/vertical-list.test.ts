@@ -54,6 +54,8 @@ it('the rail goes on from run to run, in time and in px', () => {
     const enter = bars(below, ({ span, entry }) => span.outer0 === 0 && entry.date!.extent.startMax < run.from);
     const leave = bars(above, ({ span }) => Math.abs(span.outer1 - above.height) < 1e-6);
     entered += enter.length;
+    for (const { since, span } of below.marks)
+      if (since !== undefined) expect([since >= 0, since < span.outer0]).toEqual([true, true]);
     expect(leave).toEqual(expect.arrayContaining(enter));
   }
   expect(entered).toBeGreaterThan(runs.length);

@@ -177,10 +177,14 @@ export function railMarks(
   axis: Axis,
 ): Mark[] {
   const rows: Bar[][] = [];
+  const begun = new Map<DatedEntry, number>();
   for (let i = first; i < last; i++) {
     const entry = rail.bars.items[i]!;
-    const span = visibleBarSpan(entry.date, axis);
-    if (span) (rows[rail.lanes[i]!] ??= []).push({ entries: [entry], span: besideText(entry, span, own.get(entry)) });
+    const whole = visibleBarSpan(entry.date, axis);
+    if (!whole) continue;
+    const span = besideText(entry, whole, own.get(entry));
+    if (span.outer0 > whole.outer0) begun.set(entry, whole.outer0);
+    (rows[rail.lanes[i]!] ??= []).push({ entries: [entry], span });
   }
   // The second of two begins beside its text, which stands where it may begin.
   const bars = rows.flatMap((row, lane) => {
@@ -189,7 +193,7 @@ export function railMarks(
       entries,
       span: faded(span, uncut.get(entries[0])!, entries[0]!.date, axis.until),
     }));
-    return barMarks(shared, lane, rail, axis);
+    return barMarks(shared, lane, rail, begun);
   });
   return [...moments.map((entry) => momentMark(entry, rail, axis, own.get(entry))), ...bars].filter(distinct());
 }
@@ -244,13 +248,18 @@ function momentMark(entry: DatedEntry, { line }: Rail, axis: Axis, place: readon
   return { entry, form: 'moment', count: 1, at: middle, span, box };
 }
 
-function barMarks(row: readonly Bar[], lane: number, { before, size }: Rail, { at }: Axis): Mark[] {
+/** @param begun where the time began of those that stand beside their texts further on */
+function barMarks(
+  row: readonly Bar[],
+  lane: number,
+  { before, size }: Rail,
+  begun: ReadonlyMap<DatedEntry, number>,
+): Mark[] {
   const spans = new Map(row.map(({ entries: [entry], span }) => [entry!, span]));
   return row.map(({ entries: [entry], span }, i) => {
     const joined = spans.get(before.get(entry!)!)?.inner1;
-    const { start, extent } = entry!.date;
-    const since = Math.max(at(extent.startMin), (row[i - 1]?.span.outer1 ?? 0) + barGap);
-    const isLater = start.state === 'given' && since < span.outer0 - leastMark.bar;
+    const since = Math.max(begun.get(entry!) ?? Infinity, (row[i - 1]?.span.outer1 ?? -barGap) + barGap);
+    const isLater = since < span.outer0 - leastMark.bar;
     return {
       entry: entry!,
       form: 'bar',
