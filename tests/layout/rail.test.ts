@@ -182,6 +182,16 @@ it('the years after the last entry are drawn about as long as those before, and 
   expect(over.height - (box.y + box.height)).toBeLessThan(24);
 });
 
+it('of one year that several begin with there is one stroke, and one extent for all that were in it', () => {
+  const dates = ['1966', '1966', '1967', '1967', '1968', '1969'];
+  const { marks, ruler } = draw({
+    entries: dates.map((date, i) => ({ kind: 'publication', title: `Book ${i}`, date })),
+  });
+  expect(ruler).toHaveLength(5);
+  expect([marks[0]!.span, marks[2]!.span]).toEqual([marks[1]!.span, marks[3]!.span]);
+  for (const [i, { at }] of marks.slice(1).entries()) expect(at).toBeGreaterThan(marks[i]!.at + 20);
+});
+
 it('moments of one day have a mark each, beside their own texts; between them no time passes', () => {
   const dates = ['2017-09-17', '2017-09-17', '2018-05', '2018-05', '2018-05', '2019-01-02'];
   const { marks, labels, ruler } = draw({

@@ -92,6 +92,13 @@ it('timeScale(three dates in a fortnight of empty years) gives the fortnight mor
   expect(two).toBeLessThan(yearBesideTwo / 12);
 });
 
+it('timeScale(two dates in a week after many years of events) gives the week no more room than a year', () => {
+  const years = Array.from({ length: 40 }, (_, n) => inYear(1960 + n));
+  const week = [18, 19, 25, 26].map((n) => inYear(1999) + (108 + n) * day);
+  const { at } = timeScale([...years, ...week], options);
+  expect(at(week[3]!) - at(week[0]!)).toBeLessThan(at(inYear(1990)) - at(inYear(1989)));
+});
+
 it('timeScale(a crowd within 13.8 billion years) still shows the crowd', () => {
   const crowd = Array.from({ length: 30 }, (_, n) => inYear(1990 + n));
   const scale = timeScale([-13.8e9 * year, ...crowd], options);

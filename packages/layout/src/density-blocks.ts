@@ -8,11 +8,13 @@ const falsePositiveRate = 0.05;
 const mostGaps = 256;
 
 /**
- * So few gaps that are together shorter than as many such parts of the gap before them and of that after are one date or two with their
- * precision (days between two empty years), not a crowd of events: each counts as such a part at least.
+ * So few gaps that are together shorter than this part of the gap before and of that after them are one date or two with their
+ * precision (days between two empty years), not a crowd of events: together they count as this part.
  */
 const loneGap = 1 / 8;
 const mostLone = 3;
+/** They are few of many where they are at most this part of all. */
+const lonePart = 1 / 8;
 
 /** A run of the gaps `[from, to)` in which events come at an even rate; gap i lies between the times i and i + 1. */
 export interface DensityBlock {
@@ -31,10 +33,28 @@ export function densityBlocks(times: Float64Array): DensityBlock[] {
   const last = times.length - 1;
   const stride = Math.ceil(last / mostGaps);
   const coarse = range(0, last, stride || 1).map((i) => times[Math.min(i + stride, last)]! - times[i]!);
-  return partition(withoutLoneGaps(coarse)).map(({ from, to }) => ({
+  return withoutLoneBlocks(partition(withoutLoneGaps(coarse)), coarse).map(({ from, to }) => ({
     from: from * stride,
     to: Math.min(to * stride, last),
   }));
+}
+
+/** So few gaps of many are no crowd, though they are a block denser than those beside it: it is part of the denser of these. */
+function withoutLoneBlocks(blocks: readonly DensityBlock[], gaps: readonly number[]): DensityBlock[] {
+  const rate = (block: DensityBlock | undefined) =>
+    block ? (block.to - block.from) / sum(gaps.slice(block.from, block.to)) : 0;
+  const all = [...blocks];
+  const most = Math.min(mostLone, gaps.length * lonePart);
+  for (let i = 0; i < all.length; i++) {
+    const [before, block, after] = [all[i - 1], all[i]!, all[i + 1]];
+    const isLone = block.to - block.from <= most && rate(block) > Math.max(rate(before), rate(after));
+    if (!isLone || all.length === 1) continue;
+    const isFirst = rate(before) >= rate(after);
+    const joined = isFirst ? { from: before!.from, to: block.to } : { from: block.from, to: after!.to };
+    all.splice(isFirst ? i - 1 : i, 2, joined);
+    i = -1;
+  }
+  return all;
 }
 
 function withoutLoneGaps(gaps: readonly number[]): readonly number[] {
@@ -43,8 +63,8 @@ function withoutLoneGaps(gaps: readonly number[]): readonly number[] {
     for (const from of range(gaps.length - length + 1)) {
       const to = from + length;
       const least = loneGap * Math.min(gaps[from - 1] ?? Infinity, gaps[to] ?? Infinity);
-      if (sum(gaps.slice(from, to)) >= least * length) continue;
-      for (let i = from; i < to; i++) counted[i] = Math.max(counted[i]!, least);
+      const factor = least / sum(gaps.slice(from, to));
+      if (factor > 1) for (let i = from; i < to; i++) counted[i] = Math.max(counted[i]!, gaps[i]! * factor);
     }
   }
   return counted;

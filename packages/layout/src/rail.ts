@@ -143,8 +143,8 @@ export function railFoot(
   return latest < now[0] ? [[latest, last + (end - last) * share], now] : [now];
 }
 
-/** The places on a rail of entries beside whose texts its time stands still, and where it goes on, px. */
-export type RailPlaces = ReadonlyMap<DatedEntry, readonly [y: number, last: number]>;
+/** The places on a rail of entries beside whose texts its time stands still, px. */
+export type RailPlaces = ReadonlyMap<DatedEntry, number>;
 
 /**
  * Where entries stand that begin at one time.
@@ -159,8 +159,7 @@ export const railPlaces = (
   new Map(
     [...group(rows.keys(), (i) => rows[i]!.time).values()].flatMap((alike) => {
       const single = alike.length > 1 ? alike.filter((i) => rows[i]!.entries.length === 1) : [];
-      const last = points[alike.at(-1)!]![1];
-      return single.map((i) => [rows[i]!.entries[0] as DatedEntry, [points[i]![1], last]] as const);
+      return single.map((i) => [rows[i]!.entries[0] as DatedEntry, points[i]![1]] as const);
     }),
   );
 
@@ -199,7 +198,7 @@ export function railMarks(
 }
 
 /** Of those that begin at one time each begins beside its own text. */
-function besideText({ date }: DatedEntry, span: Span, [y]: readonly [number, number] = [-Infinity, 0]): Span {
+function besideText({ date }: DatedEntry, span: Span, y = -Infinity): Span {
   if (date.start.state !== 'given') return span;
   const outer0 = Math.min(Math.max(span.outer0, y), span.outer1 - leastMark.bar);
   const inner0 = Math.max(span.inner0, outer0);
@@ -225,27 +224,32 @@ function faded(span: Span, uncut: Span, { start, end }: EdtfDate, until: number)
   return { ...span, inner0: Math.min(from, to), inner1: to };
 }
 
-/** @param place beside its text, where the rail's time stands still there, and where that goes on */
-function momentMark(entry: DatedEntry, { line }: Rail, axis: Axis, place: readonly [number, number] | undefined): Mark {
-  const begin = startTime(entry);
+/** A symbol is so far from the start of its extent, px, if that has room. */
+const symbolInset = 9;
+
+/** @param y beside its text, where the rail's time stands still there */
+function momentMark(entry: DatedEntry, { line }: Rail, axis: Axis, y: number | undefined): Mark {
   const { date } = entry;
   // A day is no longer than its symbol, however long the text beside it makes it.
   const isDay = date.form === 'date' && date.start.state === 'given' && date.start.precision === 'day';
-  const at = (time: number) => (place && (isDay || time === begin) ? place[1] : axis.at(isDay ? begin : time));
-  const found = momentSpan(entry.date, { ...axis, at });
-  const by = place ? place[0] - place[1] : 0;
-  const isShort = found.outer1 - found.outer0 <= leastMark.moment;
-  const [start, end] = [by, isShort ? by : 0];
+  const begin = axis.at(startTime(entry));
+  const found = momentSpan(date, isDay ? { ...axis, at: () => begin } : axis);
+  const { outer0, outer1 } = found;
+  // What is short stands beside its text, and of what is longer the symbol.
+  const by = outer1 - outer0 <= leastMark.moment ? (y ?? begin) - begin : 0;
   const span = {
     ...found,
-    outer0: found.outer0 + start,
-    inner0: found.inner0 + (found.inner0 === found.outer0 ? start : end),
-    inner1: found.inner1 + end,
-    outer1: found.outer1 + end,
+    outer0: outer0 + by,
+    inner0: found.inner0 + by,
+    inner1: found.inner1 + by,
+    outer1: outer1 + by,
   };
+  const isBeside = y !== undefined && !by;
+  const at = isBeside
+    ? Math.min(y + symbolInset, outer1 - leastMark.moment / 2)
+    : Math.min(span.outer0 + symbolInset, (span.outer0 + span.outer1) / 2);
   const box = { x: line - markWidth / 2, y: span.outer0, width: markWidth, height: span.outer1 - span.outer0 };
-  const middle = Math.min(span.outer0 + 9, (span.outer0 + span.outer1) / 2);
-  return { entry, form: 'moment', count: 1, at: middle, span, box };
+  return { entry, form: 'moment', count: 1, at, span, box };
 }
 
 /** @param begun where the time began of those that stand beside their texts further on */

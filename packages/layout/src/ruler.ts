@@ -46,9 +46,10 @@ export function rulerOf(
   const remote = scale.pieces.filter((piece) => !hasRoom(piece) && piece.x1 - piece.x0 < width * opened);
   const subunits = scale.pieces.filter(isShort).flatMap((piece) => {
     const finer = unitOf(leastStep / pxPerTime(piece));
-    return finer.length < unit.length ? [[piece, finer] as const] : [];
+    const times = finer.length < unit.length ? finer.times(piece).filter((time) => time <= domain[1]) : [];
+    return times.length ? [{ finer, times }] : [];
   });
-  const finer = sort(subunits, ([, { length }]) => -length).map(([, { name }]) => name(type.lang));
+  const finer = sort(subunits, ({ finer }) => -finer.length).map(({ finer }) => finer.name(type.lang));
   // More than two would not be read.
   const names = [...new Set([unit.name(type.lang), ...finer])];
   return {
@@ -57,11 +58,7 @@ export function rulerOf(
       ...new Set(scale.pieces.filter(hasRoom).flatMap((piece) => unit.times(piece).filter((time) => !isLeftOut(time)))),
     ].map(scale.at),
     ...(isUneven(whole.pieces) && { unit: names.length > 2 ? names[0]! : names.join(' / ') }),
-    subunits: subunits.flatMap(([piece, { times }]) =>
-      times(piece)
-        .filter((time) => time <= domain[1])
-        .map(scale.at),
-    ),
+    subunits: subunits.flatMap(({ times }) => times.map(scale.at)),
     folded: [
       ...remote.map(({ x0, x1 }) => [x0, x1] as const),
       ...placed.map(({ ends }) => ends).filter(([from]) => !remote.some(({ x0, x1 }) => from >= x0 && from < x1)),
@@ -111,7 +108,11 @@ export function railRuler(
   const hasRoom = (piece: ScalePiece) => unit.length * pxPerTime(piece) >= leastRailStep;
   const measured = pieces.filter((piece) => !folds.some(({ from, to }) => from < piece.t1 && to > piece.t0));
   const told = measured.filter(hasRoom);
-  const ruler = [...new Set(told.flatMap((piece) => unit.times(piece).map((time) => timeToPx(piece, time))))];
+  // Where time stands still beside several texts it begins at the first.
+  const strokes = new Map<number, number>();
+  for (const piece of told)
+    for (const time of unit.times(piece)) if (!strokes.has(time)) strokes.set(time, timeToPx(piece, time));
+  const ruler = [...strokes.values()];
   const at = (time: number) => timeToPx(pieces.find(({ t1 }) => t1 >= time) ?? pieces.at(-1)!, time);
   return {
     ruler,
