@@ -55,6 +55,23 @@ describe('<career-timeline> gets its data', () => {
     expect(visibleText(one(element, '.entries .status'))).toBe('Reported');
   });
 
+  it('from times as HTML has them, in brackets and as intervals', async () => {
+    const element = await mount({
+      html: `<ol><li><time datetime="2010/2012">From 2010 to 2012</time> Intern</li>
+        <li>Speaks (<time datetime="2021-05-01T10:00">May</time>)</li></ol>`,
+    });
+    expect(titles(element)).toEqual(['Intern', 'Speaks']);
+    expect(all(element, '.mark').map(({ dataset }) => dataset['kind'])).toEqual(['role', 'event']);
+    expect(visibleText(one(element, '.entries li:last-child .when'))).toBe('May 1, 2021');
+  });
+
+  it('in which a known kind is that in any case', async () => {
+    const element = await mount({ career: { entries: [{ title: 'A talk', date: '2020', kind: 'Talk' }] } });
+    element.kinds = 'talk';
+    await settled(element);
+    expect(titles(element)).toEqual(['A talk']);
+  });
+
   it('from a list whose items have lines of their own, as words apart', async () => {
     const html = '<ol><li><time>2020</time>, Paris: Editor<p>In a paragraph.</p></li></ol>';
     const element = await mount({ html });

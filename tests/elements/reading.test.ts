@@ -174,6 +174,25 @@ describe('mode="story"', () => {
     }
   });
 
+  it('keeps its buttons where they are in the window while a reader clicks on', async () => {
+    const element = await mount({ career: hardCareer, width: 1000 });
+    element.style.marginBlock = '150vh';
+    element.mode = 'story';
+    await atRest(element);
+    const top = () => one(element, '.steps').getBoundingClientRect().top;
+    one(element, '.steps').scrollIntoView({ block: 'center' });
+    const [before, height] = [top(), () => one(element, '.canvas').getBoundingClientRect().height];
+    const heights = new Set([height()]);
+    for (let i = 0; i < 6; i++) {
+      all(element, '.step')[1]!.click();
+      await atRest(element);
+      heights.add(height());
+      await expect.poll(() => Math.abs(top() - before), { message: `entry ${i + 2}` }).toBeLessThan(2);
+    }
+    expect(heights.size).toBeGreaterThan(1);
+    scrollTo(0, 0);
+  });
+
   it('is the list alone where a list is asked for', async () => {
     const element = await mount({ career: articleCareer, layout: 'list' });
     element.mode = 'story';

@@ -176,7 +176,7 @@ export class CareerTimeline extends LitElement {
   /** Whether the legend is open, which is the filter too. */
   @property({ type: Boolean, reflect: true }) legend = false;
 
-  /** The kinds that are shown, with commas between (`\,` is one within a kind); all where absent. */
+  /** The kinds that are shown, with commas between, and a backslash before one within a kind; all where absent. */
   @property({ reflect: true }) kinds: string | null = null;
 
   /** The statuses that are shown, with commas between; all where absent. */

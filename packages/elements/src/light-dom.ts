@@ -15,18 +15,20 @@ function readItem(item: Element): Record<string, unknown> {
   // They have items of their own.
   for (const list of rest.querySelectorAll(lists)) if (hasTime(list)) list.remove();
   const times = [...rest.querySelectorAll('time')].slice(0, 2);
-  const dates = times.map((time) => time.getAttribute('datetime') ?? time.textContent.trim());
+  // A time of day, as HTML has it, is more than a career tells.
+  const dates = times.map((time) => (time.getAttribute('datetime') ?? time.textContent.trim()).replace(/T\d.*$/u, ''));
   const link = rest.querySelector('a[href]')?.getAttribute('href');
   for (const part of times) part.remove();
   // Lines of their own are words apart.
   for (const part of rest.querySelectorAll('br, dd, div, dt, h2, h3, h4, h5, h6, li, p')) part.before(' ');
   // What joined the times to the text: "2019 – 2022: Editor" leaves "– : Editor".
-  const title = rest.textContent.replace(/\s+/gu, ' ').replace(/^[\s\p{Pd}:：,，.。·|]+|[\s\p{Pd}:：,，·|]+$/gu, '');
+  const words = rest.textContent.replace(/[(（]\s*[)）]/gu, ' ').replace(/\s+/gu, ' ');
+  const title = words.replace(/^[\s\p{Pd}:：,，.。·|]+|[\s\p{Pd}:：,，·|]+$/gu, '');
   const { id, dataset } = item as HTMLElement;
   return {
     ...(id && { id }),
     ...(dates.length && { date: dates.join('/') }),
-    kind: dataset['kind'] ?? (dates.length > 1 ? 'role' : 'event'),
+    kind: dataset['kind'] ?? (dates.join('/').includes('/') ? 'role' : 'event'),
     title,
     ...(dataset['status'] && { status: dataset['status'] }),
     ...(link && { url: link }),

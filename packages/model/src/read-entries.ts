@@ -1,4 +1,4 @@
-import type { Entry, Organization, Source } from './career.js';
+import { kinds, type Entry, type Organization, type Source } from './career.js';
 import { pathText, show, type Fault } from './fault.js';
 import type { Salvaged } from './salvage.js';
 import type { CareerOutput } from './schema.js';
@@ -30,7 +30,8 @@ export function readEntries(
     const document = given[index]!;
     // A date that cannot be read is told as it is written.
     if (Object.keys(fields).length === 0 && document['date'] === undefined) return;
-    const { organization, kind = 'event' } = fields;
+    const { organization } = fields;
+    const kind = known.get(fields.kind?.toLowerCase()) ?? fields.kind ?? 'event';
     if (organization !== undefined && !organizations.has(organization)) {
       if (hasTable) {
         report({
@@ -56,6 +57,9 @@ export function readEntries(
   });
   return entries;
 }
+
+/** A known kind is that in any case. */
+const known: ReadonlyMap<string | undefined, string> = new Map(kinds.map((kind) => [kind, kind]));
 
 /** An image without an address is none; one without words is still shown. */
 function setImage(entry: Complete, { url, alt = '', ...rest }: NonNullable<Fields>['image'] & object): void {

@@ -1,22 +1,22 @@
 import { formatDate, kinds, parseDate, pathText, type Career, type Fault } from '@career-timeline/model';
 import { closestMatch } from 'leven';
 
-/** Like `"Role" is no known kind; did you mean "role"?`; undefined where a value says what it is likely to mean. */
+/** Like `"talks" is no known kind; did you mean "talk"?`; undefined where a value says what it is likely to mean. */
 type Doubt = (value: string) => string | undefined;
 
 /** In a word of so many letters one too many or too few is a slip; a shorter one may be another word. */
 const longWord = { least: 7, most: 30 } as const;
 
-/** A word that is almost a known kind has neither its drawing nor its name. */
+/** A word that is almost a known kind, in whatever case, has neither its drawing nor its name. */
 const kindDoubt: Doubt = (kind) => {
   const known: readonly string[] = kinds;
-  if (known.includes(kind)) return undefined;
   const word = kind.toLowerCase();
+  if (known.includes(word)) return undefined;
   const isLong = word.length >= longWord.least && word.length <= longWord.most;
   const near = isLong ? closestMatch(word, known, { maxDistance: 1 }) : undefined;
-  const meant = known.find((each) => word === each || word === `${each}s`) ?? near;
+  const meant = known.find((each) => word === `${each}s`) ?? near;
   // Another letter in its place is another word: a contest is no context.
-  if (meant === undefined || (meant !== word && meant.length === word.length)) return undefined;
+  if (meant === undefined || meant.length === word.length) return undefined;
   return `${JSON.stringify(kind)} is no known kind; did you mean "${meant}"?`;
 };
 
@@ -40,7 +40,7 @@ type Fields = Readonly<Record<string, unknown>>;
 /**
  * Values that are good, but hardly what they were meant to be.
  *
- * @returns each value once, at its first place; like `entries[2].kind: "Role" is no known kind; did you mean "role"?`
+ * @returns each value once, at its first place; like `entries[2].kind: "talks" is no known kind; did you mean "talk"?`
  */
 export function unlikelyValues({ entries, document = {} }: Pick<Career, 'entries' | 'document'>): Fault[] {
   const found = new Map<string, Fault>();

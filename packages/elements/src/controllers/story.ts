@@ -27,6 +27,9 @@ interface Told {
   readonly show: (range: TimeRange) => void;
 }
 
+/** A drawing that has not moved for so long is at rest, ms. */
+const restAfter = 500;
+
 /** Leads through a career entry by entry: by buttons, arrow keys and swipes (`story`), or by the page's own scrolling (`scroll`). */
 export class StoryController implements ReactiveController {
   readonly #host: StoryHost;
@@ -43,6 +46,8 @@ export class StoryController implements ReactiveController {
   #swipeFrom: number | undefined;
   /** Of the last picture, px. */
   #height = 0;
+  /** While the buttons are held in their place. */
+  #held: AbortController | undefined;
 
   constructor(host: StoryHost, told: Told) {
     this.#host = host;
@@ -72,6 +77,7 @@ export class StoryController implements ReactiveController {
 
   hostDisconnected(): void {
     removeEventListener('resize', this.#handleResize);
+    this.#held?.abort();
     this.#observer?.disconnect();
     this.#observed = undefined;
   }
@@ -113,6 +119,7 @@ export class StoryController implements ReactiveController {
     const { entries, current } = this;
     const next = entries[entries.findIndex((entry) => entry === current) + by];
     if (!next) return;
+    this.#hold();
     this.#read(next);
     void this.#host.updateComplete.then(() => this.#card?.scrollIntoView({ block: 'nearest' }));
   }
@@ -152,6 +159,30 @@ export class StoryController implements ReactiveController {
     const starts = near.flatMap(({ date }) => date?.extent.startMin ?? []).filter(Number.isFinite);
     const ends = near.flatMap(({ date }) => date?.extent.startMax ?? []).filter(Number.isFinite);
     if (starts.length && ends.length) this.#told.show([Math.min(...starts), Math.max(...ends)]);
+  }
+
+  /**
+   * The drawing over a card is higher for some entries than for others: its buttons stay under the reader's pointer, as far as the page can
+   * be scrolled, until the drawing has come to rest or the reader scrolls.
+   */
+  #hold(): void {
+    const find = () => this.#host.shadowRoot?.querySelector('.steps')?.getBoundingClientRect().top ?? 0;
+    const top = find();
+    this.#held?.abort();
+    const held = (this.#held = new AbortController());
+    const { signal } = held;
+    for (const type of ['wheel', 'touchmove']) addEventListener(type, () => held.abort(), { signal, passive: true });
+    let [last, moved] = [top, performance.now()];
+    const frame = (now: number) => {
+      if (signal.aborted) return;
+      const at = find();
+      if (at !== last) moved = now;
+      if (Math.abs(at - top) >= 1) scrollBy({ top: at - top, behavior: 'instant' });
+      last = find();
+      if (now - moved < restAfter) requestAnimationFrame(frame);
+      else held.abort();
+    };
+    requestAnimationFrame(frame);
   }
 
   /** Of a pinned drawing that is higher than it may be, that part is shown where the entry is. */
