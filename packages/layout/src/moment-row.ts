@@ -39,16 +39,18 @@ export function visibleRow(index: TimeIndex<DatedEntry>, frame: Frame): Row {
   const halfOf = (moment: number) =>
     (Math.min(axis.at(ends[moment]!), axis.length) - Math.max(axis.at(starts[moment]!), 0)) / 2;
   const all = isSparse ? range(items.length) : [];
-  const places = withinExtents(all.map(exact), all.map(halfOf), axis.length);
+  const [middles, halves] = [all.map(exact), all.map(halfOf)];
+  const places = withinExtents(middles, halves, axis.length);
   const doubts = all.filter((i) => items[i]!.status !== 'confirmed');
   // In the outline of what is only reported, what is certain would seem reported too.
   const isInDoubt = (at: number, i: number) =>
     doubts.some((k) => items[k]!.status !== items[i]!.status && Math.abs(at - exact(k)) < halfOf(k));
   // Of two without room for both that which has an extent to be seen stays in it: the other would seem to be of that time.
   const isInExtent = (at: number, i: number) =>
-    all.some(
-      (k) => halfOf(k) > halfOf(i) && Math.abs(at - exact(k)) < halfOf(k) && Math.abs(at - places[k]!) < levelGap,
-    );
+    [-3, -2, -1, 1, 2, 3].some((step) => {
+      const k = i + step;
+      return halves[k]! > halves[i]! && Math.abs(at - middles[k]!) < halves[k]! && Math.abs(at - places[k]!) < levelGap;
+    });
   const least = places.map((at, i) => (isInDoubt(at, i) || isInExtent(at, i) ? 1 : 0));
   const levels = levelsOf(places, least, (back) => axis.at(index.times[ranks[0]! - back] ?? -Infinity));
   const feet = feetOf(places, levels);
