@@ -6,7 +6,7 @@ import { axisLine, axisText, heading, tickLines } from './axis.js';
 import { crowdsOf, isSoft, type Crowd } from './crowd.js';
 import { holds } from './holds.js';
 import { kindSymbol } from './kind-symbol.js';
-import { isLasting } from './symbols.js';
+import { isLasting, leastSeen } from './symbols.js';
 import { barLine, pieces } from './tears.js';
 
 /**
@@ -65,9 +65,6 @@ function bar(scene: Scene, { span, box, joined, since }: Mark, paint: string, is
     ${span.edge0 === 'unknown' ? unknown(span.outer0, span.inner0) : nothing}
     ${span.edge1 === 'unknown' ? unknown(span.inner1, span.outer1) : nothing}`;
 }
-
-/** An extent that is no longer is that of a day, drawn as long as can be seen, px. */
-const leastSeen = 10.5;
 
 /** Dashes of a shorter extent would not be told from those of its symbol, px. */
 const leastDashed = 26;
@@ -229,7 +226,7 @@ export function drawing(scene: Scene, active: string | undefined, fades = 'fade'
   const isNewExtent = (mark: Mark) => {
     const { kind, status } = mark.entry;
     const { outer0, outer1 } = mark.span;
-    // A day is as long as its symbol: more would look like a time in which it was.
+    // What is as short as a day has its symbol alone: an extent would look like a time in which it was.
     if (mark.form === 'moment' && mark.count === 1 && outer1 - outer0 < leastSeen && !isSoft(mark.span)) return false;
     const key = `${mark.form} ${isLasting(mark)} ${Math.round(outer0)} ${Math.round(outer1)} ${status} ${kind === 'context'}`;
     return !extents.has(key) && Boolean(extents.add(key));

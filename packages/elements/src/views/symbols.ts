@@ -16,8 +16,8 @@ export interface Sign {
 /** An extent that is no longer than its symbol seems to belong to it, px. */
 const leastTold = 16;
 
-/** Nor one that is no longer than that of a day, where its symbol stands over it, px. */
-const leastAlone = 10.5;
+/** One that is no longer is as long as the least mark, and tells of no time, px. */
+export const leastSeen = 10.5;
 
 /** What is told from one date to another went on all the time between, as a conference does; any other date says that it was some time in its extent. */
 export const isLasting = ({ entry: { date }, count }: Mark): boolean => count === 1 && date?.form === 'interval';
@@ -26,7 +26,7 @@ const isVague = (mark: Mark) =>
   mark.form === 'moment' &&
   mark.count === 1 &&
   !isLasting(mark) &&
-  mark.span.outer1 - mark.span.outer0 > (mark.raise ? leastAlone : leastTold);
+  mark.span.outer1 - mark.span.outer0 > (mark.raise ? leastSeen : leastTold);
 
 /** What is to be told: the kinds where there is more than one, what an extent is where there are some, and an axis that is not even. */
 export const signsOf = (reader: Reader, { kinds, marks, unit }: Scene): Sign[] => [
