@@ -1,5 +1,5 @@
 // Careers made at random, as fast-check arbitraries: every kind of date and text that a document can hold.
-import { parseDate, statuses, type Career, type Entry } from '@career-timeline/model';
+import { kinds, parseDate, statuses, type Career, type Entry } from '@career-timeline/model';
 import fc from 'fast-check';
 
 const two = (n: number) => String(n).padStart(2, '0');
@@ -75,23 +75,11 @@ export const texts: fc.Arbitrary<string> = fc.oneof(
 );
 
 const organizationIds = ['alpha', 'beta', 'gamma'];
-const kinds = [
-  'role',
-  'role',
-  'role',
-  'education',
-  'founding',
-  'move',
-  'talk',
-  'publication',
-  'award',
-  'project',
-  'context',
-  'voyage',
-];
+// Roles oftener than others, and a word that none of the library's is.
+const someKinds = ['role', 'role', ...kinds, 'voyage'];
 
 const entryFields = fc.record({
-  kind: fc.constantFrom(...kinds),
+  kind: fc.constantFrom(...someKinds),
   edtf: fc.option(edtfDates, { freq: 9, nil: undefined }),
   title: texts,
   shortTitle: fc.option(words, { nil: undefined }),
