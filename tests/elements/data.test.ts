@@ -1,21 +1,9 @@
-import type { CareerErrorEvent, CareerLoadEvent, CareerTimeline } from 'career-timeline';
+import type { CareerErrorEvent, CareerLoadEvent } from 'career-timeline';
 import { userEvent } from 'vitest/browser';
 import { describe, expect, it, vi } from 'vitest';
-import { all, articleCareer, atRest, mount, one, settled, visibleText } from '../support/mount.js';
+import { all, articleCareer, atRest, mount, one, settled, titles, visibleText } from '../support/mount.js';
+import { plainList } from '../support/plain-list.js';
 
-/** The titles of the dated entries, whatever lines they are set in. */
-const titles = (element: CareerTimeline) =>
-  all(element, '.entries button').map((entry) =>
-    [...entry.querySelectorAll('.title')]
-      .map((line) => line.textContent)
-      .join(' ')
-      .replace(/\s+/gu, ' '),
-  );
-const list = `<ol>
-  <li><time datetime="2019-08">August 2019</time> – <time datetime="2022-03">March 2022</time>: Editor</li>
-  <li data-kind="talk" data-status="reported"><time datetime="2023">2023</time> Speaks at <a href="https://example.org/">a conference</a></li>
-  <li>Knows shorthand</li>
-</ol>`;
 const json = (title: string) =>
   `<script type="application/json">{"entries":[{"title":"${title}","date":"2020"}]}</script>`;
 
@@ -33,7 +21,7 @@ describe('<career-timeline> gets its data', () => {
 
   it('from the last source that it is given before it draws for the first time', async () => {
     const src = URL.createObjectURL(new Blob([JSON.stringify(articleCareer)], { type: 'application/json' }));
-    document.body.innerHTML = list;
+    document.body.innerHTML = plainList;
     const element = document.createElement('career-timeline');
     element.append(document.querySelector('ol')!);
     document.body.append(element);
@@ -47,69 +35,11 @@ describe('<career-timeline> gets its data', () => {
     expect(titles(element)).toEqual(['Writes']);
   });
 
-  it('from a plain list: two times make a span, what has no time is undated', async () => {
-    const element = await mount({ html: list });
-    expect(titles(element)).toEqual(['Editor', 'Speaks at a conference']);
-    expect(all(element, '.mark.bar')).toHaveLength(1);
-    expect(visibleText(one(element, '.undated .title'))).toBe('Knows shorthand');
-    expect(visibleText(one(element, '.entries .status'))).toBe('Reported');
-  });
-
-  it('from times as HTML has them, in brackets and as intervals', async () => {
-    const element = await mount({
-      html: `<ol><li><time datetime="2010/2012">From 2010 to 2012</time> Intern</li>
-        <li>Speaks (<time datetime="2021-05-01T10:00">May</time>)</li></ol>`,
-    });
-    expect(titles(element)).toEqual(['Intern', 'Speaks']);
-    expect(all(element, '.mark').map(({ dataset }) => dataset['kind'])).toEqual(['role', 'event']);
-    expect(visibleText(one(element, '.entries li:last-child .when'))).toBe('May 1, 2021');
-  });
-
   it('in which a known kind is that in any case', async () => {
     const element = await mount({ career: { entries: [{ title: 'A talk', date: '2020', kind: 'Talk' }] } });
     element.kinds = 'talk';
     await settled(element);
     expect(titles(element)).toEqual(['A talk']);
-  });
-
-  it('from a list whose items have lines of their own, as words apart', async () => {
-    const html = '<ol><li><time>2020</time>, Paris: Editor<p>In a paragraph.</p></li></ol>';
-    const element = await mount({ html });
-    expect(visibleText(one(element, '.title'))).toBe('Paris: Editor In a paragraph.');
-  });
-
-  it('from all lists that have times, and from those within their items; what more times than two say stays in the text', async () => {
-    const element = await mount({
-      html: `<h3>2010s</h3><ol>
-          <li><time>2015</time> Joins Acme <ul><li><time>2018</time> Prize</li><li><time>2019</time> Leaves</li></ul></li>
-        </ol>
-        <h3>2020s</h3><ul>
-          <li><time>2021</time> – <time>2023</time> Writes, until <time>June</time> <ul><li>of trees</li></ul></li>
-        </ul>`,
-    });
-    const said = all(element, '.entries button .lines').map((lines) => visibleText(lines).replaceAll(/\s/gu, ' '));
-    expect(said).toEqual(['2015Joins Acme', '2018Prize', '2019Leaves', 'Writes, until June of trees2021 – 2023']);
-  });
-
-  it('from lists each in its own language, not from their headings, nor from what stands in a slot', async () => {
-    const element = await mount({
-      html: `<ol lang="de"><li>Acme<ol><li><time>2015</time> Eins</li></ol></li><li><ul><li><time>2016</time> Zwei</li></ul></li></ol>
-        <ol lang="fr"><li><time>2017</time> Trois</li></ol>
-        <div slot="footer"><ul><li>Updated <time>2024-05</time></li></ul></div>`,
-    });
-    expect(titles(element)).toEqual(['Eins', 'Zwei', 'Trois']);
-    expect(all(element, '.entries .title').map(({ lang }) => lang)).toEqual(['de', 'de', 'fr']);
-    expect(all(element, '.undated, .message.faults')).toEqual([]);
-  });
-
-  it('from a list in the language that the page has, also when that changes', async () => {
-    document.documentElement.lang = 'en';
-    const element = await mount({ html: '<ol><li><time datetime="2001-05">2001</time> Eins</li></ol>' });
-    document.documentElement.lang = 'de';
-    await settled(element);
-    const title = one(element, '.title');
-    expect([visibleText(one(element, '.when')), title.lang]).toEqual(['Mai 2001', '']);
-    document.documentElement.lang = 'en';
   });
 
   it('from the property rather than from src, and from src rather than from what stands inside', async () => {
@@ -125,7 +55,7 @@ describe('<career-timeline> gets its data', () => {
 
   it('from a script inside rather than from entries, and from entries rather than from a list, whatever their order', async () => {
     const element = await mount({
-      html: `${list}<career-entry date="2021" label="Sings"></career-entry>${json('Writes')}`,
+      html: `${plainList}<career-entry date="2021" label="Sings"></career-entry>${json('Writes')}`,
     });
     expect(titles(element)).toEqual(['Writes']);
     element.querySelector('script')!.remove();
@@ -137,7 +67,7 @@ describe('<career-timeline> gets its data', () => {
   it('again when children are added, changed and removed', async () => {
     const element = await mount();
     expect(titles(element)).toEqual([]);
-    element.innerHTML = list;
+    element.innerHTML = plainList;
     await expect.poll(() => titles(element)).toEqual(['Editor', 'Speaks at a conference']);
     element.querySelector('time')!.setAttribute('datetime', '2024');
     element.querySelectorAll('time')[1]!.remove();
@@ -283,7 +213,7 @@ describe('<career-timeline> with bad data', () => {
   });
 
   it('hides the fallback when the timeline is drawn', async () => {
-    const { element } = await faulty({ html: list });
+    const { element } = await faulty({ html: plainList });
     expect(element.querySelector('li')!.checkVisibility()).toBe(false);
   });
 

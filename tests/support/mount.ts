@@ -68,3 +68,12 @@ export const button = (element: CareerTimeline, id: string): HTMLButtonElement =
 
 /** The words that a reader sees, white space folded. */
 export const visibleText = (node: Element): string => (node.textContent ?? '').replace(/\s+/gu, ' ').trim();
+
+/** The titles of the dated entries, whatever lines they are set in. */
+export const titles = (element: CareerTimeline) =>
+  all(element, '.entries button').map((entry) =>
+    [...entry.querySelectorAll('.title')]
+      .map((line) => line.textContent)
+      .join(' ')
+      .replace(/\s+/gu, ' '),
+  );
