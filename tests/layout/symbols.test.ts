@@ -36,6 +36,18 @@ it('of two symbols in one place that of the date that is known better stays', ()
   expect(day!.at - year!.at).toBeCloseTo(13, 3);
 });
 
+it('an event that lasted has its symbol where it began, before those of its time; out of the view it is whole at the edge', () => {
+  const dates = ['1928', '1943-03-25', '1941-12-08/1945-08-15', '1950'];
+  const { marks } = sceneOf(dates, { scale: 'linear' });
+  expect(marks.map(({ entry }) => entry.date!.edtf)).toEqual([dates[0], dates[2], dates[1], dates[3]]);
+  const { at, span } = marks[1]!;
+  expect(at - span.outer0).toBeLessThan(0.5);
+  expect(span.outer1 - at).toBeGreaterThan(80);
+  const later = sceneOf(dates, { scale: 'linear', view: [Date.UTC(1943, 0), Date.UTC(1947, 0)] }).marks;
+  expect(later.map(({ entry }) => entry.date!.edtf)).toEqual([dates[2], dates[1]]);
+  expect(later[0]!.at).toBeCloseTo(6.5, 6);
+});
+
 /** A talk every thirteenth day of a year, and one long before and after. */
 const crowded = [
   '1990',

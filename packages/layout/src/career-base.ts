@@ -2,7 +2,7 @@
 import type { Career, Entry } from '@career-timeline/model';
 import { cumsum } from 'd3-array';
 import { barTimes, packBars, type BarIndex, type Grouping, type Lane } from './bar-lanes.js';
-import { isBar, startTime, type Axis, type DatedEntry } from './spans.js';
+import { isBar, startTime, symbolUntil, type Axis, type DatedEntry } from './spans.js';
 import { orderOf, permuted, reach, timeIndex, type TimeIndex } from './time-index.js';
 import { needBetween, textNeed } from './text-need.js';
 import { timeScale, type TimeScale } from './time-scale.js';
@@ -15,7 +15,7 @@ export interface Chronology {
   /** By their earliest starts; the document's order decides where the dates do not. */
   readonly entries: readonly DatedEntry[];
   readonly bars: BarIndex;
-  /** By the middles of their extents. */
+  /** By the times of their symbols. */
   readonly moments: TimeIndex<DatedEntry>;
   /** In the document's order. */
   readonly undated: readonly Entry[];
@@ -100,7 +100,7 @@ function chronologyOf(career: Career): Chronology {
     } else {
       kinds.add(entry.kind);
       moments.items.push(entry);
-      moments.times.push((startMin + endMax) / 2);
+      moments.times.push((startMin + symbolUntil(entry)) / 2);
       moments.starts.push(startMin);
       moments.ends.push(endMax);
     }

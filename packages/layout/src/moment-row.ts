@@ -2,8 +2,8 @@
 import { bisectLeft, max, min, range } from 'd3-array';
 import type { Frame, Labelled } from './frame.js';
 import { cell, cellStart, gatheredWeight, gatherTwo, kindWeight, type Cluster } from './gather.js';
-import type { DatedEntry } from './spans.js';
-import { feetOf, levelGap, levelsOf, withinExtents } from './symbol-places.js';
+import { symbolUntil, type DatedEntry } from './spans.js';
+import { feetOf, levelGap, levelsOf, symbolWidth, withinExtents } from './symbol-places.js';
 import { seenBetween, type TimeIndex } from './time-index.js';
 
 /** What stands in cells of more than one moment each is counted over so many px: more counts say less. */
@@ -12,13 +12,13 @@ const countWidth = 96;
 /** The moments that are in the view, in order of their places. */
 export interface Row {
   readonly entries: readonly DatedEntry[];
-  /** px of each along the axis: the middle of what is seen of its extent, or elsewhere in it where symbols would hide each other. */
+  /** px of each along the axis: where it began if it went on, else the middle of what is seen of its extent, or elsewhere in it where symbols would hide each other. */
   readonly at: (moment: number) => number;
   /** On which level its symbol stands: 0 on the axis, the others over it where there is no room beside others. */
   readonly level: (moment: number) => number;
   /** px of its line over the symbols along the axis: beside those that stand over it. */
   readonly foot: (moment: number) => number;
-  /** That middle, UTC ms. */
+  /** That place before any gave way, UTC ms. */
   readonly time: (moment: number) => number;
   /** The earliest and the latest time of those in a cluster, UTC ms. */
   readonly extent: (cluster: Cluster) => readonly [from: number, to: number];
@@ -28,7 +28,7 @@ export interface Row {
 
 export function visibleRow(index: TimeIndex<DatedEntry>, frame: Frame): Row {
   const { axis } = frame;
-  const { items, times, starts, ends, ranks } = seenBetween(index, ...frame.view);
+  const { items, times, starts, ends, ranks } = seenBetween(index, ...frame.view, symbolUntil);
   const extent = ({ from, to }: Cluster): [number, number] => [
     min(starts.subarray(from, to))!,
     max(ends.subarray(from, to))!,
@@ -36,20 +36,25 @@ export function visibleRow(index: TimeIndex<DatedEntry>, frame: Frame): Row {
   const isSparse = items.length <= axis.length / cell;
   const clusters = clustersBetween([0, ...(isSparse ? range(1, items.length) : cellBounds()), items.length], items);
   const exact = (moment: number) => axis.at(times[moment]!);
-  const halfOf = (moment: number) =>
-    (Math.min(axis.at(ends[moment]!), axis.length) - Math.max(axis.at(starts[moment]!), 0)) / 2;
   const all = isSparse ? range(items.length) : [];
-  const [middles, halves] = [all.map(exact), all.map(halfOf)];
-  const places = withinExtents(middles, halves, axis.length);
+  const seen = (time: number) => Math.min(Math.max(axis.at(time), 0), axis.length);
+  const extents = all.map((i) => [seen(starts[i]!), seen(ends[i]!)] as const);
+  const lengths = extents.map(([x0, x1]) => x1 - x0);
+  const halves = all.map((i) => (seen(symbolUntil(items[i]!)) - extents[i]![0]) / 2);
+  const places = withinExtents(
+    all.map((i) => wholeAt(exact(i), extents[i]!, axis.length)),
+    halves,
+    axis.length,
+  );
   const doubts = all.filter((i) => items[i]!.status !== 'confirmed');
   // In the outline of what is only reported, what is certain would seem reported too.
   const isInDoubt = (at: number, i: number) =>
-    doubts.some((k) => items[k]!.status !== items[i]!.status && Math.abs(at - exact(k)) < halfOf(k));
+    doubts.some((k) => items[k]!.status !== items[i]!.status && isWithin(at, extents[k]!));
   // Of two without room for both that which has an extent to be seen stays in it: the other would seem to be of that time.
   const isInExtent = (at: number, i: number) =>
     [-3, -2, -1, 1, 2, 3].some((step) => {
       const k = i + step;
-      return halves[k]! > halves[i]! && Math.abs(at - middles[k]!) < halves[k]! && Math.abs(at - places[k]!) < levelGap;
+      return lengths[k]! > lengths[i]! && isWithin(at, extents[k]!) && Math.abs(at - places[k]!) < levelGap;
     });
   const least = places.map((at, i) => (isInDoubt(at, i) || isInExtent(at, i) ? 1 : 0));
   const levels = levelsOf(places, least, (back) => axis.at(index.times[ranks[0]! - back] ?? -Infinity));
@@ -71,6 +76,12 @@ export function visibleRow(index: TimeIndex<DatedEntry>, frame: Frame): Row {
     );
   }
 }
+
+const isWithin = (at: number, [x0, x1]: readonly [number, number]) => at > x0 && at < x1;
+
+/** A symbol is not cut at an end of the axis as long as its extent has room for it there, px. */
+const wholeAt = (at: number, [x0, x1]: readonly [number, number], length: number) =>
+  Math.min(Math.max(at, Math.min(symbolWidth / 2, x1)), Math.max(length - symbolWidth / 2, x0));
 
 /** Cells that hold several moments each as one count where they stand close together. */
 export function counted(clusters: readonly Cluster[], at: Row['at']): Cluster[] {

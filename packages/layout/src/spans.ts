@@ -31,6 +31,13 @@ export function isBar({ date, kind }: DatedEntry): boolean {
   return !(happenings.has(kind) && date.start.state === 'given' && date.end.state === 'given');
 }
 
+/**
+ * A moment's symbol stands in the middle of a stretch that begins with it: when that ends, UTC ms. An event that went on from one date to
+ * another has its symbol where it began, as a bar has its text; any other date is as true anywhere in its extent.
+ */
+export const symbolUntil = ({ date: { form, extent } }: DatedEntry): number =>
+  form === 'interval' ? extent.startMax : extent.endMax;
+
 /** The axis that spans are drawn along. */
 export interface Axis {
   /** px of a time in UTC ms. */

@@ -3,7 +3,7 @@ import { max, minIndex, pairs, range } from 'd3-array';
 import { spread } from './spread.js';
 
 /** Two symbols so far from each other are seen whole, px. */
-const symbolWidth = 13;
+export const symbolWidth = 13;
 
 /** Half of a symbol stays in its extent, px. */
 const inside = 6;

@@ -60,12 +60,16 @@ export interface Seen<T> extends Pick<TimeIndex<T>, 'items' | keyof TimeColumns>
   readonly ranks: Uint32Array;
 }
 
-/** What can be seen between two times, ordered by the middle of what is seen of each, which is the time that it is given. */
-export function seenBetween<T>(index: TimeIndex<T>, from: number, to: number): Seen<T> {
+/**
+ * What can be seen between two times, ordered by the time that each is given: of what is cut, the middle of what is seen of the stretch in
+ * whose middle it stands.
+ *
+ * @param until the end of that stretch, UTC ms; it begins with the item
+ */
+export function seenBetween<T>(index: TimeIndex<T>, from: number, to: number, until: (item: T) => number): Seen<T> {
   const { items, times, starts, ends, startsFrom, endsUntil } = index;
   const [first, last] = reach(index, from, to);
-  const middle = (start: number, end: number) => (Math.max(start, from) + Math.min(end, to)) / 2;
-  const seenAt = (i: number) => middle(starts[i]!, ends[i]!);
+  const seenAt = (i: number) => Math.max(from, (Math.max(starts[i]!, from) + Math.min(until(items[i]!), to)) / 2);
   // Of those between these two nothing is cut. The others may belong among them.
   const whole0 = bisectLeft(startsFrom, from, first, last);
   const whole1 = bisectRight(endsUntil, to, whole0, last);
@@ -91,15 +95,16 @@ export function seenBetween<T>(index: TimeIndex<T>, from: number, to: number): S
     }
     return joined;
   };
-  const [columnOfStarts, columnOfEnds] = [column(starts), column(ends)];
-  const ranks = new Uint32Array(columnOfStarts.length);
+  const seenTimes = column(times);
+  const ranks = new Uint32Array(seenTimes.length);
   let seen = 0;
   for (const [first, last] of runs) for (let i = first; i < last; i++) ranks[seen++] = i;
+  for (const [place, rank] of ranks.entries()) if (rank < whole0 || rank >= whole1) seenTimes[place] = seenAt(rank);
   return {
     items: ([] as T[]).concat(...runs.map((run) => items.slice(...run))),
-    times: columnOfStarts.map((start, i) => middle(start, columnOfEnds[i]!)),
-    starts: columnOfStarts,
-    ends: columnOfEnds,
+    times: seenTimes,
+    starts: column(starts),
+    ends: column(ends),
     ranks,
   };
 }
