@@ -107,6 +107,23 @@ it('what began together began at one time, and a line leads from there to where 
   expect(mark('prize').box.height).toBe(10);
 });
 
+it('what ended on a day ends beside the first text of that day, and who followed begins there', () => {
+  const { marks } = draw({
+    entries: [
+      { id: 'chief', date: '2000-01-05/2011-08-24', kind: 'role', title: 'Chief executive' },
+      { id: 'resigns', date: '2011-08-24', kind: 'move', title: 'Resigns' },
+      { id: 'chair', date: '2011-08-24/2011-10-05', kind: 'role', title: 'Chair' },
+      { id: 'dies', date: '2011-10-05', kind: 'context', title: 'Dies' },
+    ],
+  });
+  const mark = (id: string) => marks.find(({ entry }) => entry.id === id)!;
+  const [chief, chair] = [mark('chief'), mark('chair')];
+  expect(chief.span.outer1).toBeCloseTo(mark('resigns').at, 6);
+  expect(chair.span.outer0 - chief.span.outer1).toBeGreaterThan(30);
+  expect(chair.since! - chief.span.outer1).toBeLessThan(5);
+  expect(chair.span.outer1).toBeCloseTo(mark('dies').at, 6);
+});
+
 it('of two in one lane the second begins beside its text, where the first may not be over', () => {
   const { marks, labels } = draw({
     entries: [

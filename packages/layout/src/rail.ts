@@ -179,8 +179,9 @@ export function railMarks(
   const begun = new Map<DatedEntry, number>();
   for (let i = first; i < last; i++) {
     const entry = rail.bars.items[i]!;
-    const whole = visibleBarSpan(entry.date, axis);
-    if (!whole) continue;
+    const seen = visibleBarSpan(entry.date, axis);
+    if (!seen) continue;
+    const whole = untilDay(entry.date, seen, axis.until);
     const span = besideText(entry, whole, own.get(entry));
     if (span.outer0 > whole.outer0) begun.set(entry, whole.outer0);
     (rows[rail.lanes[i]!] ??= []).push({ entries: [entry], span });
@@ -195,6 +196,16 @@ export function railMarks(
     return barMarks(shared, lane, rail, begun);
   });
   return [...moments.map((entry) => momentMark(entry, rail, axis, own.get(entry))), ...bars].filter(distinct());
+}
+
+/** Whether a side is known to the day and has been. @param until from when on nothing has been yet, UTC ms */
+const isExact = (side: DateSide, edge: EdgeKind, until: number) =>
+  side.state === 'given' && side.precision === 'day' && edge === 'firm' && side.min <= until;
+
+/** What ended on a day ends where the first text of that day stands, however long others make it. */
+function untilDay({ end }: EdtfDate, span: Span, until: number): Span {
+  if (!isExact(end, span.edge1, until)) return span;
+  return { ...span, outer1: Math.max(span.inner1, span.outer0 + leastMark.bar) };
 }
 
 /** Of those that begin at one time each begins beside its own text. */
@@ -213,13 +224,11 @@ function besideText({ date }: DatedEntry, span: Span, y = -Infinity): Span {
  * @param until from when on nothing has been yet, UTC ms
  */
 function faded(span: Span, uncut: Span, { start, end }: EdtfDate, until: number): Span {
-  const isExact = (side: DateSide, edge: EdgeKind) =>
-    side.state === 'given' && side.precision === 'day' && edge === 'firm' && side.min <= until;
   const { outer0, inner0, inner1, outer1, edge0, edge1 } = span;
   const least = Math.min(uncut.outer1 - uncut.inner1, fade / 2, (outer1 - outer0) / 3);
   const [from, to] = [
-    isExact(start, edge0) ? outer0 : inner0,
-    isExact(end, edge1) ? outer1 : Math.min(inner1, outer1 - least),
+    isExact(start, edge0, until) ? outer0 : inner0,
+    isExact(end, edge1, until) ? outer1 : Math.min(inner1, outer1 - least),
   ];
   return { ...span, inner0: Math.min(from, to), inner1: to };
 }
