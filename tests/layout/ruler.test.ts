@@ -106,3 +106,17 @@ it('before Christ the year after what a fold ends is not named: it would seem to
     }
   }
 });
+
+it('no name of a time at an end of the axis stands under the stroke of another', () => {
+  const day = 86_400_000;
+  let named = 0;
+  for (let from = Date.UTC(1995, 0); from < Date.UTC(1997, 0); from += 20 * day) {
+    const { ticks, ruler } = sceneOf(denser, { view: [from, from + 3650 * day] });
+    const { at, text, box } = ticks[0]!;
+    const middle = box.x + box.width / 2;
+    const nearest = Math.min(...ruler.map((stroke) => Math.abs(stroke - middle)));
+    expect(Math.abs(middle - at), text).toBeLessThan(Math.max(4.6, nearest + 0.01));
+    if (box.x === 0) named++;
+  }
+  expect(named).toBeGreaterThan(0);
+});

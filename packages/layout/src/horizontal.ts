@@ -40,7 +40,9 @@ export function* layoutHorizontal(base: CareerBase, scale: TimeScale, frame: Fra
   const row = axis + axisGap;
   const folds = placeFolds(scale, width, type.lang);
   yield;
-  const ticks = axisTicks(scale, { width, y: row, latest: base.axis.domain[1] }, type, folds);
+  const strokes = rulerOf(base, scale, folds, frame);
+  const latest = base.axis.domain[1];
+  const ticks = axisTicks(scale, { width, y: row, latest }, type, folds, [...strokes.ruler, ...strokes.subunits]);
   yield;
   // Between the names of years the length of a break would seem to be one.
   const breaks = placeBreaks(folds, row + rowHeight, frame);
@@ -55,7 +57,7 @@ export function* layoutHorizontal(base: CareerBase, scale: TimeScale, frame: Fra
     headings: bars.headings,
     ticks,
     breaks,
-    ...rulerOf(base, scale, folds, frame),
+    ...strokes,
     ...(base.hasFuture && { until: Math.min(scale.at(base.axis.until), width) }),
     room: { axis, raise, gaps, rows, lanes: bars.heights },
     labelled,

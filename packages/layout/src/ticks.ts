@@ -12,6 +12,9 @@ const textGap = 10;
 /** So far before its tick a text begins that has no room in the middle under it, px. */
 const aside = 3;
 
+/** A text so far from the middle under its tick is still seen to be of it, px; farther only if no other stroke is nearer. */
+const hardlyAside = 4.5;
+
 /** The steps below a year, finest first, with the names that their ticks have alone and with their year. */
 const fineSteps: readonly { interval: TimeInterval; length: number; names: readonly [Naming, Naming] }[] = [
   { interval: utcDay, length: dayLength, names: ['month-day', 'year-month-day'] },
@@ -36,18 +39,21 @@ interface Candidate {
  * The ticks of an axis, each piece with its own step: days, weeks, months, quarters, or 1, 2, 5, 10, … years.
  *
  * A tick that names no year always follows one that does, so that no month can be taken for that of another year. Texts stand in the
- * middle under their tick, at the frame's ends inside it, where a fold ends behind it if need be; what has no room is left out, years last.
+ * middle under their tick, at the frame's ends inside it if they are not under another stroke then, where a fold ends behind it if need be;
+ * what has no room is left out, years last.
  *
  * @param width px of the frame
  * @param y of the texts, px
  * @param latest time that is known, UTC ms: what is drawn beyond it has not been and has no dates
  * @param folds what breaks tell the length of
+ * @param strokes of the axis, px
  */
 export function axisTicks(
   scale: TimeScale,
   { width, y, latest }: { readonly width: number; readonly y: number; readonly latest: number },
   type: Typesetter,
   folds: readonly Fold[],
+  strokes: readonly number[],
 ): Tick[] {
   const candidates = new Map<number, Candidate>();
   for (const piece of scale.pieces) {
@@ -81,9 +87,11 @@ export function axisTicks(
     const at = scale.at(time);
     const isFree = (x: number) =>
       placed.every(({ box }) => box.x + box.width + textGap <= x || x + textWidth + textGap <= box.x);
-    const middle = Math.min(Math.max(at - textWidth / 2, 0), width - textWidth);
-    const behind = folds.some(({ to }) => to === time) && at + textWidth < width ? at - aside : middle;
-    const x = [middle, behind].find(isFree);
+    const middle = Math.min(Math.max(at, textWidth / 2), width - textWidth / 2);
+    const away = Math.abs(middle - at);
+    const isOwn = away <= hardlyAside || strokes.every((px) => px === at || Math.abs(px - middle) >= away);
+    const isBehind = folds.some(({ to }) => to === time) && at + textWidth < width;
+    const x = [...(isOwn ? [middle - textWidth / 2] : []), ...(isBehind ? [at - aside] : [])].find(isFree);
     return x === undefined ? undefined : { time, at, text, level, box: { x, y, width: textWidth, height } };
   };
 
