@@ -128,3 +128,38 @@ it('so many numbers that nobody would look them up are fewer by counts, before t
     expect(labels.filter(({ lines }) => !lines.length)).toEqual([]);
   }
 });
+
+const bank = 'A bank of some country';
+const before = ['1990/1999', 'Private secretary to the governor', 'court'] as const;
+const inOneLane = (...posts: readonly (readonly [date: string, title: string, organization: string])[]) => {
+  const entries = posts.map(([date, title, organization]) => ({ kind: 'role', date, title, organization }));
+  const { career } = readCareer({ entries: [...entries, { kind: 'talk', date: '1980', title: 'Talk' }] });
+  return layoutCareer(career, { ...options, width: 800, scale: 'linear' });
+};
+
+it('the name of an employer stands over its own bars, before them only where there is nothing else', () => {
+  const own = [
+    ['2000/2001', 'Clerk', bank],
+    ['2001/2002', 'Teller', bank],
+    ['2002/2010', 'Tutor', 'school'],
+  ] as const;
+  expect(inOneLane(...own).headings.map(({ lines: [name] }) => name)).toEqual([bank]);
+  const behind = inOneLane(before, ...own);
+  expect(new Set(behind.marks.flatMap(({ lane }) => lane ?? []))).toEqual(new Set([0]));
+  expect(behind.headings).toEqual([]);
+  // What has no name over it says its own, or has a number in the key that does.
+  for (const { lines, rung } of behind.labels.filter(({ entries: [first] }) => first!.organization === bank))
+    expect(rung === 'number' || lines.some(({ text }) => bank.startsWith(text))).toBe(true);
+});
+
+it('the first and the last number of some bars stand over the first of them', () => {
+  let ranged = 0;
+  for (let width = 400; width <= 1200; width += 20) {
+    for (const { box, marks, rung, entries } of draw(width).labels) {
+      if (rung !== 'number' || entries.length === 1) continue;
+      ranged++;
+      expect(box.x, `${width} px`).toBeLessThan(marks[0]!.span.outer1 - 4);
+    }
+  }
+  expect(ranged).toBeGreaterThan(0);
+});

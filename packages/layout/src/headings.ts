@@ -51,13 +51,13 @@ export function employerHeadings(
   let last = 0;
   return runs.flatMap(({ tenure, from, to }, i) => {
     const { text, width: length } = type.line(words.organization(tenure.employer), 'detail');
-    // Over a bar of another it would seem to be its employer.
+    // Over a bar of another, or over the text behind that, it would seem to be its employer.
     const others = row.filter(({ entries }) => tenures.get(entries[0]!) !== tenure);
-    const before = max(others, ({ span }) => (span.outer1 <= from ? span.outer1 : 0)) ?? 0;
+    const isFirst = others.every(({ span }) => span.outer0 >= to);
     const after = min(others, ({ span }) => (span.outer0 >= to ? span.outer0 : width)) ?? width;
     const end = Math.min(runs[i + 1] ? runs[i + 1]!.from - nameGap : width, after);
     const x = Math.min(from, end - length);
-    if (x < Math.max(last, before)) return [];
+    if (x < last || (x < from && !isFirst)) return [];
     last = x + length + nameGap;
     const box = { x, y, width: length, height: type.lineHeight('detail') };
     return { level: 'employer' as const, lines: [text], box, from, to, tenure };

@@ -15,7 +15,7 @@ export const textPad = 7;
 const endPad = 4;
 
 /** Between two texts, and from a number to the text of the next bar, px. */
-const textGap = 12;
+const textGap = 16;
 const numberGap = 8;
 
 /** How bars that have no room for words are numbered. */
@@ -33,6 +33,9 @@ const mostInRange = 6;
 
 /** From the middle of a break to its strokes' end, with a gap, px. */
 const breakReach = 9;
+
+/** So much of the first and the last number of some stands in the first bar, px, so that it is seen to be among them. */
+const leastInBar = 5;
 
 /** No text is narrower than this, px: with less room none is tried, however many bars there are. */
 const leastText = 14;
@@ -144,7 +147,7 @@ const overhang = { most: 10, long: 60 } as const;
 
 const isLong = ({ span }: Bar) => span.outer1 - span.outer0 >= overhang.long;
 
-/** A number, or the first and the last of some, in the middle of what has hardly more room, or from its start on; none where another bar or its text lies over that, as in the last lane. */
+/** A number, or the first and the last of some from the first bar on, in the middle of what has hardly more room, or from its start on; none where another bar or its text lies over that, as in the last lane. */
 function setNumber(
   bars: readonly Bar[],
   number: Variant,
@@ -154,7 +157,8 @@ function setNumber(
   next: Bar | undefined,
 ): LaneText | undefined {
   const [{ outer0 }, { outer1 }] = [bars[0]!.span, bars.at(-1)!.span];
-  const x = Math.max(outer0 + pad, (outer0 + outer1 - number.width) / 2);
+  const middle = (outer0 + outer1 - number.width) / 2;
+  const x = Math.max(outer0 + pad, middle < bars[0]!.span.outer1 - leastInBar ? middle : outer0);
   const isFree = !before || before.x + before.variant.width + pad <= x;
   const to = next ? next.span.outer0 + (isLong(next) ? overhang.most : -pad) : width;
   if (number.rung !== 'number' || x + number.width > to || !isFree) return undefined;
