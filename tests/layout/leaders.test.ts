@@ -84,6 +84,23 @@ it('where few texts have room, no line goes slanting to a mark that is under its
   }
 });
 
+it('a text is set to the right only where its line passes beside its last words', () => {
+  let left = 0;
+  for (const width of widths) {
+    for (const document of [article, companyCareer]) {
+      const { labels } = layoutCareer(readCareer(document).career, { ...options, width });
+      for (const { align, box, leader, lines } of labels.filter(({ leader }) => leader.length)) {
+        const pole = leader.at(-1)![0];
+        const { text, style } = lines.at(-1)!;
+        const isBeside = pole > box.x + options.type.line(text, style).width;
+        expect(align, `${width} px, ${text}`).toBe(isBeside ? 'end' : 'start');
+        if (!isBeside && pole > box.x + box.width / 2) left++;
+      }
+    }
+  }
+  expect(left).toBeGreaterThan(3);
+});
+
 it('no line crosses another where symbols crowd in one place, whatever their number', () => {
   const days = fc.array(fc.date({ min: new Date('2010-01-01'), max: new Date('2016-01-01'), noInvalidDate: true }), {
     minLength: 4,

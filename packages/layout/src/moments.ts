@@ -121,15 +121,15 @@ function labelOf(
   form: Form,
 ): Label {
   const { variant, x, poles } = flag;
-  const { rung, lines, width, height } = variant;
+  const { rung, lines, width, height, foot } = variant;
   const y = heights.bottom - height;
   return {
     entries: row.entries.slice(cluster.from, cluster.to),
     marks: marks.map(({ mark }) => mark),
     box: { x, y, width, height },
     lines,
-    // Towards its pole, which a text that has slid over it may have at its other end; in a column as those under it.
-    align: form === 'columns' || poles.at(-1)! < x + width / 2 ? 'start' : 'end',
+    // As all texts are set, but for one whose line would come up beside its last words; in a column as those under it.
+    align: form === 'columns' || poles.at(-1)! <= x + foot ? 'start' : 'end',
     leader: leaderOf(flag, marks, heights),
     rung,
   };
