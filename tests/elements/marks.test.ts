@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { companyCareer } from '../../stories/fixtures/company-career.js';
 import { hardCareer } from '../../stories/fixtures/hard-career.js';
-import { all, articleCareer, mount, one } from '../support/mount.js';
+import { all, articleCareer, mount, one, visibleText } from '../support/mount.js';
 
 const talks = (year: number) =>
   Array.from({ length: 5 }, (_, i) => ({
@@ -204,6 +204,22 @@ it('of many moments the symbol stands before the first line of the text too, whe
   }
   const few = await mount({ layout: 'horizontal', width: 1200, career: articleCareer });
   expect(all(few, '.item .mark')).toEqual([]);
+});
+
+it('kinds of the author’s own have signs of their own, two of them unlike each other, and capitals as others have', async () => {
+  const kinds = ['birth', 'death', 'talk'];
+  const entries = kinds.map((kind, i) => ({ kind, title: `Title ${i}`, date: `${2000 + i}` }));
+  const element = await mount({ layout: 'horizontal', width: 900, career: { entries } });
+  expect(all(element, '.symbols .detail').map(visibleText)).toEqual([
+    'Birth',
+    'Death',
+    'Talk',
+    'Some time in this period',
+  ]);
+  const signs = kinds.map((kind) => one(element, `.drawing [data-kind="${kind}"] .symbol`).getAttribute('d'));
+  expect(new Set(signs).size).toBe(3);
+  const legend = kinds.map((kind) => one(element, `.symbols [data-kind="${kind}"] .symbol`).getAttribute('d'));
+  expect(legend).toEqual(signs);
 });
 
 it('the ground of a bar is as long as its text or not drawn: letters stand on one colour', async () => {

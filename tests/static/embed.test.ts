@@ -70,7 +70,7 @@ describe('career-timeline embed', () => {
   it('calls an entry without a title by its kind, in the language that was asked for', () => {
     const input = JSON.stringify({ entries: [{ date: '2020' }, { kind: 'talk' }, { kind: 'regatta' }] });
     const { stdout } = command(['embed', '-', '--lang', 'de'], input);
-    for (const said of ['<b>Ereignis</b>', '<b>Vortrag</b>', '<b>regatta</b>']) expect(stdout).toContain(said);
+    for (const said of ['<b>Ereignis</b>', '<b>Vortrag</b>', '<b>Regatta</b>']) expect(stdout).toContain(said);
     expect(command(['render', '-'], input).stdout).toContain('>Event<');
   });
 

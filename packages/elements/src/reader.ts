@@ -85,12 +85,14 @@ export class Reader {
     return other === undefined ? undefined : { text: name[other]!, lang: other };
   }
 
-  /** The kind in words; a kind that no translation knows is its own word. */
+  /** The kind in words; a kind that no translation knows is its own word, with a capital as others have. */
   readonly kind = (kind: string): string => {
     let word = this.#kinds.get(kind);
-    if (word === undefined) this.#kinds.set(kind, (word = isNamed(kind) ? this.words.term(kind) : kind));
+    if (word === undefined) this.#kinds.set(kind, (word = isNamed(kind) ? this.words.term(kind) : this.#capital(kind)));
     return word;
   };
+
+  #capital = (word: string) => word.replace(/^\p{Ll}/u, (letter) => letter.toLocaleUpperCase(this.lang));
 
   /** The status in one word, and nothing for what is confirmed. */
   status(entry: Entry): string | undefined {

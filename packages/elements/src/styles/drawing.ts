@@ -105,8 +105,9 @@ export const drawingStyles = css`
   .mark.planned .line {
     stroke-dasharray: 2 3;
   }
-  .mark .extent.short {
-    stroke-dasharray: none;
+  .mark:is(.reported, .disputed, .planned) .extent.short:not(.lasting) {
+    fill-opacity: var(--_veil, 0.25);
+    stroke: none;
   }
   .joint {
     stroke-opacity: 0.25;

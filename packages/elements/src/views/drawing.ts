@@ -66,8 +66,8 @@ function bar(scene: Scene, { span, box, joined, since }: Mark, paint: string, is
     ${span.edge1 === 'unknown' ? unknown(span.inner1, span.outer1) : nothing}`;
 }
 
-/** Dashes of a shorter extent would not be told from those of its symbol, px. */
-const leastDashed = 26;
+/** The outline of a shorter extent would not be told from that of its symbol, px. */
+const leastOutlined = 26;
 
 /** Longer extents that follow each other stay two: each ends so far before the next, px. */
 const apart = 0.75;
@@ -83,7 +83,7 @@ function extent(
   name = 'extent',
 ) {
   const [isCut0, isCut1] = layout === 'horizontal' ? [from <= 0, to >= width] : [false, false];
-  const look = to - from < leastDashed ? `${name} short` : name;
+  const look = to - from < leastOutlined ? `${name} short` : name;
   const set = Math.min(apart, Math.max(0, to - from - leastSeen) / 2);
   const [a, b] = [isCut0 ? from : from + set, isCut1 ? to : to - set];
   if (layout === 'vertical')

@@ -1,3 +1,4 @@
+import { sum } from 'd3-array';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 
 // About the origin, some 9 px wide, with areas chosen so that all look about equally heavy.
@@ -15,12 +16,17 @@ const symbols: Readonly<Record<string, string>> = {
   project: 'M0 6.33L-5.48-3.16H5.48z',
 };
 
-/** A dot in a ring: solid, it would be a talk's. */
-const other =
-  'M4.8 0A4.8 4.8 0 1 1-4.8 0 4.8 4.8 0 1 1 4.8 0zM3.1 0A3.1 3.1 0 1 0-3.1 0 3.1 3.1 0 1 0 3.1 0zM1.6 0A1.6 1.6 0 1 1-1.6 0 1.6 1.6 0 1 1 1.6 0z';
+/** A dot in a ring, a square or a diamond: solid, they would be those of kinds that have a symbol of their own. */
+const others = [
+  'M4.8 0A4.8 4.8 0 1 1-4.8 0 4.8 4.8 0 1 1 4.8 0zM3.1 0A3.1 3.1 0 1 0-3.1 0 3.1 3.1 0 1 0 3.1 0zM1.6 0A1.6 1.6 0 1 1-1.6 0 1.6 1.6 0 1 1 1.6 0z',
+  'M-4.3-4.3h8.6v8.6h-8.6zM-2.7-2.7v5.4h5.4v-5.4zM-1.3-1.3h2.6v2.6h-2.6z',
+  'M0-6L6 0 0 6-6 0zM0-3.6L-3.6 0 0 3.6 3.6 0zM0-1.7L1.7 0 0 1.7-1.7 0z',
+] as const;
 
-/** Path data of a kind's symbol; unknown kinds have one in common. */
-export const kindSymbol = (kind: string): string => (Object.hasOwn(symbols, kind) ? symbols[kind]! : other);
+const ofLetters = (kind: string) => others[sum(kind, (letter) => letter.codePointAt(0)) % others.length]!;
+
+/** Path data of a kind's symbol. An unknown kind has one of three by its letters, so that it is the same whatever other kinds there are. */
+export const kindSymbol = (kind: string): string => (Object.hasOwn(symbols, kind) ? symbols[kind]! : ofLetters(kind));
 
 /** A stretch within which something was, and strokes of an axis that is not even, about the origin: path data. */
 export const extentSymbol = 'M-4-3H4a3 3 0 1 1 0 6H-4a3 3 0 1 1 0-6z';
