@@ -1,4 +1,4 @@
-import { bisectLeft } from 'd3-array';
+import { bisectLeft, mean } from 'd3-array';
 import type { Entry } from '@career-timeline/model';
 
 /** A text wraps to lines no shorter than a date, and takes no more room than a title of this length, in narrow letters. */
@@ -17,10 +17,11 @@ const bounds = [1 / 2, 2] as const;
  */
 export function textNeed({ title, shortTitle }: Entry): number {
   const text = shortTitle ?? title;
-  const texts = typeof text === 'string' ? [text] : Object.values(text);
-  const sum = texts.reduce((sum, each) => sum + each.length * (each.charCodeAt(0) < wideFrom ? 1 : 2), 0);
-  return Math.min(Math.max(sum / texts.length, least), most);
+  const letters = typeof text === 'string' ? narrowLetters(text) : mean(Object.values(text), narrowLetters)!;
+  return Math.min(Math.max(letters, least), most);
 }
+
+const narrowLetters = (text: string) => text.length * (text.charCodeAt(0) < wideFrom ? 1 : 2);
 
 /**
  * Tells how much more room the texts of a stretch of time ask for than those of all.

@@ -41,7 +41,7 @@ type Span = readonly [start: DateSide, end: DateSide];
 
 function read(text: string): Read {
   if (text.length > mostCharacters) return `expected at most ${mostCharacters} characters`;
-  if (/^[[{]/u.test(text)) return readSet(text);
+  if (text.startsWith('[') || text.startsWith('{')) return readSet(text);
   return text.includes('/') ? readInterval(text) : readMoment(text);
 }
 
