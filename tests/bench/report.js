@@ -126,7 +126,7 @@ ${table(['entries', ...heads], paint)}
 
 \`bare-svg\` and \`canvas\` are floors: every entry's mark and text with no layout at all, over each other.
 
-Frames of a zoom and a pan of 60 steps, median / 95th percentile / longest, ms (– has no call for it):
+From frame to frame in a zoom and a pan of 60 steps, one in every frame, median / 95th percentile / longest, ms (– has no call for it):
 
 ${table(['entries', ...heads], frames)}
 
