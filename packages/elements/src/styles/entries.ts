@@ -257,22 +257,39 @@ export const entriesStyles = css`
     margin-block-start: 0.5em;
     font-variant-numeric: tabular-nums;
   }
+  [data-number]::before {
+    content: attr(data-number);
+    white-space: nowrap;
+  }
   .key li {
     break-inside: avoid;
-    margin-inline-start: 1.75em;
+    display: grid;
+    grid-template-columns: 1.75em 1fr;
+    align-items: baseline;
     padding-block-end: 0.5em;
   }
-  .key li::marker {
+  .key li::before {
+    grid-row: 1 / span 3;
+    justify-self: end;
+    margin-inline-end: 0.25em;
     font-size: 0.9375em;
     font-weight: 650;
   }
   .key .text {
-    display: block;
+    grid-column: 2;
   }
   .sources ol {
     padding-inline-start: 1.5em;
     margin-block-start: 0.25em;
     font-size: 0.8125em;
+  }
+  .sources li {
+    position: relative;
+  }
+  .sources li::before {
+    position: absolute;
+    inset-inline-end: 100%;
+    margin-inline-end: 0.3em;
   }
   a {
     color: inherit;

@@ -210,10 +210,10 @@ export function key(reader: Reader, scene: Scene): TemplateResult | typeof nothi
   let number = 0;
   return html` <section class="key" part="key" aria-hidden="true">
     <div class="section-title" part="section-title">${reader.words.term('key')}</div>
-    <ol>
+    <ol role="list">
       ${scene.key.map((entry) => {
         const { date, title, organization: detail, status } = reader.entryText(entry, false);
-        return html`<li .style=${marker(reader, ++number)}>
+        return html`<li data-number=${marker(reader, ++number)}>
           <span class="text date"
             ><span class="when">${date}</span>${status && html` · <span class="status">${status}</span>`}</span
           >

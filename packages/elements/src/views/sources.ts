@@ -8,8 +8,8 @@ export const link = (text: ReadText, url: string | undefined): TemplateResult =>
     ? html`<a href=${url} rel="noopener noreferrer"><bdi lang=${text.lang ?? nothing}>${text.text}</bdi></a>`
     : html`<bdi lang=${text.lang ?? nothing}>${text.text}</bdi>`;
 
-/** The style of a numbered item: a list's own numbers are not in the reader's numerals. */
-export const marker = (reader: Reader, number: number): string => `list-style-type:"${reader.number(number)}. "`;
+/** What stands before a numbered item: a list's own numbers are not in the reader's numerals, and WebKit sets a text in their place from left to right. */
+export const marker = (reader: Reader, number: number): string => `${reader.number(number)}.`;
 
 const dot = '\u00a0· ';
 
@@ -31,8 +31,8 @@ export function sourceList(reader: Reader, ids: Iterable<string>): TemplateResul
   if (!numbered.length) return nothing;
   return html` <div class="sources" part="sources">
     <div class="section-title" part="section-title">${reader.words.term('sources')}</div>
-    <ol aria-label=${reader.words.term('sources')}>
-      ${numbered.map(({ source, number }) => html`<li value=${number} .style=${marker(reader, number)}>${note(reader, source)}</li>`)}
+    <ol role="list" aria-label=${reader.words.term('sources')}>
+      ${numbered.map(({ source, number }) => html`<li data-number=${marker(reader, number)}>${note(reader, source)}</li>`)}
     </ol>
   </div>`;
 }
