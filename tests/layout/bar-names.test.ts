@@ -163,3 +163,32 @@ it('the first and the last number of some bars stand over the first of them', ()
   }
   expect(ranged).toBeGreaterThan(0);
 });
+
+it('of more roles at once than there are lanes none is lost, in any view: those in the last lane that lie over each other are one', () => {
+  const entries = Array.from({ length: 30 }, (_, i) => ({
+    id: `r${i}`,
+    kind: 'role',
+    title: `Board member number ${i}`,
+    date: `${2000 + (i % 15)}-0${1 + (i % 9)}/${2016 + (i % 4)}-0${1 + (i % 7)}`,
+  }));
+  const { career } = readCareer({ asOf: '2020-06', entries });
+  const all = [Date.UTC(1999, 0), Date.UTC(2020, 0)] as const;
+  for (const view of [
+    all,
+    [Date.UTC(2015, 0), Date.UTC(2016, 0)] as const,
+    [Date.UTC(2013, 2), Date.UTC(2015, 8)] as const,
+  ]) {
+    const { labels, marks, key } = layoutCareer(career, { ...options, scale: 'linear', view });
+    expect(labels.flatMap(({ entries }) => entries)).toHaveLength(30);
+    for (const { rung, entries, lines } of labels) {
+      expect(lines.map(({ text }) => text)).not.toEqual([]);
+      if (rung === 'gathered') expect(lines[0]!.text).toBe(`+${entries.length}`);
+      else if (rung === 'number') expect(key).toEqual(expect.arrayContaining([...entries]));
+      else expect(entries).toHaveLength(1);
+    }
+    for (const [i, a] of marks.entries()) {
+      for (const b of marks.slice(i + 1).filter(({ lane }) => lane === a.lane))
+        expect(a.span.inner1 <= b.span.outer0 || b.span.inner1 <= a.span.outer0).toBe(true);
+    }
+  }
+});

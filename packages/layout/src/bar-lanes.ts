@@ -43,6 +43,8 @@ export interface Lane extends TimeIndex<DatedEntry> {
   readonly group?: string | null;
   /** How many lanes the group has, or all bars have. */
   readonly of: number;
+  /** Whether it is the last of as many as there may be, in which bars lie over each other. */
+  readonly isOverfull: boolean;
   /** Of the bars that belong to one. */
   readonly tenures: ReadonlyMap<DatedEntry, Tenure>;
 }
@@ -144,12 +146,13 @@ function lanesOf(
 ): Lane[] {
   const lanes: number[][] = [];
   for (let i = 0; i < packed.length; i++) (lanes[Math.min(packed[i]!, most - 1)] ??= []).push(members[i]!);
-  return lanes.map((lane) => {
+  const needed = 1 + max(packed)!;
+  return lanes.map((lane, place) => {
     const of = (column: Float64Array) => Float64Array.from(lane, (i) => column[i]!);
     const columns = { times: of(times), starts: of(starts), ends: of(ends) };
     const entries = lane.map((i) => items[i]!);
     const tenures = tenuresOf(entries, (k) => employers[lane[k]!], career);
-    return { ...timeIndex(entries, columns), of: lanes.length, tenures };
+    return { ...timeIndex(entries, columns), of: lanes.length, isOverfull: place === most - 1 && needed > most, tenures };
   });
 }
 

@@ -13,7 +13,7 @@ import type { Heading, Label, Mark } from './scene.js';
 import { inOrder, leastMark, visibleBarSpan, type Axis, type DatedEntry } from './spans.js';
 import type { Steps } from './steps.js';
 import { measureTexts } from './variants.js';
-import { shareLane } from './share-lane.js';
+import { joinBars, shareLane } from './share-lane.js';
 import { reach, type TimeIndex } from './time-index.js';
 
 /** So many lanes and more have one line of text each. */
@@ -135,14 +135,15 @@ function* setBars(
   return { labels, headings, heights, bottom: lanes.length ? y - room(laneGap) : top };
 }
 
-/** The bars of a lane that are in the view, in order of time; of very many those that begin close together as one. */
+/** The bars of a lane that are in the view, in order of time; of very many those that begin close together as one, and those that lie over each other. */
 function visibleBars(lane: Lane, { axis, view }: Frame): Bar[] {
   const [first, last] = reach(lane, ...view);
   if (last - first <= axis.length / crowd) {
-    return lane.items.slice(first, last).flatMap((entry) => {
+    const bars = lane.items.slice(first, last).flatMap((entry): Bar[] => {
       const span = visibleBarSpan(entry.date, axis);
-      return span ? { entries: [entry], span } : [];
+      return span ? [{ entries: [entry], span }] : [];
     });
+    return lane.isOverfull ? joinBars(bars) : bars;
   }
   const bars: Bar[] = [];
   for (let from = first; from < last;) {

@@ -2,9 +2,26 @@ import { sort } from 'd3-array';
 import type { Bar } from './bar.js';
 import { leastMark } from './spans.js';
 
+/** The bars of a lane in which some lie over each other: those as one, of which no more is said than that something went on. */
+export function joinBars(bars: readonly Bar[]): Bar[] {
+  const row: Bar[] = [];
+  for (const bar of sort(bars, ({ span }) => span.outer0)) {
+    const last = row.at(-1);
+    if (last && bar.span.outer0 < last.span.inner1) row[row.length - 1] = joined(last, bar);
+    else row.push(bar);
+  }
+  return row;
+}
+
+function joined(a: Bar, b: Bar): Bar {
+  const end = a.span.outer1 > b.span.outer1 ? a.span : b.span;
+  const span = { ...a.span, inner1: Math.max(a.span.inner1, b.span.inner1), outer1: end.outer1, edge1: end.edge1 };
+  return { entries: [...a.entries, ...b.entries], span };
+}
+
 /**
  * The bars of one lane, in order of their starts. Where one may end after the next may begin, they meet in that stretch.
- * Where bars lie over each other, as they do only in the last lane, all of them stay as they are.
+ * Where bars lie over each other, as they do only beside a rail, all of them stay as they are.
  *
  * @param gap between two bars, px
  * @param part of that stretch where they meet: 0 is its start, 1 its end
