@@ -92,7 +92,7 @@ it('a text is set to the right only where its line passes beside its last words'
       for (const { align, box, leader, lines } of labels.filter(({ leader }) => leader.length)) {
         const pole = leader.at(-1)![0];
         const { text, style } = lines.at(-1)!;
-        const isBeside = pole > box.x + options.type.line(text, style).width;
+        const isBeside = pole > box.x + Math.max(box.width / 2, options.type.line(text, style).width);
         expect(align, `${width} px, ${text}`).toBe(isBeside ? 'end' : 'start');
         if (!isBeside && pole > box.x + box.width / 2) left++;
       }

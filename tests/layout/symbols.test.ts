@@ -48,6 +48,17 @@ it('an event that lasted has its symbol where it began, before those of its time
   expect(later[0]!.at).toBeCloseTo(6.5, 6);
 });
 
+it('of many events that began before the view each has its symbol, and no line leaves the view', () => {
+  const dates = ['2001-02-03/2016', '2002-03-04/2017', '2003-04-05/2018', '2004-05-06/2019', '2005-06-07/2019-05'];
+  const view = [Date.UTC(2010, 0), Date.UTC(2016, 0)] as const;
+  const { marks, labels } = sceneOf(['1990', ...dates, '2012', '2030'], { scale: 'linear', view });
+  expect(new Set(marks.map(({ at, raise = 0 }) => `${at} ${raise}`)).size).toBe(6);
+  for (const { leader, marks } of labels) {
+    expect(marks).toHaveLength(1);
+    for (const [x] of leader) expect(x).toBeGreaterThanOrEqual(0);
+  }
+});
+
 /** A talk every thirteenth day of a year, and one long before and after. */
 const crowded = [
   '1990',

@@ -92,7 +92,9 @@ export class Reader {
     return word;
   };
 
-  #capital = (word: string) => word.replace(/^\p{Ll}/u, (letter) => letter.toLocaleUpperCase(this.lang));
+  /** Georgian capitals are for words that are wholly in them. */
+  #capital = (word: string) =>
+    word.replace(/^(?!\p{Script=Georgian})\p{Ll}/u, (letter) => letter.toLocaleUpperCase(this.lang));
 
   /** The status in one word, and nothing for what is confirmed. */
   status(entry: Entry): string | undefined {

@@ -129,7 +129,7 @@ function labelOf(
     box: { x, y, width, height },
     lines,
     // As all texts are set, but for one whose line would come up beside its last words; in a column as those under it.
-    align: form === 'columns' || poles.at(-1)! <= x + foot ? 'start' : 'end',
+    align: form === 'columns' || poles.at(-1)! <= x + Math.max(foot, width / 2) ? 'start' : 'end',
     leader: leaderOf(flag, marks, heights),
     rung,
   };

@@ -23,8 +23,8 @@ const happenings = new Set(['context', 'talk', 'publication', 'award', 'move']);
  * Whether an entry is drawn as a bar in a lane, else as a moment on the axis.
  *
  * What somebody was or did from one date to another (a role, an education, a project) is a bar. A talk or a conference with two dates is one
- * event among others, with its symbol and its text over the axis and as long a line on it. An open or unknown side has no middle to point at,
- * so it is always a bar.
+ * event among others, with its symbol and its text over the axis and as long a line on it. What has an open or unknown side
+ * is always a bar, which can fade.
  */
 export function isBar({ date, kind }: DatedEntry): boolean {
   if (date.form !== 'interval') return false;
@@ -33,7 +33,7 @@ export function isBar({ date, kind }: DatedEntry): boolean {
 
 /**
  * A moment's symbol stands in the middle of a stretch that begins with it: when that ends, UTC ms. An event that went on from one date to
- * another has its symbol where it began, as a bar has its text; any other date is as true anywhere in its extent.
+ * another has its symbol where it began, as a bar has its text; any other date may have been anywhere in its extent.
  */
 export const symbolUntil = ({ date: { form, extent } }: DatedEntry): number =>
   form === 'interval' ? extent.startMax : extent.endMax;

@@ -13,7 +13,7 @@ const leastMove = 0.05;
 const mostSweeps = 200;
 
 /** Symbols stand over each other on so many levels: those of one as far from each other as this, px, where there is room. */
-const mostLevels = 3;
+export const mostLevels = 3;
 export const levelGap = 12;
 
 /** So many symbols out of the view are looked at: a longer crowd is drawn otherwise. */
@@ -26,7 +26,7 @@ const weightOf = (half: number) => 1 / Math.max(half, inside);
  * The places along the axis of n symbols, px, in their order. A date is as true anywhere in its extent as in its middle, so those that
  * would hide each other give way within it.
  *
- * @param middles of the extents, px, rising
+ * @param middles of the stretches in which they may stand, px, rising but for what is held at an end of the axis
  * @param halves of their lengths, px
  * @param length of the axis, px
  */
@@ -108,7 +108,7 @@ export function feetOf(places: readonly number[], levels: readonly number[]): nu
     if (feet[i]! < places[i]!) feet[i] = Math.min(feet[i]!, feet[i + 1]! - lineGap);
   const earliest = passed(places, levels);
   const latest = mirrored(passed(mirrored(places), [...levels].reverse()));
-  let last = -Infinity;
+  let last = 0;
   return feet.map((foot, i) => (last = Math.min(Math.max(foot, last, earliest[i]!), latest[i]!)));
 }
 

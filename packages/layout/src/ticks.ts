@@ -12,7 +12,7 @@ const textGap = 10;
 /** So far before its tick a text begins that has no room in the middle under it, px. */
 const aside = 3;
 
-/** A text so far from the middle under its tick is still seen to be of it, px; farther only if no other stroke is nearer. */
+/** The name of a year so far from the middle under its tick is still seen to be of it, px; farther only if no other year's stroke is nearer. */
 const hardlyAside = 4.5;
 
 /** The steps below a year, finest first, with the names that their ticks have alone and with their year. */
@@ -39,7 +39,7 @@ interface Candidate {
  * The ticks of an axis, each piece with its own step: days, weeks, months, quarters, or 1, 2, 5, 10, … years.
  *
  * A tick that names no year always follows one that does, so that no month can be taken for that of another year. Texts stand in the
- * middle under their tick, at the frame's ends inside it if they are not under another stroke then, where a fold ends behind it if need be;
+ * middle under their tick, at the frame's ends inside it if no year stands under the stroke of another then, where a fold ends behind it if need be;
  * what has no room is left out, years last.
  *
  * @param width px of the frame
@@ -89,7 +89,8 @@ export function axisTicks(
       placed.every(({ box }) => box.x + box.width + textGap <= x || x + textWidth + textGap <= box.x);
     const middle = Math.min(Math.max(at, textWidth / 2), width - textWidth / 2);
     const away = Math.abs(middle - at);
-    const isOwn = away <= hardlyAside || strokes.every((px) => px === at || Math.abs(px - middle) >= away);
+    const isOfOther = (px: number) => px !== at && Math.abs(px - middle) < away && isYear(scale.invert(px));
+    const isOwn = naming !== 'year' || away <= hardlyAside || !strokes.some(isOfOther);
     const isBehind = folds.some(({ to }) => to === time) && at + textWidth < width;
     const x = [...(isOwn ? [middle - textWidth / 2] : []), ...(isBehind ? [at - aside] : [])].find(isFree);
     return x === undefined ? undefined : { time, at, text, level, box: { x, y, width: textWidth, height } };
@@ -131,6 +132,12 @@ export function axisTicks(
     ticks.push(tick);
   }
   return ticks;
+}
+
+/** Whether a year begins there, about. */
+function isYear(time: number): boolean {
+  const start = yearStart(yearOf(time + dayLength));
+  return Math.abs(time - start) < dayLength;
 }
 
 const isMonth = (time: number) => Math.abs(time) < dateLimit && utcMonth(new Date(time)).getTime() === time;

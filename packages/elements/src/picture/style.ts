@@ -67,6 +67,7 @@ ${Object.entries(sizes)
 .planned .symbol,.planned .extent{fill-opacity:0;stroke-dasharray:2 1.4}
 .planned .line{stroke-dasharray:2 3}
 .mark .extent.short{stroke-dasharray:none}
+.reported .extent.short:not(.lasting),.disputed .extent.short:not(.lasting),.planned .extent.short:not(.lasting){fill-opacity:.25;stroke:none}
 .joint{stroke-opacity:.25}
 .unknown{stroke-dasharray:2 5}
 .units{stroke-width:.75}

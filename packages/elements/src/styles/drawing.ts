@@ -86,7 +86,7 @@ export const drawingStyles = css`
     stroke-width: var(--_line);
     stroke-dasharray: 4 3;
   }
-  /* Dashes are reported, dashes and dots disputed, dots planned, and hollow: it has not happened. A symbol is too small for dots. */
+  /* Dashes are reported, dashes and dots disputed, dots planned, with a hollow symbol: it has not happened. A symbol is too small for dots. */
   .mark.disputed .symbol {
     stroke-dasharray: 5 1.6;
   }
@@ -105,6 +105,10 @@ export const drawingStyles = css`
   .mark.planned .line {
     stroke-dasharray: 2 3;
   }
+  .mark .extent.short {
+    stroke-dasharray: none;
+  }
+  /* An outline as short as the symbol would run into that. */
   .mark:is(.reported, .disputed, .planned) .extent.short:not(.lasting) {
     fill-opacity: var(--_veil, 0.25);
     stroke: none;

@@ -66,7 +66,7 @@ function bar(scene: Scene, { span, box, joined, since }: Mark, paint: string, is
     ${span.edge1 === 'unknown' ? unknown(span.inner1, span.outer1) : nothing}`;
 }
 
-/** The outline of a shorter extent would not be told from that of its symbol, px. */
+/** The dashes of a shorter extent, or its outline, would not be told from those of its symbol, px. */
 const leastOutlined = 26;
 
 /** Longer extents that follow each other stay two: each ends so far before the next, px. */
