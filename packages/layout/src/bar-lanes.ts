@@ -152,7 +152,12 @@ function lanesOf(
     const columns = { times: of(times), starts: of(starts), ends: of(ends) };
     const entries = lane.map((i) => items[i]!);
     const tenures = tenuresOf(entries, (k) => employers[lane[k]!], career);
-    return { ...timeIndex(entries, columns), of: lanes.length, isOverfull: place === most - 1 && needed > most, tenures };
+    return {
+      ...timeIndex(entries, columns),
+      of: lanes.length,
+      isOverfull: place === most - 1 && needed > most,
+      tenures,
+    };
   });
 }
 

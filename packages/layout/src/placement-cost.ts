@@ -21,7 +21,7 @@ const costs = {
   bent: 0.4,
   slid: 0.15,
   away: 0.4,
-  moved: 12,
+  moved: 24,
 } as const;
 
 /** A pole that bends less than this seems straight, px. */

@@ -7,6 +7,9 @@ import type { LateParts } from './late-parts.js';
 /** So long a slice of work may take, ms: with it, and what one step may take, a slow phone answers within 50 ms. */
 const slice = 6;
 
+/** A width that differs from the last by no more than this part of it: as a window is drawn larger, or a scrollbar comes. */
+const smallChange = 0.05;
+
 /** A narrow page does without the horizontal layout, and a wide one without the vertical. */
 const layouts: Readonly<Record<LayoutOptions['layout'], () => Promise<Partial<Layouts>>>> = {
   horizontal: () => import('@career-timeline/layout/horizontal.js'),
@@ -108,14 +111,17 @@ export class LayoutController implements ReactiveController {
   #options({ reader, ...wanted }: Wanted): LayoutOptions {
     const { layout, view, hurried, width, type } = wanted;
     const drawn = this.#drawn;
-    const isSame = drawn?.reader === reader && drawn.type === type && drawn.scene.width === width;
+    const isSame = drawn?.reader === reader && drawn.type === type;
+    const change = drawn ? Math.abs(width - drawn.scene.width) : Infinity;
+    const isMoved = change ? change <= width * smallChange : Boolean(view) || hurried;
     return {
       ...wanted,
       text: (entry) => reader.entryText(entry, layout === 'vertical'),
       words: reader.sceneWords,
       listing: true,
-      // All time at rest looks the same however one came to it; in a part of it labels move little from picture to picture of the same texts.
-      previous: isSame && (view || hurried) ? drawn.scene : undefined,
+      // All time at rest looks the same however one zoomed to it; in a part of it, and where the width has changed a little, labels move little
+      // from picture to picture of the same texts.
+      previous: isSame && isMoved ? drawn.scene : undefined,
     };
   }
 }
