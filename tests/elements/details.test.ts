@@ -28,7 +28,7 @@ describe('the details of an entry', () => {
     expect(text).toContain('September 2025');
     expect(text).toContain('Reported, not confirmed by those concerned.');
     expect(text).toContain('Zhidx');
-    expect(getComputedStyle(one(element, '.details .sources li'), '::before').content).toBe('"1."');
+    expect(getComputedStyle(one(element, '.details .sources li'), '::before').content).toBe('"1. "');
   });
 
   it('open by Enter, close by Escape, and give the focus back', async () => {

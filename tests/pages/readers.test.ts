@@ -137,7 +137,7 @@ describe('the article’s career can be read wholly', () => {
     const details = tab.locator('career-timeline .details');
     await expect.poll(() => details.innerText()).toContain('منذ فبراير ٢٠٢٥ · ٧ أشهر حتى الآن');
     expect(await details.locator('.sources li').evaluate((li) => getComputedStyle(li, '::before').content)).toBe(
-      '"١."',
+      '"١. "',
     );
     // A sentence in English keeps its full stop at its end, on the right of its last word.
     const summary = details.locator('.summary');

@@ -258,8 +258,8 @@ export const entriesStyles = css`
     font-variant-numeric: tabular-nums;
   }
   [data-number]::before {
-    content: attr(data-number);
-    white-space: nowrap;
+    content: attr(data-number) ' ';
+    white-space: pre;
   }
   .key li {
     break-inside: avoid;
@@ -271,7 +271,6 @@ export const entriesStyles = css`
   .key li::before {
     grid-row: 1 / span 3;
     justify-self: end;
-    margin-inline-end: 0.25em;
     font-size: 0.9375em;
     font-weight: 650;
   }
@@ -289,7 +288,6 @@ export const entriesStyles = css`
   .sources li::before {
     position: absolute;
     inset-inline-end: 100%;
-    margin-inline-end: 0.3em;
   }
   a {
     color: inherit;
