@@ -3,7 +3,7 @@ import { bisectLeft, max, min, range } from 'd3-array';
 import type { Frame, Labelled } from './frame.js';
 import { cell, cellStart, gatheredWeight, gatherTwo, kindWeight, type Cluster } from './gather.js';
 import { symbolUntil, type DatedEntry } from './spans.js';
-import { feetOf, levelGap, levelsOf, mostLevels, symbolWidth, withinExtents } from './symbol-places.js';
+import { feetOf, levelGap, levelsOf, wantedPlaces, withinExtents } from './symbol-places.js';
 import { seenBetween, type TimeIndex } from './time-index.js';
 
 /** What stands in cells of more than one moment each is counted over so many px: more counts say less. */
@@ -37,17 +37,12 @@ export function visibleRow(index: TimeIndex<DatedEntry>, frame: Frame): Row {
   const clusters = clustersBetween([0, ...(isSparse ? range(1, items.length) : cellBounds()), items.length], items);
   const exact = (moment: number) => axis.at(times[moment]!);
   const all = isSparse ? range(items.length) : [];
-  const seen = (time: number) => Math.min(Math.max(axis.at(time), 0), axis.length);
-  const extents = all.map((i) => [seen(starts[i]!), seen(ends[i]!)] as const);
+  const inside = (px: number) => Math.min(Math.max(px, 0), axis.length);
+  const extents = all.map((i) => [inside(axis.at(starts[i]!)), inside(axis.at(ends[i]!))] as const);
   const lengths = extents.map(([x0, x1]) => x1 - x0);
-  const halves = all.map((i) => (seen(symbolUntil(items[i]!)) - extents[i]![0]) / 2);
-  // What began before the view is held at its start: some over each other, as symbols of one day, and more beside those.
-  let held = 0;
-  const wanted = all.map((i) => {
-    const isHeld = axis.at(symbolUntil(items[i]!)) <= 0;
-    const least = symbolWidth * (1 / 2 + (isHeld ? Math.floor(held++ / mostLevels) : 0));
-    return wholeAt(exact(i), extents[i]!, least, axis.length);
-  });
+  const untils = all.map((i) => axis.at(symbolUntil(items[i]!)));
+  const halves = all.map((i) => (inside(untils[i]!) - extents[i]![0]) / 2);
+  const wanted = wantedPlaces(all.map(exact), extents, untils, axis.length);
   const places = withinExtents(wanted, halves, axis.length);
   const doubts = all.filter((i) => items[i]!.status !== 'confirmed');
   // In the outline of what is only reported, what is certain would seem reported too.
@@ -81,10 +76,6 @@ export function visibleRow(index: TimeIndex<DatedEntry>, frame: Frame): Row {
 }
 
 const isWithin = (at: number, [x0, x1]: readonly [number, number]) => at > x0 && at < x1;
-
-/** A symbol is not cut at an end of the axis as long as its extent has room for it there, px. @param least from the start of the axis */
-const wholeAt = (at: number, [x0, x1]: readonly [number, number], least: number, length: number) =>
-  Math.min(Math.max(at, Math.min(least, x1)), Math.max(length - symbolWidth / 2, x0));
 
 /** Cells that hold several moments each as one count where they stand close together. */
 export function counted(clusters: readonly Cluster[], at: Row['at']): Cluster[] {

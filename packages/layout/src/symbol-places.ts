@@ -3,7 +3,7 @@ import { max, minIndex, pairs, range } from 'd3-array';
 import { spread } from './spread.js';
 
 /** Two symbols so far from each other are seen whole, px. */
-export const symbolWidth = 13;
+const symbolWidth = 13;
 
 /** Half of a symbol stays in its extent, px. */
 const inside = 6;
@@ -13,7 +13,7 @@ const leastMove = 0.05;
 const mostSweeps = 200;
 
 /** Symbols stand over each other on so many levels: those of one as far from each other as this, px, where there is room. */
-export const mostLevels = 3;
+const mostLevels = 3;
 export const levelGap = 12;
 
 /** So many symbols out of the view are looked at: a longer crowd is drawn otherwise. */
@@ -21,6 +21,28 @@ const mostBefore = 40;
 
 /** A date known to the day keeps its place before one known to the year only. */
 const weightOf = (half: number) => 1 / Math.max(half, inside);
+
+/**
+ * Where n symbols would stand along the axis, px: whole at its ends, as long as their extents have room there. What began before it is held at
+ * its start, some over each other, as symbols of one day, and more beside those.
+ *
+ * @param exact their places by their dates, px
+ * @param extents what is seen of each, px
+ * @param untils where the stretches end in whose middles they stand, px
+ */
+export function wantedPlaces(
+  exact: readonly number[],
+  extents: readonly (readonly [from: number, to: number])[],
+  untils: readonly number[],
+  length: number,
+): number[] {
+  let held = 0;
+  return exact.map((at, i) => {
+    const [from, to] = extents[i]!;
+    const least = symbolWidth * (1 / 2 + (untils[i]! <= 0 ? Math.floor(held++ / mostLevels) : 0));
+    return Math.min(Math.max(at, Math.min(least, to)), Math.max(length - symbolWidth / 2, from));
+  });
+}
 
 /**
  * The places along the axis of n symbols, px, in their order. A date is as true anywhere in its extent as in its middle, so those that
