@@ -104,12 +104,13 @@ export function* laneTexts(
     const number = numberOf(bars);
     // Words that would begin before their bar would seem to be of another time: where there is room, it has its number instead.
     const variants = (room: number) => variantsOf(bars, compact, number, room, frame);
-    // Rather the numbers of some than their count.
+    const numbered = setNumber(bars, number, pad, frame, texts.at(-1), row[i + 1]);
+    // Of one its words, of several rather their numbers than their count.
     let text =
-      (bars[0]!.entries.length > 1 ? setNumber(bars, number, pad, frame, texts.at(-1), row[i + 1]) : undefined) ??
+      (row[i]!.entries.length > 1 ? numbered : undefined) ??
       setText(bars, room(i, i), variants, number === unnumbered ? Infinity : 0) ??
-      cutText(bars, frame) ??
-      setNumber(bars, number, pad, frame, texts.at(-1), row[i + 1]) ??
+      cutText(row[i]!, frame) ??
+      numbered ??
       setText(bars, room(i, i), variants);
     while (!text) {
       yield;
@@ -135,14 +136,13 @@ export function* laneTexts(
 }
 
 /** No text, for a bar that runs out of the view and shows too little of itself: who wants it pans to it. Of several nothing would be left. */
-function cutText(bars: readonly Bar[], { width, axis, type }: Frame): LaneText | undefined {
-  const [bar] = bars as [Bar];
+function cutText(bar: Bar, { width, axis, type }: Frame): LaneText | undefined {
   const { outer0, outer1 } = bar.span;
   const [entry, ...others] = bar.entries as [DatedEntry];
   if (others.length) return undefined;
   const isCut =
     (outer0 <= 0 && axis.at(barTimes.start(entry)) < 0) || (outer1 >= width && axis.at(barTimes.end(entry)) > width);
-  return isCut ? { bars, variant: variant('short', [], type), align: 'start', x: outer0 } : undefined;
+  return isCut ? { bars: [bar], variant: variant('short', [], type), align: 'start', x: outer0 } : undefined;
 }
 
 /** So far the number of a short bar may reach into a next one that is so long, px: two counted as one would both lose their names. */
