@@ -121,7 +121,7 @@ function labelOf(
   form: Form,
 ): Label {
   const { variant, x, poles } = flag;
-  const { rung, lines, width, height, foot } = variant;
+  const { rung, lines, width, height, lastWidth } = variant;
   const y = heights.bottom - height;
   return {
     entries: row.entries.slice(cluster.from, cluster.to),
@@ -129,7 +129,7 @@ function labelOf(
     box: { x, y, width, height },
     lines,
     // As all texts are set, but for one whose line would come up beside its last words; in a column as those under it.
-    align: form === 'columns' || poles.at(-1)! <= x + Math.max(foot, width / 2) ? 'start' : 'end',
+    align: form === 'columns' || poles.at(-1)! <= x + Math.max(lastWidth, width / 2) ? 'start' : 'end',
     leader: leaderOf(flag, marks, heights),
     rung,
   };

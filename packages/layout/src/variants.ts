@@ -14,7 +14,7 @@ export interface Variant {
   readonly width: number;
   readonly height: number;
   /** px of its last line, under which a line comes up. */
-  readonly foot: number;
+  readonly lastWidth: number;
 }
 
 export type StyledLine = MeasuredLine & TextLine;
@@ -49,7 +49,7 @@ export function variant(rung: Label['rung'], lines: readonly StyledLine[], type:
     lines: lines.map(({ width, ...line }) => line),
     width: Math.max(0, ...lines.map(({ width }) => width)),
     height: lines.reduce((sum, { style }) => sum + type.lineHeight(style), 0),
-    foot: lines.at(-1)?.width ?? 0,
+    lastWidth: lines.at(-1)?.width ?? 0,
   };
 }
 

@@ -113,7 +113,7 @@ export class LayoutController implements ReactiveController {
     const drawn = this.#drawn;
     const isSame = drawn?.reader === reader && drawn.type === type;
     const change = drawn ? Math.abs(width - drawn.scene.width) : Infinity;
-    const isMoved = change ? change <= width * smallChange : Boolean(view) || hurried;
+    const isNext = change ? change <= width * smallChange : Boolean(view) || hurried;
     return {
       ...wanted,
       text: (entry) => reader.entryText(entry, layout === 'vertical'),
@@ -121,7 +121,7 @@ export class LayoutController implements ReactiveController {
       listing: true,
       // All time at rest looks the same however one zoomed to it; in a part of it, and where the width has changed a little, labels move little
       // from picture to picture of the same texts.
-      previous: isSame && isMoved ? drawn.scene : undefined,
+      previous: isSame && isNext ? drawn.scene : undefined,
     };
   }
 }
