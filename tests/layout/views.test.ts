@@ -54,6 +54,29 @@ it.each([
   },
 );
 
+it('while panning hardly a text is pushed aside by what comes into the view', () => {
+  let [pushed, all] = [0, 0];
+  for (const [career, ...views] of [
+    [hard, [1998, 2006], [2004, 2012], [2010, 2020]],
+    [manyEntries(300), [1990, 2000], [2000, 2010], [2005, 2020]],
+  ] as const) {
+    for (const [from, to] of views) {
+      const scenes = pan(career, [Date.UTC(from, 0), Date.UTC(to, 0)], 0.004, 60);
+      for (const [i, scene] of scenes.slice(1).entries()) {
+        const before = new Map(scenes[i]!.labels.map((label) => [label.entries[0], label]));
+        for (const label of scene.labels.filter(({ leader }) => leader.length)) {
+          const last = before.get(label.entries[0]);
+          if (last?.entries.length !== label.entries.length) continue;
+          all++;
+          if (Math.abs(label.box.x - last.box.x) > 30) pushed++;
+        }
+      }
+    }
+  }
+  expect(all).toBeGreaterThan(3000);
+  expect(pushed / all).toBeLessThan(0.001);
+});
+
 it('while panning neither the axis nor a lane goes up or down, but for more room', () => {
   const scenes = pan(hard, [Date.UTC(2005, 0), Date.UTC(2012, 0)], 0.01, 40);
   for (const [i, { axis, height }] of scenes.slice(1).entries()) {

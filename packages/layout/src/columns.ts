@@ -1,7 +1,7 @@
 // Labels of many moments in columns: neighbours under each other, the earliest on top, on poles that bend nowhere but over the axis.
 import { least, max, range, sum } from 'd3-array';
 import { divideInColumns, poleAt, poleCost, roomOf, widthAt, type Worded } from './column-division.js';
-import { columnHeights, columnsOf, gaps, leastStep, mostBent, tierHeights } from './flag.js';
+import { columnHeights, columnsOf, eased, gaps, leastStep, mostBent, tierHeights } from './flag.js';
 import type { AssignedFlag, Flag, Placement, PlacedFlag, Settled } from './flag.js';
 import { besideTexts, straightened } from './own-pole.js';
 import { bentBy, costOf, leastCost, lowestCost } from './placement-cost.js';
@@ -82,8 +82,12 @@ export function* fitColumns(flags: readonly Flag[], width: number): Steps<Placem
   return 'flags' in divided ? settleColumns(divided.flags, room) : divided;
 }
 
-/** In the columns of the picture before; those that are new before and after them go on with these or begin others. */
-export function keepColumns(flags: readonly Flag[], width: number): Placement {
+/**
+ * In the columns of the picture before; those that are new before and after them go on with these or begin others.
+ *
+ * @param hurried whether this is one step of a movement
+ */
+export function keepColumns(flags: readonly Flag[], width: number, hurried: boolean): Placement {
   const first = flags.findIndex(({ kept }) => kept);
   const tiers = 1 + max(flags, ({ kept }) => kept?.tier ?? 0)!;
   let tier = (flags[first]!.kept!.tier + first) % tiers;
@@ -92,7 +96,7 @@ export function keepColumns(flags: readonly Flag[], width: number): Placement {
     else if (i) tier = (tier + tiers - 1) % tiers;
     return { anchor, variant: kept?.variant ?? worded({ anchor, variants }, narrowest).variant, tier, side: 'right' };
   });
-  return settleColumns(assigned, width);
+  return settleColumns(assigned, width, hurried ? flags : []);
 }
 
 const worded = ({ anchor, variants }: Flag, limit: number): Worded => ({
@@ -100,17 +104,31 @@ const worded = ({ anchor, variants }: Flag, limit: number): Worded => ({
   variant: variants.find(({ width }) => width <= limit) ?? least(variants, ({ width }) => width)!,
 });
 
-/** Finds the places of columns, as near to their anchors as they can be. */
-function settleColumns(flags: readonly AssignedFlag[], width: number): Placement {
+/** Where a column would start if the first text in it that stood in the picture before moved as what it is about does, px. */
+function startBefore(column: readonly Flag[]): number | undefined {
+  const i = column.findIndex(({ kept }) => kept);
+  if (i < 0) return undefined;
+  const { anchor, kept } = column[i]!;
+  return kept!.x + anchor - kept!.anchor - gaps.own - poleAt(i);
+}
+
+/**
+ * Finds the places of columns, as near to their anchors as they can be.
+ *
+ * @param before in a movement the same flags, as they stood
+ */
+function settleColumns(flags: readonly AssignedFlag[], width: number, before: readonly Flag[] = []): Placement {
   const columns = columnsOf(flags);
+  let first = 0;
   const starts = spread(
     columns.map((column) => {
+      // One pole is straight.
+      const wanted = least(
+        column.map(({ anchor }, i) => anchor - poleAt(i)),
+        (start) => sum(column, (flag, i) => poleCost(flag, start + poleAt(i))),
+      )!;
       return {
-        // One pole is straight.
-        wanted: least(
-          column.map(({ anchor }, i) => anchor - poleAt(i)),
-          (start) => sum(column, (flag, i) => poleCost(flag, start + poleAt(i))),
-        )!,
+        wanted: eased(wanted, startBefore(before.slice(first, (first += column.length)))),
         width: max(column, ({ variant }, i) => widthAt(i, variant))!,
         weight: column.length,
       };

@@ -6,8 +6,8 @@ import type { Variant } from './variants.js';
 export interface Flag {
   readonly anchor: number;
   readonly variants: readonly Variant[];
-  /** How it stood in the picture before, one of the variants. */
-  readonly kept?: Pick<AssignedFlag, 'variant' | 'tier' | 'side'> | undefined;
+  /** How it stood in the picture before, with one of the variants. */
+  readonly kept?: PlacedFlag | undefined;
 }
 
 /** A flag with its place; tier 0 is next to the axis. */
@@ -84,3 +84,14 @@ export function liftsOf(flags: readonly PlacedFlag[], form: Form, between: reado
     return row.map(({ tier }) => sum(heights.slice(0, tier)) + sum(between.slice(0, tier + 1)));
   });
 }
+
+/** In a movement what stands aside from where it wants to be comes nearer by no more than this in one step, px. */
+const mostEased = 6;
+
+/**
+ * Where something wants to be in this step of a movement, px: what gave way comes back little by little when there is room.
+ *
+ * @param stood where it would be if it moved as what it is about does; undefined outside of a movement
+ */
+export const eased = (wanted: number, stood: number | undefined): number =>
+  stood === undefined ? wanted : Math.min(Math.max(wanted, stood - mostEased), stood + mostEased);

@@ -1,13 +1,11 @@
 // What all parts of a picture are laid out with.
-import type { Form } from './flag.js';
+import type { Form, PlacedFlag } from './flag.js';
 import type { Typesetter } from './lines.js';
 import type { EntryText, SceneWords } from './scene.js';
 import type { Axis, DatedEntry } from './spans.js';
 
 /** Where the label of a moment stands, or of the group that begins with it. */
-export interface Place {
-  readonly tier: number;
-  readonly side: 'right' | 'left';
+export interface Place extends Omit<PlacedFlag, 'variant'> {
   /** Which of its variants. */
   readonly rank: number;
 }

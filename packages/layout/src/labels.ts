@@ -14,10 +14,14 @@ const mostShortLines = 4;
 /** Whether its pole bends once at most. */
 const isPlain = (flag: PlacedFlag) => bendsOf(flag) < 2;
 
-/** As they stood in the picture before; where that is not known or has no room, which one fails. */
-export function keepPlaces(flags: readonly Flag[], width: number, form: Form): Placement {
+/**
+ * As they stood in the picture before; where that is not known or has no room, which one fails.
+ *
+ * @param hurried whether this is one step of a movement: what gave way comes back little by little
+ */
+export function keepPlaces(flags: readonly Flag[], width: number, form: Form, hurried: boolean): Placement {
   if (!flags.some(({ kept }) => kept)) return { failed: 0 };
-  return form === 'columns' ? keepColumns(flags, width) : keepInTiers(flags, width);
+  return form === 'columns' ? keepColumns(flags, width, hurried) : keepInTiers(flags, width, hurried);
 }
 
 /**
@@ -32,7 +36,7 @@ export function keepPlaces(flags: readonly Flag[], width: number, form: Form): P
 export function* placeFlags(flags: readonly Flag[], width: number, before: Form | undefined): Steps<Placement> {
   const near = flags.length <= fewFlags ? yield* placeTiers(flags, width) : undefined;
   const best = near && 'flags' in near && near.flags.every(isPlain) ? near : yield* placeColumns(flags, width, near);
-  const kept = before && keepPlaces(flags, width, before);
+  const kept = before && keepPlaces(flags, width, before, false);
   if (!kept || 'failed' in kept) return best;
   return 'failed' in best || kept.cost <= best.cost + moved(flags, best.flags) ? kept : best;
 }

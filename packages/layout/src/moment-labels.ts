@@ -1,5 +1,5 @@
 // Which moments have a label of their own, which stand under a count, and where the texts of both are.
-import { least, range, sum } from 'd3-array';
+import { least, max, range, sum } from 'd3-array';
 import { fitColumns, placeColumns } from './columns.js';
 import type { Flag, PlacedFlag, Settled } from './flag.js';
 import type { Frame, Place, Labelled } from './frame.js';
@@ -17,6 +17,9 @@ const worthKeeping = 0.9;
 
 /** So many at most wait under a count while few labels move; a count of no more is opened once its names have room. */
 const mostWaiting = 6;
+
+/** In one step of a movement no text is pushed aside farther, px, if gathering what comes can help it. */
+const mostPushed = 24;
 
 /** What has no room makes some by gathering among so many neighbours on each side of it. */
 const culprits = 8;
@@ -89,22 +92,33 @@ export function* placeClusters(row: Row, frame: Frame): Steps<PlacedClusters> {
   }
 
   const standing = (clusters: readonly Cluster[], { groups, form }: Labelled): Labels | undefined => {
-    const placement = keepPlaces(clusters.map(groups.length ? shortOf : flagOf), axis.length, form);
+    const placement = keepPlaces(clusters.map(groups.length ? shortOf : flagOf), axis.length, form, hurried);
     return 'flags' in placement ? { clusters, ...placement } : undefined;
   };
 
-  /** One frame of a movement: what comes into it is gathered where it has no room, so that the others stay. */
+  /** How far the text that is pushed farthest moves along the axis more than what it is about, px. */
+  const pushed = ({ clusters, flags }: Labels, { places }: Labelled): number =>
+    max(flags, ({ anchor, x }, i) => {
+      const place = places.get(entries[clusters[i]!.from]!);
+      if (!place) return 0;
+      const by = anchor - place.anchor;
+      return Math.abs(x - place.x - by) - Math.abs(by);
+    }) ?? 0;
+
+  /** One frame of a movement: what comes into it is gathered where it has no room or would push the others aside. */
   function* moved(clusters: readonly Cluster[], before: Labelled): Steps<Labels | undefined> {
     const isNew = ({ from }: Cluster) => !before.places.has(entries[from]!);
     if (clusters.every(isNew)) return undefined;
+    let calmest: Labels | undefined;
     for (let list = clusters; ;) {
       const labels = standing(list, before);
-      if (labels) return (yield* opened(labels, before)) ?? labels;
+      if (labels && pushed(labels, before) < mostPushed) return (yield* opened(labels, before)) ?? labels;
+      if (labels && !(calmest && pushed(calmest, before) <= pushed(labels, before))) calmest = labels;
       const pairs = range(list.length - 1).filter((i) => {
         const [a, b] = [list[i]!, list[i + 1]!];
         return (isNew(a) || isNew(b)) && (before.form === 'columns' || b.to - a.from <= mostWaiting);
       });
-      if (!pairs.length) return undefined;
+      if (!pairs.length) return calmest;
       list = gatherAt(
         list,
         least(pairs, (i) => lossOf(list[i]!, list[i + 1]!, at))!,
@@ -122,10 +136,11 @@ export function* placeClusters(row: Row, frame: Frame): Steps<PlacedClusters> {
     const own = row.clusters.filter(({ from, to }) => from >= smallest.from && to <= smallest.to);
     if (own.length < 2) return undefined;
     yield* prepare(own);
-    return standing(
+    const labels = standing(
       clusters.flatMap((cluster) => (cluster === smallest ? own : [cluster])),
       before,
     );
+    return labels && pushed(labels, before) < mostPushed ? labels : undefined;
   }
 
   function* placed(): Steps<Labels> {
@@ -145,9 +160,9 @@ export function* placeClusters(row: Row, frame: Frame): Steps<PlacedClusters> {
 
   const { clusters, flags, form } = yield* placed();
   const places = new Map<DatedEntry, Place>();
-  for (const [i, { variant, tier, side }] of flags.entries()) {
+  for (const [i, { variant, ...place }] of flags.entries()) {
     const cluster = clusters[i]!;
-    places.set(entries[cluster.from]!, { tier, side, rank: flagOf(cluster).variants.indexOf(variant) });
+    places.set(entries[cluster.from]!, { ...place, rank: flagOf(cluster).variants.indexOf(variant) });
   }
   const groups = clusters.filter(isGroup);
   const times = groups.map(({ from, to }) => [row.time(from), row.time(to - 1)] as const);

@@ -16,7 +16,7 @@ export interface Distance {
   readonly after: number;
 }
 
-const near: Distance = { before: 0, after: 0 };
+export const near: Distance = { before: 0, after: 0 };
 
 export function missingDistance(
   { tier, x, variant, poles }: PlacedFlag,

@@ -1,10 +1,10 @@
 // Labels of few moments in tiers above the axis, each beside a pole that leads down to its anchor past the labels of lower tiers.
 import { maxIndex, range, sort } from 'd3-array';
 import { assignTiers, inTurns, keepTiers } from './assign-tiers.js';
-import { gaps, leastStep, mostBent, tierHeights } from './flag.js';
+import { eased, gaps, leastStep, mostBent, tierHeights } from './flag.js';
 import type { AssignedFlag, Flag, PlacedFlag, Placement, Settled } from './flag.js';
 import { bentBy, costOf, leastCost, lowestCost } from './placement-cost.js';
-import { besideTexts, missingDistance, straightened, type Distance } from './own-pole.js';
+import { besideTexts, missingDistance, near, straightened, type Distance } from './own-pole.js';
 import { spread, type Placeable } from './spread.js';
 import type { Steps } from './steps.js';
 import type { Variant } from './variants.js';
@@ -32,9 +32,13 @@ const firstRungs = ['full', 'wrapped', 'short'] as const;
 
 type Rung = (typeof firstRungs)[number];
 
-/** As they stood in the picture before, and those that are new where they are freest. */
-export const keepInTiers = (flags: readonly Flag[], width: number): Placement =>
-  settle(keepTiers(flags, width, mostTiers), width);
+/**
+ * As they stood in the picture before, and those that are new where they are freest.
+ *
+ * @param hurried whether this is one step of a movement
+ */
+export const keepInTiers = (flags: readonly Flag[], width: number, hurried: boolean): Placement =>
+  settle(keepTiers(flags, width, mostTiers), width, hurried ? flags : []);
 
 /**
  * Places flags on the tiers where they cost least.
@@ -130,17 +134,30 @@ function fromRung(variants: readonly Variant[], first: Rung): readonly Variant[]
 }
 
 /** Finds the places of texts and poles tier by tier, from the axis up; farther from each other where a text would seem to be of a pole beside it. */
-function settle(flags: readonly AssignedFlag[], width: number): Placement {
-  const close = settleApart(flags, width);
+function settle(flags: readonly AssignedFlag[], width: number, before: readonly Flag[] = []): Placement {
+  const close = settleApart(flags, width, before);
   if ('failed' in close || !close.missing.some(({ before, after }) => before || after)) return close;
-  const apart = settleApart(flags, width, close.missing);
+  const apart = settleApart(flags, width, before, close.missing);
   return 'flags' in apart && apart.cost < close.cost ? apart : close;
 }
 
-/** @param distances of each text from what stands before and after it, px more than between others */
+/** Where a pole would pass a tier if it moved as what it is about does, px. */
+function poleBefore(flag: Flag | undefined, tier: number): number | undefined {
+  if (!flag?.kept) return undefined;
+  const { anchor, poles, x, side, variant, tier: own } = flag.kept;
+  const by = flag.anchor - anchor;
+  if (tier < own) return poles[tier]! + by;
+  return by + (side === 'right' ? x - gaps.own : x + variant.width + gaps.own);
+}
+
+/**
+ * @param before in a movement the same flags, as they stood
+ * @param distances of each text from what stands before and after it, px more than between others
+ */
 function settleApart(
   flags: readonly AssignedFlag[],
   width: number,
+  before: readonly Flag[],
   distances?: readonly Distance[],
 ): (Settled & { readonly missing: readonly Distance[] }) | { readonly failed: number } {
   const poles = flags.map((): number[] => []);
@@ -152,15 +169,15 @@ function settleApart(
     const items: Placeable[] = [];
     for (const [i, { anchor, variant, side, tier: own }] of flags.entries()) {
       if (own < tier) continue;
-      const { before = 0, after = 0 } = distances?.[i] ?? {};
+      const space = distances?.[i] ?? near;
       const text = gaps.own + variant.width + gaps.text;
       const isPassing = own > tier;
-      const lead = isPassing ? gaps.pole : before + (side === 'right' ? gaps.pole : text);
-      const width = isPassing ? 2 * gaps.pole : before + gaps.pole + text + after;
+      const lead = isPassing ? gaps.pole : space.before + (side === 'right' ? gaps.pole : text);
+      const width = isPassing ? 2 * gaps.pole : space.before + gaps.pole + text + space.after;
       present.push(i);
       leads.push(lead);
       items.push({
-        wanted: (poles[i]!.at(-1) ?? anchor) - lead,
+        wanted: eased(poles[i]!.at(-1) ?? anchor, poleBefore(before[i], tier)) - lead,
         width,
         weight: isPassing ? weights.pole : weights.text,
       });
