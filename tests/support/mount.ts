@@ -29,6 +29,7 @@ export async function atRest(element: CareerTimeline): Promise<readonly [number,
   // Longer than from the last movement to rest.
   while (performance.now() - told < 300) await settled(element);
   element.removeEventListener('career-view', listen);
+  await Promise.allSettled(element.shadowRoot!.getAnimations().map(({ finished }) => finished));
   return last;
 }
 

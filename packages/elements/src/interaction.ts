@@ -15,6 +15,7 @@ import { PaperController } from './controllers/paper.js';
 import { PrintController } from './controllers/print.js';
 import { returnFocus } from './controllers/return-focus.js';
 import { RovingFocus } from './controllers/roving-focus.js';
+import { SettlingController } from './controllers/settling.js';
 import { StoryController } from './controllers/story.js';
 import { TaskController } from './controllers/tasks.js';
 import type { Stage } from './controllers/view.js';
@@ -77,6 +78,8 @@ export class Interaction {
     this.filter = new FilterController(host);
     this.focus = new RovingFocus(host, (id, forward) => this.navigation.walkOn(id, forward));
     this.navigation = new NavigationController(host, { stage, scene, isRightToLeft, focus }, late);
+    // A story has its own ways to hold what stands under its drawing.
+    new SettlingController(host, this.navigation.view, () => (host.mode === 'explore' ? scene() : undefined));
     this.#details = new DetailsController(host, {
       entry,
       counted: (id) => this.#counted(id),

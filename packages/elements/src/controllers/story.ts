@@ -46,6 +46,8 @@ export class StoryController implements ReactiveController {
   #swipeFrom: number | undefined;
   /** Of the last picture, px. */
   #height = 0;
+  /** Where the buttons were held last, px of the window. */
+  #top = 0;
   /** While the buttons are held in their place. */
   #held: AbortController | undefined;
 
@@ -167,7 +169,9 @@ export class StoryController implements ReactiveController {
    */
   #hold(): void {
     const find = () => this.#host.shadowRoot?.querySelector('.steps')?.getBoundingClientRect().top ?? 0;
-    const top = find();
+    // What the last step has left aside, less than a pixel, would add up.
+    const top = Math.abs(find() - this.#top) < 1 ? this.#top : find();
+    this.#top = top;
     this.#held?.abort();
     const held = (this.#held = new AbortController());
     const { signal } = held;
