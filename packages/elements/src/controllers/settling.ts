@@ -50,7 +50,9 @@ export class SettlingController implements ReactiveController {
     if (!isMovement || !isLike || !canvas || matchMedia('(prefers-reduced-motion: reduce)').matches) return;
     const grown = this.#height - height;
     if (grown) plot.animate({ marginBlockEnd: [`${-grown}px`, '0px'] }, glide);
-    for (const layer of canvas.children) glideFrom(layer, 0, last.axis - scene.axis);
+    const risen = scene.axis - last.axis;
+    // Not by a transform: what changes in every frame would be a picture of its own for the browser in every frame.
+    if (Math.abs(risen) > least) canvas.animate({ top: [`${-risen}px`, '0px'] }, glide);
     for (const below of plot.querySelectorAll('.canvas ~ *')) glideFrom(below, 0, last.height - scene.height);
     if (!isMoving) settle(canvas, last, scene);
   }
