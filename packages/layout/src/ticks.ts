@@ -1,4 +1,5 @@
 import { dayLength, yearLength } from '@career-timeline/model';
+import { sort } from 'd3-array';
 import { utcDay, utcMonday, utcMonth, type TimeInterval } from 'd3-time';
 import { dateLimit, nameTime, roundYears, yearOf, yearStart, type Naming } from './calendar.js';
 import type { Tick } from './scene.js';
@@ -55,12 +56,11 @@ export function axisTicks(
   folds: readonly Fold[],
   strokes: readonly number[],
 ): Tick[] {
+  // A time within a fold would be counted with those at its sides, and what the break tells of its length denied.
+  const isUntold = ({ time }: Candidate) => !folds.some(({ from, to }) => from < time && time < to);
   const candidates = new Map<number, Candidate>();
   for (const piece of scale.pieces) {
-    // A time within a fold would be counted with those at its sides, and what the break tells of its length denied.
-    const isUntold = ({ time }: Candidate) => !folds.some(({ from, to }) => from < time && time < to);
-    const ticks = pieceTicks(piece).filter(isUntold);
-    for (const candidate of ticks.length ? ticks : middleYear(piece).filter(isUntold)) {
+    for (const candidate of pieceTicks(piece).filter(isUntold)) {
       const other = candidates.get(candidate.time);
       if (!other || candidate.rank > other.rank) candidates.set(candidate.time, candidate);
     }
@@ -96,9 +96,8 @@ export function axisTicks(
     return x === undefined ? undefined : { time, at, text, level, box: { x, y, width: textWidth, height } };
   };
 
-  const seen = [...candidates.values()].filter(
-    ({ time }) => time <= latest && scale.at(time) >= 0 && scale.at(time) <= width,
-  );
+  const isShown = ({ time }: Candidate) => time <= latest && scale.at(time) >= 0 && scale.at(time) <= width;
+  const seen = [...candidates.values()].filter(isShown);
   // One day alone among years tells of no step.
   const steps = seen.filter(({ isLone }) => !isLone);
   const all = (steps.length ? steps : seen).filter(({ level, names, step }) => {
@@ -115,6 +114,21 @@ export function axisTicks(
     .sort((a, b) => b.rank - a.rank || a.time - b.time)) {
     const tick = place(candidate, 'year', years);
     if (tick) years.push(tick);
+  }
+
+  // A piece that is too short for its step, or all of whose years meet others or the frame's end, has another year that has room.
+  for (const piece of scale.pieces) {
+    const isInside = (time: number) => time > piece.t0 && time < piece.t1;
+    const isTold =
+      years.some(({ time }) => isInside(time)) || all.some(({ time, level }) => level === 'minor' && isInside(time));
+    if (isTold || piece.x1 - piece.x0 < leastStep / 2) continue;
+    for (const candidate of yearsWithin(piece).filter((year) => isUntold(year) && isShown(year))) {
+      const tick = place(candidate, 'year', years);
+      if (!tick) continue;
+      years.push(tick);
+      all.push(candidate);
+      break;
+    }
   }
 
   const yearTimes = new Map(years.map((tick) => [tick.time, tick]));
@@ -174,11 +188,10 @@ const yearTicks = (t0: number, t1: number, step: number): Candidate[] =>
     step: Infinity,
   }));
 
-/** What a piece has that is too short for its step: the year in its middle, if there is one in it. */
-function middleYear({ t0, t1, x0, x1 }: ScalePiece): Candidate[] {
-  if (x1 - x0 < leastStep / 2) return [];
+/** Years of a piece that its step passes over, or that are rounder than need be: from its middle outwards, in steps of about a quarter of it. */
+function yearsWithin({ t0, t1 }: ScalePiece): Candidate[] {
   const years = yearTicks(t0, t1, Math.max(1, niceStep((t1 - t0) / yearLength / 4)));
-  return years.slice(years.length >> 1, (years.length >> 1) + 1);
+  return sort(years, ({ time }) => Math.abs(time - (t0 + t1) / 2));
 }
 
 /** The least of 1, 2, 5, 10, 20, 50, … that is not less than `least`. */
