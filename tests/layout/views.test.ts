@@ -68,13 +68,23 @@ it('while panning hardly a text is pushed aside by what comes into the view', ()
           const last = before.get(label.entries[0]);
           if (last?.entries.length !== label.entries.length) continue;
           all++;
-          if (Math.abs(label.box.x - last.box.x) > 30) pushed++;
+          if (Math.abs(label.box.x - last.box.x) > 36) pushed++;
         }
       }
     }
   }
   expect(all).toBeGreaterThan(3000);
   expect(pushed / all).toBeLessThan(0.001);
+});
+
+it.each([-0.004, 0.004, 0.02])('while panning by %f of the view most names stay in it', (part) => {
+  const scenes = pan(manyEntries(1000), [Date.UTC(1990, 0), Date.UTC(2010, 0)], part, 40);
+  const names = scenes.map(({ labels }) =>
+    labels.filter(({ leader, entries }) => leader.length && entries.length === 1),
+  );
+  const [first, ...moving] = names.map(({ length }) => length);
+  expect(first).toBeGreaterThan(20);
+  expect(Math.min(...moving)).toBeGreaterThan(first! / 2);
 });
 
 it('while panning neither the axis nor a lane goes up or down, but for more room', () => {

@@ -1,7 +1,7 @@
 // Labels of many moments in columns: neighbours under each other, the earliest on top, on poles that bend nowhere but over the axis.
-import { least, max, range, sum } from 'd3-array';
+import { cumsum, least, max, median, range, sum } from 'd3-array';
 import { divideInColumns, poleAt, poleCost, roomOf, widthAt, type Worded } from './column-division.js';
-import { columnHeights, columnsOf, eased, gaps, leastStep, mostBent, tierHeights } from './flag.js';
+import { columnHeights, columnsOf, eased, gaps, leastStep, mostBent, movedPole, tierHeights } from './flag.js';
 import type { AssignedFlag, Flag, Placement, PlacedFlag, Settled } from './flag.js';
 import { besideTexts, straightened } from './own-pole.js';
 import { bentBy, costOf, leastCost, lowestCost } from './placement-cost.js';
@@ -104,13 +104,9 @@ const worded = ({ anchor, variants }: Flag, limit: number): Worded => ({
   variant: variants.find(({ width }) => width <= limit) ?? least(variants, ({ width }) => width)!,
 });
 
-/** Where a column would start if the first text in it that stood in the picture before moved as what it is about does, px. */
-function startBefore(column: readonly Flag[]): number | undefined {
-  const i = column.findIndex(({ kept }) => kept);
-  if (i < 0) return undefined;
-  const { anchor, kept } = column[i]!;
-  return kept!.x + anchor - kept!.anchor - gaps.own - poleAt(i);
-}
+/** Where a column would start if most of its texts that stood in the picture before moved as what they are about does, px. */
+const startBefore = (column: readonly Flag[]): number | undefined =>
+  median(column, (flag, i) => flag.kept && movedPole(flag, flag.kept.tier)! - poleAt(i));
 
 /**
  * Finds the places of columns, as near to their anchors as they can be.
@@ -119,16 +115,17 @@ function startBefore(column: readonly Flag[]): number | undefined {
  */
 function settleColumns(flags: readonly AssignedFlag[], width: number, before: readonly Flag[] = []): Placement {
   const columns = columnsOf(flags);
-  let first = 0;
+  const ends = [...cumsum(columns, ({ length }) => length)];
+  const stood = columns.map(({ length }, c) => startBefore(before.slice(ends[c]! - length, ends[c])));
   const starts = spread(
-    columns.map((column) => {
+    columns.map((column, c) => {
       // One pole is straight.
       const wanted = least(
         column.map(({ anchor }, i) => anchor - poleAt(i)),
         (start) => sum(column, (flag, i) => poleCost(flag, start + poleAt(i))),
       )!;
       return {
-        wanted: eased(wanted, startBefore(before.slice(first, (first += column.length)))),
+        wanted: eased(wanted, stood[c]),
         width: max(column, ({ variant }, i) => widthAt(i, variant))!,
         weight: column.length,
       };

@@ -6,8 +6,14 @@ import type { Variant } from './variants.js';
 export interface Flag {
   readonly anchor: number;
   readonly variants: readonly Variant[];
-  /** How it stood in the picture before, with one of the variants. */
-  readonly kept?: PlacedFlag | undefined;
+  /** How it stood in the picture before. */
+  readonly kept?: Stood | undefined;
+}
+
+/** How a flag stood in the picture before, with one of the variants that it has now. */
+export interface Stood extends Pick<PlacedFlag, 'anchor' | 'variant' | 'tier' | 'side'> {
+  /** Where its pole passed each tier, px, in its own where it would stand beside its text. */
+  readonly poles: readonly number[];
 }
 
 /** A flag with its place; tier 0 is next to the axis. */
@@ -74,18 +80,33 @@ export const columnHeights = (flags: readonly Pick<PlacedFlag, 'tier' | 'variant
  * How far over the foot of all lines each text stands, px: on its tier, or in a column on the texts below it, so that its gaps are even.
  *
  * @param between the space below each tier, from the axis up, px
+ * @param all the heights of the tiers, px
  */
-export function liftsOf(flags: readonly PlacedFlag[], form: Form, between: readonly number[]): number[] {
-  const all = tierHeights(flags);
+export function liftsOf(
+  flags: readonly PlacedFlag[],
+  form: Form,
+  between: readonly number[],
+  all: readonly number[],
+): number[] {
   return (form === 'columns' ? columnsOf(flags) : [flags]).flatMap((row) => {
-    const own = tierHeights(row);
+    const own = form === 'columns' ? tierHeights(row) : [];
     // What has not yet come into the view below the texts of a column has its room.
     const heights = all.map((height, tier) => own[tier] || height);
     return row.map(({ tier }) => sum(heights.slice(0, tier)) + sum(between.slice(0, tier + 1)));
   });
 }
 
-/** In a movement what stands aside from where it wants to be comes nearer by no more than this in one step, px. */
+/** Where the poles of a flag stand, in its own tier beside its text, though that has slid over it, px. */
+export const polesOf = ({ poles, side, x, variant }: PlacedFlag): number[] => [
+  ...poles.slice(0, -1),
+  side === 'right' ? x - gaps.own : x + variant.width + gaps.own,
+];
+
+/** Where the pole of a flag would pass a tier had it moved as what it is about since the picture before, px; undefined where it was not there. */
+export const movedPole = ({ anchor, kept }: Flag, tier: number): number | undefined =>
+  kept && kept.poles[tier]! + anchor - kept.anchor;
+
+/** In one step of a movement what stands aside from where it wants to be comes nearer by no more than this, px. */
 const mostEased = 6;
 
 /**

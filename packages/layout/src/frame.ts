@@ -1,13 +1,14 @@
 // What all parts of a picture are laid out with.
-import type { Form, PlacedFlag } from './flag.js';
+import type { Form, Stood } from './flag.js';
 import type { Typesetter } from './lines.js';
 import type { EntryText, SceneWords } from './scene.js';
 import type { Axis, DatedEntry } from './spans.js';
 
 /** Where the label of a moment stands, or of the group that begins with it. */
-export interface Place extends Omit<PlacedFlag, 'variant'> {
+export interface Place extends Omit<Stood, 'variant'> {
   /** Which of its variants. */
   readonly rank: number;
+  readonly isGroup: boolean;
 }
 
 /** The labels of moments in a picture: the next one moves them little. */
@@ -28,6 +29,8 @@ export interface Room {
   readonly raise: number;
   /** Below each tier of labels, from the axis up. */
   readonly gaps: readonly number[];
+  /** Of the texts in each tier of labels that stand near their marks, from the axis up. */
+  readonly tiers: readonly number[];
   /** Rows of text under the axis. */
   readonly rows: number;
   readonly lanes: readonly number[];

@@ -33,7 +33,7 @@ export interface Picture extends Pick<
 export function* layoutHorizontal(base: CareerBase, scale: TimeScale, frame: Frame): Steps<Picture> {
   const { width, type, room, spacing } = frame;
   const above = lanesGap * spacing;
-  const { axis, raise, gaps, labels, labelled } = yield* layoutMoments(base.moments, frame);
+  const { axis, raise, gaps, tiers, labels, labelled } = yield* layoutMoments(base.moments, frame);
   yield;
 
   const rowHeight = type.lineHeight('tick');
@@ -59,7 +59,7 @@ export function* layoutHorizontal(base: CareerBase, scale: TimeScale, frame: Fra
     breaks,
     ...strokes,
     ...(base.hasFuture && { until: Math.min(scale.at(base.axis.until), width) }),
-    room: { axis, raise, gaps, rows, lanes: bars.heights },
+    room: { axis, raise, gaps, tiers, rows, lanes: bars.heights },
     labelled,
   };
 }

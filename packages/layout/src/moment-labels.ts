@@ -1,7 +1,7 @@
 // Which moments have a label of their own, which stand under a count, and where the texts of both are.
 import { least, max, range, sum } from 'd3-array';
 import { fitColumns, placeColumns } from './columns.js';
-import type { Flag, PlacedFlag, Settled } from './flag.js';
+import { movedPole, polesOf, type Flag, type PlacedFlag, type Settled } from './flag.js';
 import type { Frame, Place, Labelled } from './frame.js';
 import { gatherAt, lossOf, type Cluster } from './gather.js';
 import { gatherAll, gathered, type Group } from './gathered.js';
@@ -18,8 +18,12 @@ const worthKeeping = 0.9;
 /** So many at most wait under a count while few labels move; a count of no more is opened once its names have room. */
 const mostWaiting = 6;
 
-/** In one step of a movement no text is pushed aside farther, px, if gathering what comes can help it. */
+/** px */
+const nearEdge = 96;
+
+/** In one step of a movement no text is pushed aside farther, px, if so many counts of what comes can help it. */
 const mostPushed = 24;
+const mostTries = 6;
 
 /** What has no room makes some by gathering among so many neighbours on each side of it. */
 const culprits = 8;
@@ -53,8 +57,8 @@ export function* placeClusters(row: Row, frame: Frame): Steps<PlacedClusters> {
       ? groupVariants(groupOf(cluster), frame)
       : momentVariants(frame.text(entries[from]!), axis.length / 2, signed, type);
     const place = before?.places.get(entries[from]!);
-    const variant = place && variants[place.rank];
-    return { anchor: (foot(from) + foot(to - 1)) / 2, variants, kept: variant && { ...place, variant } };
+    const variant = place?.isGroup === isGroup(cluster) ? variants[place.rank] : undefined;
+    return { anchor: (foot(from) + foot(to - 1)) / 2, variants, kept: variant && { ...place!, variant } };
   });
   const shortOf = memoized((cluster: Cluster) => shortFlag(flagOf(cluster)));
 
@@ -72,6 +76,13 @@ export function* placeClusters(row: Row, frame: Frame): Steps<PlacedClusters> {
     }
   }
 
+  /** With those of some pairs of neighbours as one that lose least by it. */
+  const cheapest = (list: readonly Cluster[], pairs: readonly number[]) =>
+    gatherAt(
+      list,
+      least(pairs, (i) => lossOf(list[i]!, list[i + 1]!, at))!,
+    );
+
   /** With short texts in columns, gathered two by two until they have room. */
   function* fitted(clusters: readonly Cluster[]): Steps<Labels> {
     for (let list = clusters; ;) {
@@ -82,11 +93,7 @@ export function* placeClusters(row: Row, frame: Frame): Steps<PlacedClusters> {
       let last = Math.min(list.length - 2, failed + culprits);
       // Those of the same day all, so that it has one count.
       while (last < list.length - 2 && time(list[last + 1]!.from) === day) last++;
-      const near = range(last + 1);
-      list = gatherAt(
-        list,
-        least(near, (i) => lossOf(list[i]!, list[i + 1]!, at))!,
-      );
+      list = cheapest(list, range(last + 1));
       yield;
     }
   }
@@ -96,33 +103,35 @@ export function* placeClusters(row: Row, frame: Frame): Steps<PlacedClusters> {
     return 'flags' in placement ? { clusters, ...placement } : undefined;
   };
 
-  /** How far the text that is pushed farthest moves along the axis more than what it is about, px. */
-  const pushed = ({ clusters, flags }: Labels, { places }: Labelled): number =>
-    max(flags, ({ anchor, x }, i) => {
-      const place = places.get(entries[clusters[i]!.from]!);
-      if (!place) return 0;
-      const by = anchor - place.anchor;
-      return Math.abs(x - place.x - by) - Math.abs(by);
-    }) ?? 0;
+  /** How far the text that is pushed farthest moves along the axis beside what it is about, px, and beyond as much as that moves. */
+  const pushOf = ({ clusters, flags }: Labels): number =>
+    max(flags, (placed, i) => {
+      const flag = flagOf(clusters[i]!);
+      const stood = flag.kept && movedPole(flag, flag.kept.tier)!;
+      if (stood === undefined) return 0;
+      return Math.abs(polesOf(placed).at(-1)! - stood) - Math.abs(flag.anchor - flag.kept!.anchor);
+    })!;
 
   /** One frame of a movement: what comes into it is gathered where it has no room or would push the others aside. */
   function* moved(clusters: readonly Cluster[], before: Labelled): Steps<Labels | undefined> {
     const isNew = ({ from }: Cluster) => !before.places.has(entries[from]!);
     if (clusters.every(isNew)) return undefined;
     let calmest: Labels | undefined;
+    let [lowest, tries] = [Infinity, 0];
     for (let list = clusters; ;) {
       const labels = standing(list, before);
-      if (labels && pushed(labels, before) < mostPushed) return (yield* opened(labels, before)) ?? labels;
-      if (labels && !(calmest && pushed(calmest, before) <= pushed(labels, before))) calmest = labels;
-      const pairs = range(list.length - 1).filter((i) => {
+      const push = labels ? pushOf(labels) : Infinity;
+      if (labels && push < mostPushed) return (yield* opened(labels, before)) ?? labels;
+      if (push < lowest) [calmest, lowest] = [labels, push];
+      const all = range(list.length - 1);
+      const coming = all.filter((i) => {
         const [a, b] = [list[i]!, list[i + 1]!];
         return (isNew(a) || isNew(b)) && (before.form === 'columns' || b.to - a.from <= mostWaiting);
       });
-      if (!pairs.length) return calmest;
-      list = gatherAt(
-        list,
-        least(pairs, (i) => lossOf(list[i]!, list[i + 1]!, at))!,
-      );
+      // Where nothing that comes makes room, others do: better than all anew.
+      const pairs = coming.length || calmest ? coming : all;
+      if (!pairs.length || (calmest && ++tries > mostTries)) return calmest;
+      list = cheapest(list, pairs);
     }
   }
 
@@ -133,6 +142,8 @@ export function* placeClusters(row: Row, frame: Frame): Steps<PlacedClusters> {
       ({ from, to }) => to - from,
     );
     if (!smallest || smallest.to - smallest.from > mostWaiting) return undefined;
+    // Nearer to the edge it would be a count again with what comes next.
+    if (at(smallest.from) < nearEdge || at(smallest.to - 1) > axis.length - nearEdge) return undefined;
     const own = row.clusters.filter(({ from, to }) => from >= smallest.from && to <= smallest.to);
     if (own.length < 2) return undefined;
     yield* prepare(own);
@@ -140,7 +151,7 @@ export function* placeClusters(row: Row, frame: Frame): Steps<PlacedClusters> {
       clusters.flatMap((cluster) => (cluster === smallest ? own : [cluster])),
       before,
     );
-    return labels && pushed(labels, before) < mostPushed ? labels : undefined;
+    return labels && pushOf(labels) < mostPushed ? labels : undefined;
   }
 
   function* placed(): Steps<Labels> {
@@ -160,9 +171,11 @@ export function* placeClusters(row: Row, frame: Frame): Steps<PlacedClusters> {
 
   const { clusters, flags, form } = yield* placed();
   const places = new Map<DatedEntry, Place>();
-  for (const [i, { variant, ...place }] of flags.entries()) {
+  for (const [i, flag] of flags.entries()) {
     const cluster = clusters[i]!;
-    places.set(entries[cluster.from]!, { ...place, rank: flagOf(cluster).variants.indexOf(variant) });
+    const { anchor, tier, side, variant } = flag;
+    const rank = flagOf(cluster).variants.indexOf(variant);
+    places.set(entries[cluster.from]!, { anchor, tier, side, poles: polesOf(flag), rank, isGroup: isGroup(cluster) });
   }
   const groups = clusters.filter(isGroup);
   const times = groups.map(({ from, to }) => [row.time(from), row.time(to - 1)] as const);

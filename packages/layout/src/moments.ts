@@ -29,6 +29,8 @@ export interface Moments {
   readonly raise: number;
   /** Space below each tier of labels, from the axis up, px. */
   readonly gaps: readonly number[];
+  /** Heights of the tiers of labels that stand near their marks, from the axis up, px. */
+  readonly tiers: readonly number[];
   readonly labelled: Labelled;
 }
 
@@ -37,16 +39,21 @@ export function* layoutMoments(index: TimeIndex<DatedEntry>, frame: Frame): Step
   const row = visibleRow(index, frame);
   const { clusters, flags, labelled } = yield* placeClusters(row, frame);
   yield;
-  const gaps = tierGaps(flags).map((gap, tier) => Math.max(frame.room?.gaps[tier] ?? 0, gap * frame.spacing));
+  // In a movement bends may be flat for a while: for more room all texts over them would be pushed up.
+  const gaps = tierGaps(flags).map((gap, tier) => {
+    const before = frame.room?.gaps[tier];
+    return frame.hurried && before ? before : Math.max(before ?? 0, gap * frame.spacing);
+  });
   const levels = levelHeight * (max(row.clusters, ({ from }) => row.level(from)) ?? 0);
   const hasCounts = clusters.length < row.clusters.length;
   const raise = Math.max(frame.room?.raise ?? 0, levels + (hasCounts ? bracket : 0));
-  const lifts = liftsOf(flags, labelled.form, gaps);
+  const reserved = frame.hurried && labelled.form === 'tiers' ? (frame.room?.tiers ?? []) : [];
+  const heights = tierHeights(flags).map((height, tier) => Math.max(height, reserved[tier] ?? 0));
+  const lifts = liftsOf(flags, labelled.form, gaps, heights);
   const height = max(flags, ({ variant }, i) => lifts[i]! + variant.height) ?? 0;
   const axis = Math.max(frame.room?.axis ?? 0, height + raise + markHeight / 2);
   const y = axis - markHeight / 2;
   const foot = y - raise;
-  const heights = tierHeights(flags);
   const bends = heights.map((_, tier): Bend => {
     const to = foot - sum(heights.slice(0, tier)) - sum(gaps.slice(0, tier + 1));
     return { from: to + gaps[tier]!, to };
@@ -63,7 +70,7 @@ export function* layoutMoments(index: TimeIndex<DatedEntry>, frame: Frame): Step
     const seen = marks.filter(({ mark }) => isNew(mark));
     return labelOf(row, cluster, seen, flags[i]!, { foot, bends, bottom: foot - lifts[i]! }, labelled.form);
   });
-  return { labels, axis, raise, gaps, labelled };
+  return { labels, axis, raise, gaps, tiers: labelled.form === 'tiers' ? heights : [], labelled };
 }
 
 /** A mark and where its line goes up over the symbols, px along the axis. */

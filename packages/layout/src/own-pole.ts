@@ -16,14 +16,14 @@ export interface Distance {
   readonly after: number;
 }
 
-export const near: Distance = { before: 0, after: 0 };
+export const noDistance: Distance = { before: 0, after: 0 };
 
 export function missingDistance(
   { tier, x, variant, poles }: PlacedFlag,
   own: readonly number[],
   all: readonly (readonly number[])[],
 ): Distance {
-  if (poles[tier] === own[tier]) return near;
+  if (poles[tier] === own[tier]) return noDistance;
   const end = x + variant.width;
   const others = all.flatMap((other) => (other !== own && tier < other.length ? [other[tier]!] : []));
   const lack = (gaps: readonly number[]) => Math.max(0, ...gaps.filter((gap) => gap > 0).map((gap) => foreign - gap));

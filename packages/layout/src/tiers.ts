@@ -1,10 +1,10 @@
 // Labels of few moments in tiers above the axis, each beside a pole that leads down to its anchor past the labels of lower tiers.
 import { maxIndex, range, sort } from 'd3-array';
 import { assignTiers, inTurns, keepTiers } from './assign-tiers.js';
-import { eased, gaps, leastStep, mostBent, tierHeights } from './flag.js';
+import { eased, gaps, leastStep, mostBent, movedPole, tierHeights } from './flag.js';
 import type { AssignedFlag, Flag, PlacedFlag, Placement, Settled } from './flag.js';
 import { bentBy, costOf, leastCost, lowestCost } from './placement-cost.js';
-import { besideTexts, missingDistance, near, straightened, type Distance } from './own-pole.js';
+import { besideTexts, missingDistance, noDistance, straightened, type Distance } from './own-pole.js';
 import { spread, type Placeable } from './spread.js';
 import type { Steps } from './steps.js';
 import type { Variant } from './variants.js';
@@ -37,8 +37,16 @@ type Rung = (typeof firstRungs)[number];
  *
  * @param hurried whether this is one step of a movement
  */
-export const keepInTiers = (flags: readonly Flag[], width: number, hurried: boolean): Placement =>
-  settle(keepTiers(flags, width, mostTiers), width, hurried ? flags : []);
+export function keepInTiers(flags: readonly Flag[], width: number, hurried: boolean): Placement {
+  const assigned = keepTiers(flags, width, mostTiers);
+  return hurried ? settleApart(assigned, width, [], flags) : settle(withoutEmpty(assigned), width);
+}
+
+/** On tiers without an empty one below another: what comes into it in a movement would push up all over it. */
+function withoutEmpty(flags: readonly AssignedFlag[]): AssignedFlag[] {
+  const tiers = sort(new Set(flags.map(({ tier }) => tier)));
+  return flags.map((flag) => ({ ...flag, tier: tiers.indexOf(flag.tier) }));
+}
 
 /**
  * Places flags on the tiers where they cost least.
@@ -134,31 +142,22 @@ function fromRung(variants: readonly Variant[], first: Rung): readonly Variant[]
 }
 
 /** Finds the places of texts and poles tier by tier, from the axis up; farther from each other where a text would seem to be of a pole beside it. */
-function settle(flags: readonly AssignedFlag[], width: number, before: readonly Flag[] = []): Placement {
-  const close = settleApart(flags, width, before);
-  if ('failed' in close || !close.missing.some(({ before, after }) => before || after)) return close;
-  const apart = settleApart(flags, width, before, close.missing);
+function settle(flags: readonly AssignedFlag[], width: number): Placement {
+  const close = settleApart(flags, width);
+  if ('failed' in close || !close.missing.some((distance) => distance.before || distance.after)) return close;
+  const apart = settleApart(flags, width, close.missing);
   return 'flags' in apart && apart.cost < close.cost ? apart : close;
 }
 
-/** Where a pole would pass a tier if it moved as what it is about does, px. */
-function poleBefore(flag: Flag | undefined, tier: number): number | undefined {
-  if (!flag?.kept) return undefined;
-  const { anchor, poles, x, side, variant, tier: own } = flag.kept;
-  const by = flag.anchor - anchor;
-  if (tier < own) return poles[tier]! + by;
-  return by + (side === 'right' ? x - gaps.own : x + variant.width + gaps.own);
-}
-
 /**
- * @param before in a movement the same flags, as they stood
  * @param distances of each text from what stands before and after it, px more than between others
+ * @param before in a movement the same flags, as they stood
  */
 function settleApart(
   flags: readonly AssignedFlag[],
   width: number,
-  before: readonly Flag[],
-  distances?: readonly Distance[],
+  distances: readonly Distance[] = [],
+  before: readonly Flag[] = [],
 ): (Settled & { readonly missing: readonly Distance[] }) | { readonly failed: number } {
   const poles = flags.map((): number[] => []);
   const texts = new Array<number>(flags.length);
@@ -169,7 +168,7 @@ function settleApart(
     const items: Placeable[] = [];
     for (const [i, { anchor, variant, side, tier: own }] of flags.entries()) {
       if (own < tier) continue;
-      const space = distances?.[i] ?? near;
+      const space = distances[i] ?? noDistance;
       const text = gaps.own + variant.width + gaps.text;
       const isPassing = own > tier;
       const lead = isPassing ? gaps.pole : space.before + (side === 'right' ? gaps.pole : text);
@@ -177,7 +176,7 @@ function settleApart(
       present.push(i);
       leads.push(lead);
       items.push({
-        wanted: eased(poles[i]!.at(-1) ?? anchor, poleBefore(before[i], tier)) - lead,
+        wanted: eased(poles[i]!.at(-1) ?? anchor, before[i] && movedPole(before[i], tier)) - lead,
         width,
         weight: isPassing ? weights.pole : weights.text,
       });
