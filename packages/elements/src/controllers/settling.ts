@@ -2,11 +2,13 @@ import type { Scene } from '@career-timeline/layout';
 import type { LitElement, ReactiveController } from 'lit';
 import type { ViewController } from './view.js';
 
-/** How what has another place now comes there: seen to go, and soon there. It is added to what moves it besides. */
-const glide: KeyframeAnimationOptions = { duration: 220, easing: 'ease-out', composite: 'add' };
+/** How what has another place now comes there: seen to go, and soon there. */
+const timing = { duration: 220, easing: 'ease-out' } as const;
 
-/** What moves less jumps unseen; of many texts that come from farther the ways would cross: px. */
+/** What moves less jumps unseen, px. */
 const least = 1;
+
+/** Of many texts that come from farther the ways would cross, px. */
 const near = 64;
 
 const farAway = { x: Infinity, y: Infinity } as const;
@@ -22,6 +24,9 @@ export class SettlingController implements ReactiveController {
   #last: Scene | undefined;
   /** Of the last picture with all that is under it, px. */
   #height = 0;
+  /** What brings it and its parts to their heights, and how much each lacks when that begins, px. */
+  #rooms: readonly Animation[] = [];
+  #lacking: readonly number[] = [0, 0, 0];
   /** Whether the last picture was one of a movement. */
   #isMoved = false;
 
@@ -37,24 +42,59 @@ export class SettlingController implements ReactiveController {
     const scene = this.#shown();
     const last = this.#last;
     const plot = this.#host.renderRoot.querySelector<HTMLElement>('.plot');
-    const canvas = plot?.querySelector('.canvas');
+    const canvas = plot?.querySelector<HTMLElement>('.canvas');
     if (scene === last || !plot) return;
     const { isMoving } = this.#view;
     const isMovement = isMoving || this.#isMoved;
     const height = this.#height;
+    const left = this.#stopRooms();
     plot.style.minHeight = isMoving && scene ? `${height}px` : '';
     this.#height = plot.offsetHeight;
     this.#last = scene;
     this.#isMoved = isMoving;
     const isLike = last?.layout === 'horizontal' && last.layout === scene?.layout && last.width === scene.width;
     if (!isMovement || !isLike || !canvas || matchMedia('(prefers-reduced-motion: reduce)').matches) return;
-    const grown = this.#height - height;
-    if (grown) plot.animate({ marginBlockEnd: [`${-grown}px`, '0px'] }, glide);
-    const risen = scene.axis - last.axis;
-    // Not by a transform: what changes in every frame would be a picture of its own for the browser in every frame.
-    if (Math.abs(risen) > least) canvas.animate({ top: [`${-risen}px`, '0px'] }, glide);
-    for (const below of plot.querySelectorAll('.canvas ~ *')) glideFrom(below, 0, last.height - scene.height);
+    const more = [this.#height - height, scene.axis - last.axis, scene.height - last.height];
+    const lacking = more.map((px, i) => px + left[i]!);
+    if (lacking.some(Boolean)) this.#makeRoom(plot, canvas, lacking);
     if (!isMoving) settle(canvas, last, scene);
+  }
+
+  /** Measured is without what is moving. @returns how much the plot and its parts still lack, px */
+  #stopRooms(): readonly number[] {
+    const left = 1 - (this.#rooms[0]?.effect?.getComputedTiming().progress ?? 1);
+    for (const each of this.#rooms) each.cancel();
+    this.#rooms = [];
+    return this.#lacking.map((px) => px * left);
+  }
+
+  /**
+   * The plot, its part over the axis and the drawing come to their heights; what has no room yet is not seen, since it would lie over others.
+   *
+   * @param lacking px that each has more than there is room for now
+   */
+  #makeRoom(plot: HTMLElement, canvas: HTMLElement, lacking: readonly number[]): void {
+    this.#lacking = lacking;
+    const [grown, risen, deepened] = lacking as [number, number, number];
+    const clip = (top: number, bottom: number) => `inset(${top}px -100vmax ${bottom}px)`;
+    const glideTo = (element: Element, frames: PropertyIndexedKeyframes) => element.animate(frames, timing);
+    this.#rooms = [
+      // Not by a transform, as what is under it: the browser would make a layer of it, anew in every frame of a movement, in which all of it changes.
+      glideTo(canvas, {
+        top: [`${-risen}px`, '0px'],
+        clipPath: [clip(Math.max(0, risen), Math.max(0, deepened - risen)), clip(0, 0)],
+      }),
+      ...[...plot.querySelectorAll('.canvas ~ *')].map((below) =>
+        glideTo(below, { transform: [`translateY(${-deepened}px)`, 'none'] }),
+      ),
+      grown > 0
+        ? glideTo(plot, {
+            marginBlockEnd: [`${-grown}px`, '0px'],
+            clipPath: [`inset(-100vmax -100vmax ${grown}px)`, 'inset(-100vmax -100vmax 0px)'],
+          })
+        : // A margin would be one with that of what follows.
+          glideTo(plot, { minHeight: [`${this.#height - grown}px`, `${this.#height}px`] }),
+    ];
   }
 }
 
@@ -66,7 +106,9 @@ function settle(canvas: Element, last: Scene, scene: Scene): void {
   let next = 0;
   for (const [i, { entries, box, leader }] of scene.labels.entries()) {
     if (leader.length < 2) continue;
-    const from = stood.get(entries[0])?.box ?? farAway;
+    // A count that has become a name is another text.
+    const before = stood.get(entries[0]);
+    const from = before?.entries.length === entries.length ? before.box : farAway;
     const by = [from.x - box.x, from.y - last.axis - (box.y - scene.axis)] as const;
     const distance = Math.hypot(...by);
     const [item, line] = [items[i], leaders[next++]];
@@ -77,8 +119,8 @@ function settle(canvas: Element, last: Scene, scene: Scene): void {
 }
 
 function glideFrom(element: Element | undefined, x: number, y: number): void {
-  if (Math.hypot(x, y) > least) element?.animate({ transform: [`translate(${x}px, ${y}px)`, 'none'] }, glide);
+  if (Math.hypot(x, y) > least) element?.animate({ transform: [`translate(${x}px, ${y}px)`, 'none'] }, timing);
 }
 
 const appear = (element: Element | undefined) =>
-  element?.animate({ opacity: [0, 1] }, { ...glide, easing: 'ease-in', composite: 'replace' });
+  element?.animate({ opacity: [0, 1] }, { ...timing, easing: 'ease-in' });

@@ -170,8 +170,8 @@ export class StoryController implements ReactiveController {
   #hold(): void {
     const find = () => this.#host.shadowRoot?.querySelector('.steps')?.getBoundingClientRect().top ?? 0;
     // What the last step has left aside, less than a pixel, would add up.
-    const top = Math.abs(find() - this.#top) < 1 ? this.#top : find();
-    this.#top = top;
+    const at = find();
+    const top = (this.#top = Math.abs(at - this.#top) < 1 ? this.#top : at);
     this.#held?.abort();
     const held = (this.#held = new AbortController());
     const { signal } = held;

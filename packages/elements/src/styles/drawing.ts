@@ -4,7 +4,6 @@ import { css } from 'lit';
 export const drawingStyles = css`
   .canvas {
     position: relative;
-    top: 0;
   }
   .plot.horizontal {
     touch-action: pan-y;

@@ -157,6 +157,7 @@ export const typeStyles = css`
     overflow: clip;
   }
   .plot {
+    box-sizing: border-box;
     margin-block-start: calc(1.25em * var(--_spacing));
   }
   /* Nor does it move what stands in its place yet. */
