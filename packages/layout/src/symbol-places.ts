@@ -13,7 +13,7 @@ const leastMove = 0.05;
 const mostSweeps = 200;
 
 /** Symbols stand over each other on so many levels: those of one as far from each other as this, px, where there is room. */
-const mostLevels = 3;
+const mostLevels = 4;
 export const levelGap = 12;
 
 /** So many symbols out of the view are looked at: a longer crowd is drawn otherwise. */
