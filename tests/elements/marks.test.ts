@@ -76,18 +76,20 @@ it('of two symbols that overlap for lack of levels the first is cut where the se
     layout: 'horizontal',
     width: 900,
     career: {
-      entries: ['2001', '2010-01-01', '2010-01-15', '2010-01-29', '2010-02-12', '2020'].map((date, i) => ({
-        id: `talk-${i}`,
-        date,
-        kind: 'talk',
-        title: `Talk ${i}`,
-      })),
+      entries: ['2001', '2010-01-01', '2010-01-15', '2010-01-29', '2010-02-12', '2010-02-26', '2020'].map(
+        (date, i) => ({
+          id: `talk-${i}`,
+          date,
+          kind: 'talk',
+          title: `Talk ${i}`,
+        }),
+      ),
     },
     scale: 'linear',
   });
   const cut = all(element, '.mark').filter((mark) => mark.querySelector('[clip-path]'));
   expect(cut.map((mark) => mark.getAttribute('data-entry'))).toEqual(['talk-1']);
-  const [symbol, next] = ['talk-1', 'talk-4'].map((id) => one(element, `[data-entry="${id}"] .symbol`));
+  const [symbol, next] = ['talk-1', 'talk-5'].map((id) => one(element, `[data-entry="${id}"] .symbol`));
   const at = next!.getBoundingClientRect();
   // The browser's own answer to what is painted: the middle of the second symbol is outside the first one's clip.
   const clip = one<SVGClipPathElement>(

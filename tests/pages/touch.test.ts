@@ -20,6 +20,23 @@ async function open(): Promise<Page> {
   return tab;
 }
 
+/** Shows a part, and waits until the drawing has come to rest: what stands under it has its place then. */
+async function zoomTo(tab: Page, part: string): Promise<void> {
+  const timeline = tab.locator('career-timeline');
+  await timeline.evaluate(
+    (element, part) => (element as HTMLElement & { zoomTo(part: string): void }).zoomTo(part),
+    part,
+  );
+  await expect.poll(() => shown(tab)).toContain('2025');
+  await atRest(tab);
+}
+
+const atRest = (tab: Page) =>
+  tab.locator('career-timeline').evaluate(async (element) => {
+    await (element as HTMLElement & { updateComplete: Promise<unknown> }).updateComplete;
+    await Promise.allSettled(element.shadowRoot!.getAnimations().map(({ finished }) => finished));
+  });
+
 /** Moves one finger over the drawing. @returns how far the page scrolled, px */
 async function swipe(tab: Page, dx: number, dy: number): Promise<number> {
   const { x, y, width, height } = (await tab.locator('career-timeline .canvas').boundingBox())!;
@@ -60,8 +77,7 @@ const shown = (tab: Page) => tab.locator('career-timeline [role="status"]').firs
 describe('one finger', () => {
   it('pans a zoomed timeline sideways, and the page stays where it is', async () => {
     const tab = await open();
-    await tab.evaluate(() => document.querySelector('career-timeline')?.zoomTo('2025-03/2025-06'));
-    await expect.poll(() => shown(tab)).toContain('2025');
+    await zoomTo(tab, '2025-03/2025-06');
     const before = await shown(tab);
     expect(await swipe(tab, -120, 0)).toBe(0);
     expect(await shown(tab)).not.toBe(before);
@@ -72,8 +88,7 @@ describe('one finger', () => {
     const tab = await open();
     expect(await swipe(tab, 0, -150)).toBeGreaterThan(50);
     await tab.evaluate(() => scrollTo(0, 0));
-    await tab.evaluate(() => document.querySelector('career-timeline')?.zoomTo('2025-03/2025-06'));
-    await expect.poll(() => shown(tab)).toContain('2025');
+    await zoomTo(tab, '2025-03/2025-06');
     const before = await shown(tab);
     expect(await swipe(tab, 0, -150)).toBeGreaterThan(50);
     expect(await shown(tab)).toBe(before);
@@ -83,15 +98,16 @@ describe('one finger', () => {
 
 it('two fingers zoom in and out, and the page keeps its size', async () => {
   const tab = await open();
-  await tab.evaluate(() => {
-    addEventListener('career-view', ({ from, to }) => Object.assign(window, { days: (to - from) / 86_400_000 }));
-    document.querySelector('career-timeline')?.zoomTo('2025-03/2025-06');
-  });
+  await tab.evaluate(() =>
+    addEventListener('career-view', ({ from, to }) => Object.assign(window, { days: (to - from) / 86_400_000 })),
+  );
+  await zoomTo(tab, '2025-03/2025-06');
   const days = () => tab.evaluate(() => (window as unknown as { days: number }).days);
   await expect.poll(days).toBeCloseTo(122);
   await pinch(tab, 80, 160);
   await expect.poll(days).toBeLessThan(80);
   const near = await days();
+  await atRest(tab);
   await pinch(tab, 160, 80);
   await expect.poll(days).toBeGreaterThan(near * 1.5);
   expect(await tab.evaluate(() => visualViewport?.scale)).toBe(1);
