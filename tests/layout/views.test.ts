@@ -213,6 +213,34 @@ it('equal labels never stand twice on the axis, and months follow their year, fr
   }
 });
 
+it('no stretch of the axis is without a year where one of its own has room', () => {
+  const dates = [
+    '1951',
+    '1955',
+    '1967-05-23',
+    '1971-10',
+    '1972-03',
+    '1972-07',
+    '1972-11',
+    '1977',
+    '1981',
+    '1986',
+    '1992',
+  ];
+  const late = ['2009', '2011-09', '2011-10', '2015-10-05', '2015-12-07', '2015-12-10', '2017', '2019-09'];
+  for (const [width, most] of [
+    [700, 120],
+    [740, 70],
+    [880, 90],
+  ] as const) {
+    const { ticks, breaks } = layoutCareer(careerOf([...dates, ...late].map(talk)), { ...options, width });
+    expect(breaks.length).toBeGreaterThan(0);
+    const ends = ticks.flatMap(({ box }) => [box.x, box.x + box.width]);
+    const gaps = [0, ...ends, width].flatMap((end, i, all) => (i % 2 ? [end - all[i - 1]!] : []));
+    expect(Math.max(...gaps)).toBeLessThan(most);
+  }
+});
+
 it('a title of a hundred characters stands in words where there is room, and is not a number', () => {
   const title = 'The weather remembers: a talk for a general audience that has been seen by four million people so far';
   const { labels, key } = layoutCareer(

@@ -188,7 +188,7 @@ const yearTicks = (t0: number, t1: number, step: number): Candidate[] =>
     step: Infinity,
   }));
 
-/** Years of a piece that its step passes over, or that are rounder than need be: from its middle outwards, in steps of about a quarter of it. */
+/** Years of a piece in steps of about a quarter of it, from its middle outwards. */
 function yearsWithin({ t0, t1 }: ScalePiece): Candidate[] {
   const years = yearTicks(t0, t1, Math.max(1, niceStep((t1 - t0) / yearLength / 4)));
   return sort(years, ({ time }) => Math.abs(time - (t0 + t1) / 2));
