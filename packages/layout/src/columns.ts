@@ -1,9 +1,10 @@
 // Labels of many moments in columns: neighbours under each other, the earliest on top, on poles that bend nowhere but over the axis.
 import { cumsum, least, max, median, range, sum } from 'd3-array';
 import { divideInColumns, poleAt, poleCost, roomOf, widthAt, type Worded } from './column-division.js';
-import { columnHeights, columnsOf, eased, gaps, leastStep, mostBent, movedPole, tierHeights } from './flag.js';
+import { columnHeights, columnsOf, gaps, leastStep, mostBent, tierHeights } from './flag.js';
 import type { AssignedFlag, Flag, Placement, PlacedFlag, Settled } from './flag.js';
 import { besideTexts, straightened } from './own-pole.js';
+import { eased, movedPole } from './movement.js';
 import { bentBy, costOf, leastCost, lowestCost } from './placement-cost.js';
 import { spread } from './spread.js';
 import type { Steps } from './steps.js';

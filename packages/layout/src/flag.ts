@@ -95,24 +95,3 @@ export function liftsOf(
     return row.map(({ tier }) => sum(heights.slice(0, tier)) + sum(between.slice(0, tier + 1)));
   });
 }
-
-/** Where the poles of a flag stand, in its own tier beside its text, though that has slid over it, px. */
-export const polesOf = ({ poles, side, x, variant }: PlacedFlag): number[] => [
-  ...poles.slice(0, -1),
-  side === 'right' ? x - gaps.own : x + variant.width + gaps.own,
-];
-
-/** Where the pole of a flag would pass a tier had it moved as what it is about since the picture before, px; undefined where it was not there. */
-export const movedPole = ({ anchor, kept }: Flag, tier: number): number | undefined =>
-  kept && kept.poles[tier]! + anchor - kept.anchor;
-
-/** In one step of a movement what stands aside from where it wants to be comes nearer by no more than this, px. */
-const mostEased = 6;
-
-/**
- * Where something wants to be in this step of a movement, px: what gave way comes back little by little when there is room.
- *
- * @param stood where it would be if it moved as what it is about does; undefined outside of a movement
- */
-export const eased = (wanted: number, stood: number | undefined): number =>
-  stood === undefined ? wanted : Math.min(Math.max(wanted, stood - mostEased), stood + mostEased);

@@ -1,12 +1,13 @@
 // Which moments have a label of their own, which stand under a count, and where the texts of both are.
-import { least, max, range, sum } from 'd3-array';
+import { least, range, sum } from 'd3-array';
 import { fitColumns, placeColumns } from './columns.js';
-import { movedPole, polesOf, type Flag, type PlacedFlag, type Settled } from './flag.js';
+import type { Flag, PlacedFlag, Settled } from './flag.js';
 import type { Frame, Place, Labelled } from './frame.js';
 import { gatherAt, lossOf, type Cluster } from './gather.js';
 import { gatherAll, gathered, type Group } from './gathered.js';
 import { fewFlags, keepPlaces, placeFlags, shortFlag } from './labels.js';
 import { counted, gatheredBefore, type Row } from './moment-row.js';
+import { polesOf, pushOf } from './movement.js';
 import type { DatedEntry } from './spans.js';
 import type { Steps } from './steps.js';
 import { momentVariants } from './moment-variants.js';
@@ -103,14 +104,7 @@ export function* placeClusters(row: Row, frame: Frame): Steps<PlacedClusters> {
     return 'flags' in placement ? { clusters, ...placement } : undefined;
   };
 
-  /** How far the text that is pushed farthest moves along the axis beside what it is about, px, and beyond as much as that moves. */
-  const pushOf = ({ clusters, flags }: Labels): number =>
-    max(flags, (placed, i) => {
-      const flag = flagOf(clusters[i]!);
-      const stood = flag.kept && movedPole(flag, flag.kept.tier)!;
-      if (stood === undefined) return 0;
-      return Math.abs(polesOf(placed).at(-1)! - stood) - Math.abs(flag.anchor - flag.kept!.anchor);
-    })!;
+  const pushedBy = ({ clusters, flags }: Labels) => pushOf(clusters.map(flagOf), flags);
 
   /** One frame of a movement: what comes into it is gathered where it has no room or would push the others aside. */
   function* moved(clusters: readonly Cluster[], before: Labelled): Steps<Labels | undefined> {
@@ -120,7 +114,7 @@ export function* placeClusters(row: Row, frame: Frame): Steps<PlacedClusters> {
     let [lowest, tries] = [Infinity, 0];
     for (let list = clusters; ;) {
       const labels = standing(list, before);
-      const push = labels ? pushOf(labels) : Infinity;
+      const push = labels ? pushedBy(labels) : Infinity;
       if (labels && push < mostPushed) return (yield* opened(labels, before)) ?? labels;
       if (push < lowest) [calmest, lowest] = [labels, push];
       const all = range(list.length - 1);
@@ -151,7 +145,7 @@ export function* placeClusters(row: Row, frame: Frame): Steps<PlacedClusters> {
       clusters.flatMap((cluster) => (cluster === smallest ? own : [cluster])),
       before,
     );
-    return labels && pushOf(labels) < mostPushed ? labels : undefined;
+    return labels && pushedBy(labels) < mostPushed ? labels : undefined;
   }
 
   function* placed(): Steps<Labels> {

@@ -1,8 +1,9 @@
 // Labels of few moments in tiers above the axis, each beside a pole that leads down to its anchor past the labels of lower tiers.
 import { maxIndex, range, sort } from 'd3-array';
 import { assignTiers, inTurns, keepTiers } from './assign-tiers.js';
-import { eased, gaps, leastStep, mostBent, movedPole, tierHeights } from './flag.js';
+import { gaps, leastStep, mostBent, tierHeights } from './flag.js';
 import type { AssignedFlag, Flag, PlacedFlag, Placement, Settled } from './flag.js';
+import { eased, movedPole } from './movement.js';
 import { bentBy, costOf, leastCost, lowestCost } from './placement-cost.js';
 import { besideTexts, missingDistance, noDistance, straightened, type Distance } from './own-pole.js';
 import { spread, type Placeable } from './spread.js';
