@@ -85,6 +85,25 @@ it.each([
   expect(most.text).toBeLessThan(40 + Math.abs(px));
 });
 
+it('what grows does not lie over the signs at its head', async () => {
+  const element = await zoomed('2004/2014');
+  one(element, '[data-command="zoomWhole"]').click();
+  const end = performance.now() + 800;
+  let grew = 0;
+  for (let height = 0; performance.now() < end;) {
+    await frame();
+    const isGrowing = one(element, '.canvas').getAnimations().length > 0;
+    if (isGrowing && one(element, '.canvas').offsetHeight > height) grew++;
+    height = one(element, '.canvas').offsetHeight;
+    for (const sign of all(element, '.symbols > span')) {
+      const { x, y, width, height } = sign.getBoundingClientRect();
+      const seen = element.shadowRoot!.elementFromPoint(x + width / 2, y + height / 2);
+      expect(seen?.closest('.canvas')).toBeNull();
+    }
+  }
+  expect(grew).toBeGreaterThan(0);
+});
+
 it('a plot with a border of the page’s own becomes no higher while it moves', async () => {
   const element = await zoomed('2004/2014');
   const sheet = new CSSStyleSheet();

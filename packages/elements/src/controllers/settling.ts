@@ -11,6 +11,15 @@ const least = 1;
 /** Of many texts that come from farther the ways would cross, px. */
 const near = 64;
 
+/** Of the drawing with all that is under it, of its part over the axis, and of the drawing, px. */
+interface Heights {
+  readonly plot: number;
+  readonly axis: number;
+  readonly drawing: number;
+}
+
+const none: Heights = { plot: 0, axis: 0, drawing: 0 };
+
 const farAway = { x: Infinity, y: Infinity } as const;
 
 /**
@@ -22,11 +31,10 @@ export class SettlingController implements ReactiveController {
   readonly #view: ViewController;
   readonly #shown: () => Scene | undefined;
   #last: Scene | undefined;
-  /** Of the last picture with all that is under it, px. */
-  #height = 0;
-  /** What brings it and its parts to their heights, and how much each lacks when that begins, px. */
-  #rooms: readonly Animation[] = [];
-  #lacking: readonly number[] = [0, 0, 0];
+  /** What brings the last picture from some heights to its own. */
+  #growth: readonly Animation[] = [];
+  #from = none;
+  #heights = none;
   /** Whether the last picture was one of a movement. */
   #isMoved = false;
 
@@ -46,39 +54,36 @@ export class SettlingController implements ReactiveController {
     if (scene === last || !plot) return;
     const { isMoving } = this.#view;
     const isMovement = isMoving || this.#isMoved;
-    const height = this.#height;
-    const left = this.#stopRooms();
-    plot.style.minHeight = isMoving && scene ? `${height}px` : '';
-    this.#height = plot.offsetHeight;
+    const seen = this.#stop();
+    plot.style.minHeight = isMoving && scene ? `${this.#heights.plot}px` : '';
+    this.#heights = { plot: plot.offsetHeight, axis: scene?.axis ?? 0, drawing: scene?.height ?? 0 };
     this.#last = scene;
     this.#isMoved = isMoving;
     const isLike = last?.layout === 'horizontal' && last.layout === scene?.layout && last.width === scene.width;
     if (!isMovement || !isLike || !canvas || matchMedia('(prefers-reduced-motion: reduce)').matches) return;
-    const more = [this.#height - height, scene.axis - last.axis, scene.height - last.height];
-    const lacking = more.map((px, i) => px + left[i]!);
-    if (lacking.some(Boolean)) this.#makeRoom(plot, canvas, lacking);
+    this.#grow(plot, canvas, seen);
     if (!isMoving) settle(canvas, last, scene);
   }
 
-  /** Measured is without what is moving. @returns how much the plot and its parts still lack, px */
-  #stopRooms(): readonly number[] {
-    const left = 1 - (this.#rooms[0]?.effect?.getComputedTiming().progress ?? 1);
-    for (const each of this.#rooms) each.cancel();
-    this.#rooms = [];
-    return this.#lacking.map((px) => px * left);
+  /** Nothing is measured while it grows. @returns the heights that were seen last */
+  #stop(): Heights {
+    const part = this.#growth[0]?.effect?.getComputedTiming().progress ?? 1;
+    for (const each of this.#growth) each.cancel();
+    this.#growth = [];
+    const [from, to] = [this.#from, this.#heights];
+    const at = (key: keyof Heights) => from[key] + (to[key] - from[key]) * part;
+    return { plot: at('plot'), axis: at('axis'), drawing: at('drawing') };
   }
 
-  /**
-   * The plot, its part over the axis and the drawing come to their heights; what has no room yet is not seen, since it would lie over others.
-   *
-   * @param lacking px that each has more than there is room for now
-   */
-  #makeRoom(plot: HTMLElement, canvas: HTMLElement, lacking: readonly number[]): void {
-    this.#lacking = lacking;
-    const [grown, risen, deepened] = lacking as [number, number, number];
+  /** Goes from heights that were seen to those of the picture; what has no room on the way is not seen, since it would lie over something else. */
+  #grow(plot: HTMLElement, canvas: HTMLElement, from: Heights): void {
+    const to = this.#heights;
+    this.#from = from;
+    const [grown, risen, deepened] = [to.plot - from.plot, to.axis - from.axis, to.drawing - from.drawing];
+    if (!grown && !risen && !deepened) return;
     const clip = (top: number, bottom: number) => `inset(${top}px -100vmax ${bottom}px)`;
     const glideTo = (element: Element, frames: PropertyIndexedKeyframes) => element.animate(frames, timing);
-    this.#rooms = [
+    this.#growth = [
       // Not by a transform, as what is under it: the browser would make a layer of it, anew in every frame of a movement, in which all of it changes.
       glideTo(canvas, {
         top: [`${-risen}px`, '0px'],
@@ -93,7 +98,7 @@ export class SettlingController implements ReactiveController {
             clipPath: [`inset(-100vmax -100vmax ${grown}px)`, 'inset(-100vmax -100vmax 0px)'],
           })
         : // A margin would be one with that of what follows.
-          glideTo(plot, { minHeight: [`${this.#height - grown}px`, `${this.#height}px`] }),
+          glideTo(plot, { minHeight: [`${from.plot}px`, `${to.plot}px`] }),
     ];
   }
 }
