@@ -1,6 +1,6 @@
 import type { Scene } from '@career-timeline/layout';
 import type { LitElement, ReactiveController } from 'lit';
-import type { ViewController } from './view.js';
+import { isMotionUnwanted, type ViewController } from './view.js';
 
 /** How what has another place now comes there: seen to go, and soon there. */
 const timing = { duration: 220, easing: 'ease-out' } as const;
@@ -60,7 +60,7 @@ export class SettlingController implements ReactiveController {
     this.#last = scene;
     this.#isMoved = isMoving;
     const isLike = last?.layout === 'horizontal' && last.layout === scene?.layout && last.width === scene.width;
-    if (!isMovement || !isLike || !canvas || matchMedia('(prefers-reduced-motion: reduce)').matches) return;
+    if (!isMovement || !isLike || !canvas || isMotionUnwanted()) return;
     this.#grow(plot, canvas, seen);
     if (!isMoving) settle(canvas, last, scene);
   }
@@ -81,13 +81,13 @@ export class SettlingController implements ReactiveController {
     this.#from = from;
     const [grown, risen, deepened] = [to.plot - from.plot, to.axis - from.axis, to.drawing - from.drawing];
     if (!grown && !risen && !deepened) return;
-    const clip = (top: number, bottom: number) => `inset(${top}px -100vmax ${bottom}px)`;
+    const clip = (top: string, bottom: number) => `inset(${top} -100vmax ${bottom}px)`;
     const glideTo = (element: Element, frames: PropertyIndexedKeyframes) => element.animate(frames, timing);
     this.#growth = [
       // Not by a transform, as what is under it: the browser would make a layer of it, anew in every frame of a movement, in which all of it changes.
       glideTo(canvas, {
         top: [`${-risen}px`, '0px'],
-        clipPath: [clip(Math.max(0, risen), Math.max(0, deepened - risen)), clip(0, 0)],
+        clipPath: [clip(`${Math.max(0, risen)}px`, Math.max(0, deepened - risen)), clip('0px', 0)],
       }),
       ...[...plot.querySelectorAll('.canvas ~ *')].map((below) =>
         glideTo(below, { transform: [`translateY(${-deepened}px)`, 'none'] }),
@@ -95,7 +95,7 @@ export class SettlingController implements ReactiveController {
       grown > 0
         ? glideTo(plot, {
             marginBlockEnd: [`${-grown}px`, '0px'],
-            clipPath: [`inset(-100vmax -100vmax ${grown}px)`, 'inset(-100vmax -100vmax 0px)'],
+            clipPath: [clip('-100vmax', grown), clip('-100vmax', 0)],
           })
         : // A margin would be one with that of what follows.
           glideTo(plot, { minHeight: [`${from.plot}px`, `${to.plot}px`] }),

@@ -8,6 +8,9 @@ import type { ShiftController } from './shift.js';
 const glideTime = 280;
 const restAfter = 160;
 
+/** Whether the reader wants no motion. */
+export const isMotionUnwanted = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
+
 /** No view is shorter, px of the whole axis. */
 const leastLength = 1e-6;
 
@@ -106,7 +109,7 @@ export class ViewController implements ReactiveController {
     if (!stage) return;
     const begun = this.view;
     const target = viewOf(this.bounded(range, stage), stage);
-    if (matchMedia('(prefers-reduced-motion: reduce)').matches) {
+    if (isMotionUnwanted()) {
       this.#stop();
       this.view = target;
       this.#host.requestUpdate();
