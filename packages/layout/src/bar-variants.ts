@@ -71,7 +71,9 @@ function setBar(text: EntryText, lasting: Lasting, numbered: boolean, type: Type
     ...(wide > dated ? counts.flatMap((count) => set('wrapped', count, title, detail, wide)) : []),
     ...counts.flatMap((count) => set('wrapped', count, title, detail, dated)),
     ...counts.flatMap((count) => set('wrapped', count, title, detail)),
-    ...(department === organization ? [] : counts.flatMap((count) => set('wrapped', count, title, department))),
+    ...(department === organization
+      ? []
+      : [dated, undefined].flatMap((least) => counts.flatMap((count) => set('wrapped', count, title, department, least)))),
     ...counts.flatMap((count) => set('short', count, shortTitle, department)),
     ...(numbered && department ? [] : counts.flatMap((count) => set('short', count, shortTitle))),
   ];

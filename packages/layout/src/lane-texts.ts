@@ -37,6 +37,9 @@ const breakReach = 9;
 /** So much of the first and the last number of some stands in the first bar, px, so that it is seen to be among them. */
 const leastInBar = 5;
 
+/** A text passes the end of its bar and a fold where it is so much lower for it, px, and more so for each px that it is wide: the highest of a lane makes all its bars as high. */
+const passing = { least: 34, perPx: 0.3 } as const;
+
 /** No text is narrower than this, px: with less room none is tried, however many bars there are. */
 const leastText = 14;
 
@@ -223,13 +226,13 @@ function setText(
   const ahead = forward.filter(fitsForward);
   const whole = ahead.filter(({ rung }) => rung !== 'short');
   const passesFold = ahead[0] && start + ahead[0].width > room.strokes;
-  const variant =
+  const near =
     endsBefore(end) ??
     endsBefore(room.fold) ??
     endsBefore(room.strokes) ??
-    (passesFold ? least(whole.length ? whole : ahead, ({ width }) => width) : ahead[0]) ??
-    dated.find(fits) ??
-    ladder.find(fits);
+    (passesFold ? least(whole.length ? whole : ahead, ({ width }) => width) : ahead[0]);
+  const lower = whole.filter(({ height }) => near && height <= near.height - passing.least);
+  const variant = least(lower, ({ width, height }) => height + width * passing.perPx) ?? near ?? dated.find(fits) ?? ladder.find(fits);
   if (variant) {
     return fitsForward(variant)
       ? { bars, variant, align: 'start', x: start }
