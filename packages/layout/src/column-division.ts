@@ -1,4 +1,5 @@
 // How many labels stand in each column.
+import { cumsum } from 'd3-array';
 import { gaps, mostBent, type AssignedFlag } from './flag.js';
 import { awayCost, bendCost } from './placement-cost.js';
 import type { Steps } from './steps.js';
@@ -40,19 +41,25 @@ interface Ways {
   readonly start: Uint16Array;
 }
 
+/** What a column may hold. */
+export interface Most {
+  readonly flags: number;
+  /** px of its texts with the gaps between them; one text may be higher. */
+  readonly height: number;
+}
+
 /**
- * Divides n flags into columns of at most so many where their poles and texts cost least in all, by dynamic programming: for each i and each
+ * Divides n flags into columns that hold no more than they may where their poles and texts cost least in all, by dynamic programming: for each i and each
  * place the cheapest way for the first i flags to stand before that place comes from the ways for those before its last column.
  *
  * @param flags n flags in order of their anchors
  * @param width px of the frame
- * @param most flags of a column
- * @returns the flags on their tiers, or the first that has no room; about n · most · width / 6 steps
+ * @returns the flags on their tiers, or the first that has no room; about n · most.flags · width / 6 steps
  */
 export function* divideInColumns(
   flags: readonly Worded[],
   width: number,
-  most: number,
+  most: Most,
 ): Steps<{ readonly flags: readonly AssignedFlag[] } | { readonly failed: number }> {
   const places = Math.floor(roomOf(width) / cell) + 1;
   const length = (flags.length + 1) * places;
@@ -78,14 +85,22 @@ export function* divideInColumns(
   return { flags: assigned };
 }
 
+/** As many as one column may hold. */
+function columnFrom(flags: readonly Worded[], first: number, most: Most): readonly Worded[] {
+  const column = flags.slice(first, first + most.flags);
+  const heights = cumsum(column, ({ variant }) => variant.height + gaps.tier);
+  const end = heights.findIndex((height, i) => i > 0 && height - gaps.tier > most.height);
+  return end < 0 ? column : column.slice(0, end);
+}
+
 /** All columns that begin with one flag. */
 function tryColumns(
   flags: readonly Worded[],
   { places, cost, size, start: starts }: Ways,
   first: number,
-  most: number,
+  most: Most,
 ): void {
-  const column = flags.slice(first, first + most);
+  const column = columnFrom(flags, first, most);
   let widest = 0;
   const cells = column.map(({ variant }, i) => {
     widest = Math.max(widest, widthAt(i, variant));

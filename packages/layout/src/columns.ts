@@ -16,6 +16,9 @@ const widest = [320, 240, 200, 160, 140, narrowest] as const;
 /** More labels in a column would have their lines as a grey band. */
 const mostInColumn = 10;
 
+/** A higher column would have the axis off a screen, px: rather the short texts, and then counts. */
+const mostHigh = 550;
+
 const none: Placement = { failed: 0 };
 
 /**
@@ -29,11 +32,11 @@ const none: Placement = { failed: 0 };
  */
 export function* placeColumns(flags: readonly Flag[], width: number, first: Placement = none): Steps<Placement> {
   let best = first;
-  // What has no room in the narrowest and highest columns has none in others.
+  // What has no room in the narrowest columns, however high they are, has none in others.
   const tight = yield* divideInColumns(
     flags.map((flag) => worded(flag, narrowest)),
     width,
-    mostInColumn,
+    { flags: mostInColumn, height: Infinity },
   );
   yield;
   if ('failed' in tight) return 'flags' in first ? first : tight;
@@ -46,7 +49,7 @@ export function* placeColumns(flags: readonly Flag[], width: number, first: Plac
     for (const tiers of range(1, mostInColumn + 1)) {
       const most = 'flags' in best ? best.cost : Infinity;
       if (bound(tiers, 0) >= most) break;
-      const divided = yield* divideInColumns(words, width, tiers);
+      const divided = yield* divideInColumns(words, width, { flags: tiers, height: mostHigh });
       if ('flags' in divided && leastCost(divided.flags) >= most) break;
       const placement = 'flags' in divided ? settleColumns(divided.flags, width) : divided;
       if ('failed' in placement ? 'failed' in best : placement.cost < most) best = placement;
@@ -79,7 +82,7 @@ function reworded(flags: readonly Flag[], placed: Settled): Settled {
 export function* fitColumns(flags: readonly Flag[], width: number): Steps<Placement> {
   const words = flags.map((flag) => worded(flag, narrowest));
   const room = words.length === 1 ? Math.max(width, 2 * words[0]!.variant.width) : width;
-  const divided = yield* divideInColumns(words, room, mostInColumn);
+  const divided = yield* divideInColumns(words, room, { flags: mostInColumn, height: mostHigh });
   return 'flags' in divided ? settleColumns(divided.flags, room) : divided;
 }
 

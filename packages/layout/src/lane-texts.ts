@@ -37,8 +37,12 @@ const breakReach = 9;
 /** So much of the first and the last number of some stands in the first bar, px, so that it is seen to be among them. */
 const leastInBar = 5;
 
-/** A text passes the end of its bar and a fold where it is so much lower for it, px, and more so for each px that it is wide: the highest of a lane makes all its bars as high. */
-const passing = { least: 34, perPx: 0.3 } as const;
+/** A text of more lines makes a whole lane high: it passes the end of its bar and a fold where that saves so many of them. */
+const mostLines = 5;
+const worthPassing = 2;
+
+/** Of lower texts px of height are weighed against those of width. */
+const perPxWide = 0.3;
 
 /** No text is narrower than this, px: with less room none is tried, however many bars there are. */
 const leastText = 14;
@@ -231,8 +235,11 @@ function setText(
     endsBefore(room.fold) ??
     endsBefore(room.strokes) ??
     (passesFold ? least(whole.length ? whole : ahead, ({ width }) => width) : ahead[0]);
-  const lower = whole.filter(({ height }) => near && height <= near.height - passing.least);
-  const variant = least(lower, ({ width, height }) => height + width * passing.perPx) ?? near ?? dated.find(fits) ?? ladder.find(fits);
+  const lower = whole.filter(
+    ({ lines }) => near && near.lines.length > mostLines && lines.length <= near.lines.length - worthPassing,
+  );
+  const variant =
+    least(lower, ({ width, height }) => height + width * perPxWide) ?? near ?? dated.find(fits) ?? ladder.find(fits);
   if (variant) {
     return fitsForward(variant)
       ? { bars, variant, align: 'start', x: start }
