@@ -37,8 +37,9 @@ describe('the article', () => {
     const style = (id: string, piece: string) => getComputedStyle(one(element, `.mark[data-entry="${id}"] ${piece}`));
     expect(style('tongyi-move', '.extent').strokeDasharray).not.toBe('none');
     expect(style('mwc-talk', '.extent').strokeDasharray).toBe('none');
-    expect(style('apsara-context', '.symbol').fill).toBe('none');
-    expect(style('mwc-talk', '.symbol').fill).not.toBe('none');
+    const page = 'rgb(255, 255, 255)';
+    expect(style('apsara-context', '.symbol').fill).toBe(page);
+    expect(style('mwc-talk', '.symbol').fill).not.toBe(page);
   });
 
   it('draws each kind in a shape that no eye takes for another', async () => {

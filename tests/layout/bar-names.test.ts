@@ -71,6 +71,20 @@ it('a text that has room in its bar on more lines stands in it', () => {
   expect(box.x + box.width).toBeLessThanOrEqual(marks[0]!.box.x + marks[0]!.box.width);
 });
 
+it('a text of more than five lines stands beside its bar where it has room there, since a high lane is one of empty bars', () => {
+  const union = 'Christian Democratic Union, Mecklenburg-Vorpommern';
+  const entries = [
+    { kind: 'role', date: '1991-12/1998-11', title: 'Deputy chairwoman', organization: union },
+    { kind: 'talk', date: '2025', title: 'Talk' },
+  ];
+  for (const width of [760, 820, 880]) {
+    const { labels } = layoutCareer(readCareer({ entries }).career, { ...options, width, scale: 'linear' });
+    const { box, marks, lines } = labels.find(({ entries: [first] }) => first!.kind === 'role')!;
+    expect(lines.length, `${width} px`).toBeLessThanOrEqual(4);
+    expect(box.x + box.width).toBeGreaterThan(marks[0]!.box.x + marks[0]!.box.width);
+  }
+});
+
 it('no word of a detail is broken, however narrow its bar is', () => {
   for (const date of ['2000/2004', '2022/2023']) {
     for (const width of [400, 500, 600, 700]) {

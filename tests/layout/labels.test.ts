@@ -217,3 +217,21 @@ it('a bar that is too short for its number has room from a long next one, and ne
   expect(short!.x).toBeGreaterThanOrEqual(bar.x);
   expect(next!.x).toBeGreaterThanOrEqual(short!.x + short!.width + 5);
 });
+
+it('the labels of a crowded life leave the axis on the screen: rather short titles, then counts, than columns of nine', () => {
+  const years = Array.from({ length: 36 }, (_, i) => `${1999 + (i >> 1)}-0${i % 2 ? 8 : 4}`);
+  const title = (i: number) => `Australian Open Championships, singles title number ${i + 1}`;
+  const entries = years.map((date, i) => ({ kind: 'award', date, title: title(i) }));
+  const short = entries.map((entry, i) => ({ ...entry, shortTitle: `Title ${i + 1}` }));
+  const draw = (entries: object[]) => layoutCareer(readCareer({ entries }).career, { ...options, width: 720 });
+  const [long, shortened] = [draw(entries), draw(short)];
+  for (const { labels } of [long, shortened]) {
+    const boxes = labels.map(({ box }) => box);
+    expect(Math.max(...boxes.map(({ y, height }) => y + height)) - Math.min(...boxes.map(({ y }) => y))).toBeLessThan(
+      600,
+    );
+  }
+  expect(shortened.labels.filter(({ entries }) => entries.length === 1)).toHaveLength(36);
+  expect(shortened.labels.some(({ rung }) => rung === 'short')).toBe(true);
+  expect(long.labels.some(({ entries }) => entries.length > 1)).toBe(true);
+});

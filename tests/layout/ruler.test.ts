@@ -88,7 +88,7 @@ it('where the scale changes within a year there are strokes for months too', () 
 
 it('a stretch that is too short for its step has the year in its middle named', () => {
   const entries = benchEntries(30).map(({ id, kind, title, edtf }) => ({ id, kind, title, date: edtf }));
-  const { ticks, breaks } = layoutCareer(readCareer({ entries }).career, { ...wide, width: 720 });
+  const { ticks, breaks } = layoutCareer(readCareer({ entries }).career, { ...wide, width: 900 });
   const last = breaks.at(-1)!;
   // Between the year 2016 and the fold after it are three years, drawn in less than the least step of two.
   const years = ticks.filter(({ time }) => time > Date.UTC(2016, 0) && time < last.from);

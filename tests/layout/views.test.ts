@@ -229,8 +229,8 @@ it('no stretch of the axis is without a year where one of its own has room', () 
   ];
   const late = ['2009', '2011-09', '2011-10', '2015-10-05', '2015-12-07', '2015-12-10', '2017', '2019-09'];
   for (const [width, most] of [
-    [700, 120],
-    [740, 70],
+    [620, 130],
+    [740, 80],
     [880, 90],
   ] as const) {
     const { ticks, breaks } = layoutCareer(careerOf([...dates, ...late].map(talk)), { ...options, width });

@@ -73,7 +73,9 @@ function setBar(text: EntryText, lasting: Lasting, numbered: boolean, type: Type
     ...counts.flatMap((count) => set('wrapped', count, title, detail)),
     ...(department === organization
       ? []
-      : [dated, undefined].flatMap((least) => counts.flatMap((count) => set('wrapped', count, title, department, least)))),
+      : [dated, undefined].flatMap((least) =>
+          counts.flatMap((count) => set('wrapped', count, title, department, least)),
+        )),
     ...counts.flatMap((count) => set('short', count, shortTitle, department)),
     ...(numbered && department ? [] : counts.flatMap((count) => set('short', count, shortTitle))),
   ];

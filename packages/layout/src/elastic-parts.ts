@@ -32,8 +32,8 @@ const leastPart = { sparse: 56, dense: 12 } as const;
 /** Time is compressed where it is drawn less than this part as long as beside it. */
 const compressed = 1 / 2;
 
-/** A fold within a part is so long, px: at least its two strokes have room, at most a date at each end. */
-const foldLengths = [14, 64] as const;
+/** A fold within a part is so long, px: at least its two strokes have room between two symbols, at most a date at each end. */
+const foldLengths = [24, 64] as const;
 
 /** A year is not drawn more than so many times longer than another: twice where all texts in one line, px for each letter, would fill the axis once, less where fewer would. */
 const uneven = { least: 1.5, most: 2.5, letter: 7 } as const;

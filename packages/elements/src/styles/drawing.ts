@@ -67,8 +67,9 @@ export const drawingStyles = css`
     scale: clamp(0.75, var(--career-mark-size, 1), 1.5);
     fill: currentColor;
   }
+  /* What is hollow hides the axis under it. */
   .mark[data-kind='context'] .symbol {
-    fill: none;
+    fill: var(--_paper, none);
     stroke: currentColor;
     stroke-width: calc(var(--_line) * 1.4);
   }
@@ -96,10 +97,12 @@ export const drawingStyles = css`
   .mark.disputed .line {
     stroke-dasharray: 9 3 2 3;
   }
-  .mark.planned :is(.symbol, .extent) {
-    fill-opacity: 0;
+  .mark.planned .symbol {
+    fill: var(--_paper, none);
+    fill-opacity: 1;
   }
   .mark.planned .extent {
+    fill-opacity: 0;
     stroke-dasharray: 2 1.4;
   }
   .mark.planned .line {

@@ -2,6 +2,7 @@ import type { Entry } from '@career-timeline/model';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { WrittenDetails } from '../light-dom.js';
 import type { Reader } from '../reader.js';
+import { dot } from './dot.js';
 import { figure } from './figure.js';
 import { link, sourceList } from './sources.js';
 
@@ -9,7 +10,7 @@ import { link, sourceList } from './sources.js';
 function dates(reader: Reader, entry: Entry): TemplateResult {
   const length = reader.length(entry);
   return html`<div class="text date when">
-    ${reader.date(entry, 'long') || reader.words.term('undated')}${length && html` · ${length}`}
+    ${reader.date(entry, 'long') || reader.words.term('undated')}${length && html`${dot}${length}`}
   </div>`;
 }
 
@@ -32,7 +33,7 @@ export function entryContent(
   const status = reader.status(entry);
   const meanwhile = reader.meanwhile(entry);
   return html` <div class="kind">
-      ${reader.kind(entry.kind)}${status && html` · <span class="status" part="status">${status}</span>`}
+      ${reader.kind(entry.kind)}${status && html`${dot}<span class="status" part="status">${status}</span>`}
     </div>
     <div class="details-title ${written?.hasTitle ? 'unseen' : ''}" id=${titleId ?? nothing} part="details-title">
       ${link(title, entry.url)}
@@ -41,7 +42,7 @@ export function entryContent(
     ${
       organization &&
       html`<div class="organization">
-        ${link(reader.read(organization.name), organization.url)}${parent && html` · ${link(reader.read(parent.name), parent.url)}`}
+        ${link(reader.read(organization.name), organization.url)}${parent && html`${dot}${link(reader.read(parent.name), parent.url)}`}
       </div>`
     }
     ${written ? html`<slot name=${written.slot}></slot>` : nothing} ${entry.image && figure(reader, entry.image)}

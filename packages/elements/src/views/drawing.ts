@@ -226,8 +226,9 @@ export function drawing(scene: Scene, active: string | undefined, fades = 'fade'
   const isNewExtent = (mark: Mark) => {
     const { kind, status } = mark.entry;
     const { outer0, outer1 } = mark.span;
-    // What is as short as a day has its symbol alone: an extent would look like a time in which it was.
-    if (mark.form === 'moment' && mark.count === 1 && outer1 - outer0 < leastSeen && !isSoft(mark.span)) return false;
+    // What is as short as a day, or has its symbol over the axis, has that alone: an extent so short would look like a time in which it was.
+    const isFree = mark.raise || !isSoft(mark.span);
+    if (mark.form === 'moment' && mark.count === 1 && outer1 - outer0 < leastSeen && isFree) return false;
     const key = `${mark.form} ${isLasting(mark)} ${Math.round(outer0)} ${Math.round(outer1)} ${status} ${kind === 'context'}`;
     return !extents.has(key) && Boolean(extents.add(key));
   };

@@ -3,6 +3,7 @@ import type { Entry } from '@career-timeline/model';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Reader } from '../reader.js';
+import { dot, dotted } from './dot.js';
 import { holds } from './holds.js';
 import { symbolSample } from './kind-symbol.js';
 import { marker } from './sources.js';
@@ -215,9 +216,9 @@ export function key(reader: Reader, scene: Scene): TemplateResult | typeof nothi
         const { date, title, organization: detail, status } = reader.entryText(entry, false);
         return html`<li data-number=${marker(reader, ++number)}>
           <span class="text date"
-            ><span class="when">${date}</span>${status && html` · <span class="status">${status}</span>`}</span
+            ><span class="when">${date}</span>${status && html`${dot}<span class="status">${status}</span>`}</span
           >
-          <span class="text title">${title}</span> ${detail && html`<span class="text detail">${detail}</span>`}
+          <span class="text title">${title}</span> ${detail && html`<span class="text detail">${dotted(detail)}</span>`}
         </li>`;
       })}
     </ol>

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import type { LongListController, ShownRun } from '../controllers/long-list.js';
 import type { Reader } from '../reader.js';
+import { dot, dotted } from './dot.js';
 import { drawing } from './drawing.js';
 import { when, type ListState } from './entries.js';
 import { holds } from './holds.js';
@@ -13,7 +14,7 @@ function row(reader: Reader, { entries, room }: Row, state: ListState): Template
   const isCount = entries.length > 1;
   const text = isCount ? gatheredText(entries, reader.sceneWords, reader.lang) : reader.entryText(entry, true);
   const { date, title, organization, detail, status } = { organization: '', status: '', ...text };
-  const under = [organization, detail].filter(Boolean).join(' · ');
+  const under = [organization, detail].filter(Boolean).join(dot);
   const said = isCount ? reader.count(entries.length) : reader.kind(entry.kind);
   return html`<div class="row" role="listitem" .style=${`padding-block-end:${room}px`}>
     <button
@@ -28,7 +29,7 @@ function row(reader: Reader, { entries, room }: Row, state: ListState): Template
     >
       <span class="lines ${isCount ? '' : entry.status}">
         <span class="text date" part="entry-date"
-          >${when(reader, { entries }, status ? `${date} · ` : date)}${
+          >${when(reader, { entries }, status ? `${date}${dot}` : date)}${
             status ? html`<span class="status" part="status" .textContent=${status}></span>` : nothing
           }</span
         >
@@ -38,7 +39,7 @@ function row(reader: Reader, { entries, room }: Row, state: ListState): Template
           lang=${(!isCount && reader.title(entry).lang) || nothing}
           .textContent=${title}
         ></span>
-        ${under ? html`<span class="text detail" part="entry-detail" .textContent=${under}></span>` : nothing}
+        ${under ? html`<span class="text detail" part="entry-detail" .textContent=${dotted(under)}></span>` : nothing}
       </span>
       <span class="unseen" .textContent=${`· ${said}`}></span>
     </button>

@@ -1,6 +1,7 @@
 import type { Source } from '@career-timeline/model';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ReadText, Reader } from '../reader.js';
+import { dot } from './dot.js';
 
 /** Isolated, so that a name in another script does not turn what stands beside it. */
 export const link = (text: ReadText, url: string | undefined): TemplateResult =>
@@ -11,13 +12,10 @@ export const link = (text: ReadText, url: string | undefined): TemplateResult =>
 /** What stands before a numbered item: a list's own numbers are not in the reader's numerals, and WebKit sets a text in their place from left to right. */
 export const marker = (reader: Reader, number: number): string => `${reader.number(number)}.`;
 
-const dot = '\u00a0· ';
-
 /** A source as a note: its title, linked where it has an address, its publisher and date. */
 function note(reader: Reader, source: Source): TemplateResult {
   const publisher = source.publisher && reader.read(source.publisher);
   const date = source.date && reader.formatDate(source.date, 'long');
-  // No line begins with a dot.
   return html`${link(reader.read(source.title), source.url)}${publisher && html`${dot}${link(publisher, undefined)}`}${
     date && html`${dot}<bdi class="unbroken">${date}</bdi>`
   }`;
