@@ -16,8 +16,8 @@ const widest = [320, 240, 200, 160, 140, narrowest] as const;
 /** More labels in a column would have their lines as a grey band. */
 const mostInColumn = 10;
 
-/** A higher column would have the axis off a screen, px: rather the short texts, and then counts. */
-const mostHigh = 550;
+/** Higher columns would have the axis off a screen, px: rather short texts, and where those are too many for it counts. */
+export const mostHigh = { whole: 550, short: 750 } as const;
 
 const none: Placement = { failed: 0 };
 
@@ -27,10 +27,16 @@ const none: Placement = { failed: 0 };
  *
  * @param flags n flags in order of their anchors
  * @param width px of the frame
+ * @param height px that a column may have
  * @param first another way to place them
  * @returns the best placement, or the first flag that has no room in any
  */
-export function* placeColumns(flags: readonly Flag[], width: number, first: Placement = none): Steps<Placement> {
+export function* placeColumns(
+  flags: readonly Flag[],
+  width: number,
+  height: number,
+  first: Placement = none,
+): Steps<Placement> {
   let best = first;
   // What has no room in the narrowest columns, however high they are, has none in others.
   const tight = yield* divideInColumns(
@@ -49,7 +55,7 @@ export function* placeColumns(flags: readonly Flag[], width: number, first: Plac
     for (const tiers of range(1, mostInColumn + 1)) {
       const most = 'flags' in best ? best.cost : Infinity;
       if (bound(tiers, 0) >= most) break;
-      const divided = yield* divideInColumns(words, width, { flags: tiers, height: mostHigh });
+      const divided = yield* divideInColumns(words, width, { flags: tiers, height });
       if ('flags' in divided && leastCost(divided.flags) >= most) break;
       const placement = 'flags' in divided ? settleColumns(divided.flags, width) : divided;
       if ('failed' in placement ? 'failed' in best : placement.cost < most) best = placement;
@@ -82,7 +88,7 @@ function reworded(flags: readonly Flag[], placed: Settled): Settled {
 export function* fitColumns(flags: readonly Flag[], width: number): Steps<Placement> {
   const words = flags.map((flag) => worded(flag, narrowest));
   const room = words.length === 1 ? Math.max(width, 2 * words[0]!.variant.width) : width;
-  const divided = yield* divideInColumns(words, room, { flags: mostInColumn, height: mostHigh });
+  const divided = yield* divideInColumns(words, room, { flags: mostInColumn, height: mostHigh.short });
   return 'flags' in divided ? settleColumns(divided.flags, room) : divided;
 }
 

@@ -1,5 +1,5 @@
 // The places of labels above the axis: each near its mark where they are few, in columns where they are many.
-import { keepColumns, placeColumns } from './columns.js';
+import { keepColumns, mostHigh, placeColumns } from './columns.js';
 import type { Flag, Form, PlacedFlag, Placement } from './flag.js';
 import { bendsOf, moved } from './placement-cost.js';
 import type { Steps } from './steps.js';
@@ -35,7 +35,7 @@ export function keepPlaces(flags: readonly Flag[], width: number, form: Form, hu
  */
 export function* placeFlags(flags: readonly Flag[], width: number, before: Form | undefined): Steps<Placement> {
   const near = flags.length <= fewFlags ? yield* placeTiers(flags, width) : undefined;
-  const best = near && 'flags' in near && near.flags.every(isPlain) ? near : yield* placeColumns(flags, width, near);
+  const best = near && 'flags' in near && near.flags.every(isPlain) ? near : yield* placeColumns(flags, width, mostHigh.whole, near);
   const kept = before && keepPlaces(flags, width, before, false);
   if (!kept || 'failed' in kept) return best;
   return 'failed' in best || kept.cost <= best.cost + moved(flags, best.flags) ? kept : best;

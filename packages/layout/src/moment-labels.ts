@@ -1,6 +1,6 @@
 // Which moments have a label of their own, which stand under a count, and where the texts of both are.
 import { least, range, sum } from 'd3-array';
-import { fitColumns, placeColumns } from './columns.js';
+import { fitColumns, mostHigh, placeColumns } from './columns.js';
 import type { Flag, PlacedFlag, Settled } from './flag.js';
 import type { Frame, Place, Labelled } from './frame.js';
 import { gatherAt, lossOf, type Cluster } from './gather.js';
@@ -160,7 +160,7 @@ export function* placeClusters(row: Row, frame: Frame): Steps<PlacedClusters> {
     if ('flags' in placement) return { clusters: all, ...placement };
     const rough = yield* fitted(all);
     if (labels && worth(labels) > worthKeeping * worth(rough)) return labels;
-    return { ...rough, ...(yield* placeColumns(rough.clusters.map(shortOf), axis.length)) };
+    return { ...rough, ...(yield* placeColumns(rough.clusters.map(shortOf), axis.length, mostHigh.short)) };
   }
 
   const { clusters, flags, form } = yield* placed();
