@@ -22,7 +22,7 @@ function seen(element: CareerTimeline) {
   return { time: Number(document.timeline.currentTime), axis, below, texts: new Map(texts) };
 }
 
-/** How far anything at most goes in a frame, px, but for texts that are just appearing; a frame that comes late has the time of several. */
+/** How far anything at most goes in a frame, px, but for texts that fade in anew; a frame that comes late has the time of several. */
 function leaps(frames: readonly ReturnType<typeof seen>[]) {
   const most = { axis: 0, below: 0, text: 0 };
   for (const [i, { time, axis, below, texts }] of frames.slice(1).entries()) {
@@ -32,7 +32,8 @@ function leaps(frames: readonly ReturnType<typeof seen>[]) {
     most.below = Math.max(most.below, Math.abs(below - last.below) / late);
     for (const [id, { x, y, opacity }] of texts) {
       const stood = last.texts.get(id);
-      if (stood && opacity > 0.2) most.text = Math.max(most.text, Math.hypot(x - stood.x, y - stood.y) / late);
+      // What fades in stands elsewhere, and is fainter than it was.
+      if (stood && opacity >= stood.opacity) most.text = Math.max(most.text, Math.hypot(x - stood.x, y - stood.y) / late);
     }
   }
   return most;

@@ -77,13 +77,15 @@ it('a rail has a stroke for each month of a few years and for each year of more,
   expect(long.ruler).toHaveLength(11);
 });
 
-it('where the scale changes within a year there are strokes for months too', () => {
-  const spring = ['2001-01-10', '2001-02-01', '2001-02-20', '2001-03-05', '2001-03-21', '2001-04-09'];
-  const { ruler, subunits, unit } = sceneOf([...years(1990, 2001), ...spring, ...years(2002, 2012)]);
+it('where a year is drawn long there are strokes for its months and the names of both years; a few strokes would seem to be quarters', () => {
+  const { ruler, subunits, unit, ticks } = sceneOf([...denser, ...years(2002, 2014)]);
   expect(ruler.length).toBeGreaterThanOrEqual(20);
-  expect(subunits.length).toBeGreaterThanOrEqual(3);
+  expect(subunits.length).toBeGreaterThanOrEqual(11);
   expect(unit).toBe('1 year / 1 month');
-  expect(sceneOf(years(1990, 2012)).subunits).toEqual([]);
+  expect(ticks.map(({ text }) => text)).toEqual(expect.arrayContaining(['2001', '2002']));
+  const spring = ['2001-01-10', '2001-02-01', '2001-02-20', '2001-03-05', '2001-03-21', '2001-04-09'];
+  for (const dates of [years(1990, 2012), [...years(1990, 2001), ...spring, ...years(2002, 2012)]])
+    expect(sceneOf(dates).subunits).toEqual([]);
 });
 
 it('a stretch that is too short for its step has the year in its middle named', () => {

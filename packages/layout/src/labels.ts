@@ -35,7 +35,10 @@ export function keepPlaces(flags: readonly Flag[], width: number, form: Form, hu
  */
 export function* placeFlags(flags: readonly Flag[], width: number, before: Form | undefined): Steps<Placement> {
   const near = flags.length <= fewFlags ? yield* placeTiers(flags, width) : undefined;
-  const best = near && 'flags' in near && near.flags.every(isPlain) ? near : yield* placeColumns(flags, width, mostHigh.whole, near);
+  const best =
+    near && 'flags' in near && near.flags.every(isPlain)
+      ? near
+      : yield* placeColumns(flags, width, mostHigh.whole, near);
   const kept = before && keepPlaces(flags, width, before, false);
   if (!kept || 'failed' in kept) return best;
   return 'failed' in best || kept.cost <= best.cost + moved(flags, best.flags) ? kept : best;

@@ -18,6 +18,9 @@ const endPad = 4;
 const textGap = 16;
 const numberGap = 8;
 
+/** From a text that goes on beyond its bar to the next bar, px, where another of its texts has room so. */
+const wordGap = 12;
+
 /** How bars that have no room for words are numbered. */
 export interface Numbering {
   /** The most digits of the number of an entry; undefined where bars bear none. */
@@ -225,8 +228,10 @@ function setText(
   const dated = ladder.filter(({ lines }) => lines.some(({ style }) => style === 'date'));
   // A text may run back before its bar, where it seems to begin too early, rather than lose its date, and at the end of a lane rather than be shortened.
   const forward = room.isLast ? dated.filter(({ rung }) => rung !== 'short') : dated;
+  // Hardly parted from the next bar a text would read on into that one's.
+  const parted = room.isLast ? room.to : Math.max(end, room.to - wordGap);
   const endsBefore = (to: number) =>
-    dated.find(({ width, rung }) => rung !== 'short' && start + width <= Math.min(room.to, to));
+    dated.find(({ width, rung }) => rung !== 'short' && start + width <= Math.min(parted, to));
   const ahead = forward.filter(fitsForward);
   const whole = ahead.filter(({ rung }) => rung !== 'short');
   const passesFold = ahead[0] && start + ahead[0].width > room.strokes;
@@ -236,7 +241,11 @@ function setText(
     endsBefore(room.strokes) ??
     (passesFold ? least(whole.length ? whole : ahead, ({ width }) => width) : ahead[0]);
   const lower = whole.filter(
-    ({ lines }) => near && near.lines.length > mostLines && lines.length <= near.lines.length - worthPassing,
+    ({ lines, width }) =>
+      near &&
+      near.lines.length > mostLines &&
+      lines.length <= near.lines.length - worthPassing &&
+      start + width <= parted,
   );
   const variant =
     least(lower, ({ width, height }) => height + width * perPxWide) ?? near ?? dated.find(fits) ?? ladder.find(fits);

@@ -16,8 +16,10 @@ const leastStep = 4;
 const usual = 3 / 4;
 const remoteness = 20;
 
-/** A piece of fewer units has finer strokes. */
+/** A piece of fewer units has finer strokes if it has room for some, px apart: one or two would seem to be units of another length. */
 const mostShort = 2;
+const leastSubstep = 3;
+const leastSubunits = 6;
 
 /** A piece that fills this part of the view has nothing beside it that it is short against. */
 const opened = 1 / 2;
@@ -45,9 +47,9 @@ export function rulerOf(
   const isShort = ({ t0, t1 }: ScalePiece) => t1 - t0 < mostShort * unit.length;
   const remote = scale.pieces.filter((piece) => !hasRoom(piece) && piece.x1 - piece.x0 < width * opened);
   const subunits = scale.pieces.filter(isShort).flatMap((piece) => {
-    const finer = unitOf(leastStep / pxPerTime(piece));
+    const finer = unitOf(leastSubstep / pxPerTime(piece));
     const times = finer.length < unit.length ? finer.times(piece).filter((time) => time <= domain[1]) : [];
-    return times.length ? [{ finer, times }] : [];
+    return times.length >= leastSubunits ? [{ finer, times }] : [];
   });
   const finer = sort(subunits, ({ finer }) => -finer.length).map(({ finer }) => finer.name(type.lang));
   // More than two would not be read.

@@ -1,5 +1,5 @@
 // Where the symbols of moments stand: on their dates, and over each other where they have no room beside each other.
-import { max, minIndex, pairs, range } from 'd3-array';
+import { max, min, minIndex, pairs, range } from 'd3-array';
 import { spread } from './spread.js';
 
 /** Two symbols so far from each other are seen whole, px. */
@@ -110,6 +110,9 @@ export function levelsOf(
 const clear = 6.5;
 const lineGap = 3;
 
+/** Where it lacks so much between two symbols it still passes both, px: few of them are as wide as the widest. */
+const narrow = 3;
+
 /**
  * Where the line of each of n symbols goes up, px, rising: beside those that stand over it, on the side where it is free.
  *
@@ -117,13 +120,16 @@ const lineGap = 3;
  */
 export function feetOf(places: readonly number[], levels: readonly number[]): number[] {
   const feet = places.map((at, i) => {
-    const isOver = (k: number) => levels[k]! > levels[i]! && Math.abs(places[k]! - at) < clear;
+    const isOver = (k: number) => levels[k]! > levels[i]! && Math.abs(places[k]! - at) < 2 * clear;
     const near = range(Math.max(0, i - mostLevels), Math.min(places.length, i + mostLevels + 1)).filter(isOver);
     const [before, after] = [near.filter((k) => k < i), near.filter((k) => k > i)];
-    if (!before.length) return Math.min(at, ...after.map((k) => places[k]! - clear));
-    if (!after.length) return Math.max(...before.map((k) => places[k]! + clear));
-    // Between two it passes behind the second, beside the line of the first as far as that one's own line.
-    return Math.min(Math.max(at, places[before.at(-1)!]! + lineGap), places[after[0]!]!);
+    const least = max(before, (k) => places[k]! + clear) ?? -Infinity;
+    const most = min(after, (k) => places[k]! - clear) ?? Infinity;
+    if (least <= most) return Math.min(Math.max(at, least), most);
+    // Between two that it can hardly pass it is in the middle; else behind the second, beside the lines of both as far as there is room.
+    if (least - most < narrow) return (least + most) / 2;
+    const [first, second] = [places[before.at(-1)!]!, places[after[0]!]!];
+    return Math.min(Math.max(Math.min(at, second - lineGap), first + lineGap), second);
   });
   // What gives way to the left does it before those to the right of it.
   for (let i = feet.length - 2; i >= 0; i--)

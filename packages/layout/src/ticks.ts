@@ -3,12 +3,14 @@ import { sort } from 'd3-array';
 import { utcDay, utcMonday, utcMonth, type TimeInterval } from 'd3-time';
 import { dateLimit, nameTime, roundYears, yearOf, yearStart, type Naming } from './calendar.js';
 import type { Tick } from './scene.js';
-import type { Fold, ScalePiece, TimeScale } from './time-scale.js';
+import { pxPerTime, type Fold, type ScalePiece, type TimeScale } from './time-scale.js';
 import type { Typesetter } from './lines.js';
 
-/** Least distance of ticks of one piece, and between two texts, px. */
+/** Least distance of ticks of one piece, from one year's text to the next in steps of years, and between two texts, px; beside a fold, whose strokes part them, less. */
 const leastStep = 56;
+const yearGap = 20;
 const textGap = 10;
+const foldGap = 6;
 
 /** So far before its tick a text begins that has no room in the middle under it, px. */
 const aside = 3;
@@ -24,6 +26,10 @@ const fineSteps: readonly { interval: TimeInterval; length: number; names: reado
   { interval: utcMonth.every(3)!, length: yearLength / 4, names: ['month', 'year-month'] },
 ];
 
+/** A few years are crowded where they are drawn so many times longer than those on both sides. */
+const crowded = 2;
+const mostCrowded = 3;
+
 interface Candidate {
   readonly time: number;
   readonly level: Tick['level'];
@@ -32,7 +38,7 @@ interface Candidate {
   readonly names: readonly [Naming, Naming];
   /** From one to the next in its piece, ms; Infinity for years. */
   readonly step: number;
-  /** Whether it is the only day of its piece. */
+  /** Whether it is the only one of its piece. */
   readonly isLone?: boolean;
 }
 
@@ -59,11 +65,24 @@ export function axisTicks(
   // A time within a fold would be counted with those at its sides, and what the break tells of its length denied.
   const isUntold = ({ time }: Candidate) => !folds.some(({ from, to }) => from < time && time < to);
   const candidates = new Map<number, Candidate>();
+  const yearStep = type.line(nameTime(scale.invert(width / 2), 'year', type.lang), 'tick').width + yearGap;
   for (const piece of scale.pieces) {
-    for (const candidate of pieceTicks(piece).filter(isUntold)) {
+    for (const candidate of pieceTicks(piece, yearStep).filter(isUntold)) {
       const other = candidates.get(candidate.time);
       if (!other || candidate.rank > other.rank) candidates.set(candidate.time, candidate);
     }
+  }
+
+  // Where a year is drawn much longer than those beside it, it is told where it begins and ends.
+  for (const [i, piece] of scale.pieces.entries()) {
+    const [before, after] = [scale.pieces[i - 1], scale.pieces[i + 1]];
+    const isBrief = piece.t1 - piece.t0 < mostCrowded * yearLength;
+    if (!isBrief || !before || !after || pxPerTime(piece) < crowded * Math.max(...[before, after].map(pxPerTime)))
+      continue;
+    const years = roundYears(piece.t0, piece.t1, 1);
+    if (years.length < 2) continue;
+    for (const time of [years[0]!, years.at(-1)!])
+      candidates.set(time, { time, level: 'major', rank: Number.MAX_VALUE, names: ['year', 'year'], step: Infinity });
   }
 
   // Where a fold begins and ends its neighbours' steps may not: years there go before others, so that its length can be told, and a month
@@ -85,20 +104,21 @@ export function axisTicks(
     // Far years are named in round numbers, which may be the same.
     if (naming === 'year' && placed.some((other) => other.text === text)) return undefined;
     const at = scale.at(time);
+    const isBehind = folds.some(({ to }) => to === time) && at + textWidth < width;
+    const before = isBehind ? foldGap : textGap;
     const isFree = (x: number) =>
-      placed.every(({ box }) => box.x + box.width + textGap <= x || x + textWidth + textGap <= box.x);
+      placed.every(({ box }) => box.x + box.width + before <= x || x + textWidth + textGap <= box.x);
     const middle = Math.min(Math.max(at, textWidth / 2), width - textWidth / 2);
     const away = Math.abs(middle - at);
     const isOfOther = (px: number) => px !== at && Math.abs(px - middle) < away && isYear(scale.invert(px));
     const isOwn = naming !== 'year' || away <= hardlyAside || !strokes.some(isOfOther);
-    const isBehind = folds.some(({ to }) => to === time) && at + textWidth < width;
     const x = [...(isOwn ? [middle - textWidth / 2] : []), ...(isBehind ? [at - aside] : [])].find(isFree);
     return x === undefined ? undefined : { time, at, text, level, box: { x, y, width: textWidth, height } };
   };
 
   const isShown = ({ time }: Candidate) => time <= latest && scale.at(time) >= 0 && scale.at(time) <= width;
   const seen = [...candidates.values()].filter(isShown);
-  // One day alone among years tells of no step.
+  // One day or month alone among years tells of no step.
   const steps = seen.filter(({ isLone }) => !isLone);
   const all = (steps.length ? steps : seen).filter(({ level, names, step }) => {
     // Quarters beside months would have the same names.
@@ -156,14 +176,19 @@ function isYear(time: number): boolean {
 
 const isMonth = (time: number) => Math.abs(time) < dateLimit && utcMonth(new Date(time)).getTime() === time;
 
-/** The times of one piece that are worth a tick. */
-function pieceTicks({ t0, t1, x0, x1 }: ScalePiece): Candidate[] {
-  const leastTime = ((t1 - t0) / (x1 - x0)) * leastStep;
+/**
+ * The times of one piece that are worth a tick.
+ *
+ * @param yearStep least distance of two years, px
+ */
+function pieceTicks(piece: ScalePiece, yearStep: number): Candidate[] {
+  const { t0, t1 } = piece;
+  const leastTime = leastStep / pxPerTime(piece);
   const fine =
     Math.max(Math.abs(t0), Math.abs(t1)) < dateLimit ? fineSteps.find(({ length }) => length >= leastTime) : undefined;
   if (fine) {
     const dates = fine.interval.range(fine.interval.ceil(new Date(t0)), new Date(t1 + 1));
-    const isLone = dates.length < 2 && fine.length < yearLength / 12;
+    const isLone = dates.length < 2;
     return dates.map((date) => {
       const isYear = date.getUTCMonth() === 0 && date.getUTCDate() === 1;
       return {
@@ -176,7 +201,7 @@ function pieceTicks({ t0, t1, x0, x1 }: ScalePiece): Candidate[] {
       };
     });
   }
-  return yearTicks(t0, t1, Math.max(1, niceStep(leastTime / yearLength)));
+  return yearTicks(t0, t1, Math.max(1, niceStep(yearStep / pxPerTime(piece) / yearLength)));
 }
 
 const yearTicks = (t0: number, t1: number, step: number): Candidate[] =>

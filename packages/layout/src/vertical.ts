@@ -160,7 +160,7 @@ function* blocksOf(entries: readonly DatedEntry[], frame: Frame, width: number):
 
 /** The whole text, on as many lines as it takes. */
 function blockVariant(text: EntryText, width: number, type: Typesetter): Variant {
-  const titles = type.wrap(text.title, 'title', width);
+  const titles = type.wrapEven(text.title, 'title', width);
   const lines = [
     ...dateLines(text, width, type),
     ...styled('title', titles),

@@ -63,26 +63,31 @@ export const drawingStyles = css`
   .active .lasting {
     fill-opacity: 1;
   }
+  /* Set off from the axis, which is not seen through it either. */
   .symbol {
     scale: clamp(0.75, var(--career-mark-size, 1), 1.5);
     fill: currentColor;
+    stroke: var(--_paper, none);
+    stroke-width: 2px;
+    paint-order: stroke;
   }
-  /* What is hollow hides the axis under it. */
   .mark[data-kind='context'] .symbol {
     fill: var(--_paper, none);
     stroke: currentColor;
     stroke-width: calc(var(--_line) * 1.4);
+    paint-order: normal;
   }
   .mark:is(.reported, .disputed, .planned) .symbol {
-    fill-opacity: var(--_veil, 0.2);
+    fill: color-mix(in oklab, currentColor 20%, var(--_paper, transparent));
     stroke: currentColor;
     stroke-width: min(var(--_line) * 1.2, 2px);
+    paint-order: normal;
   }
   .mark:is(.reported, .disputed, .planned) .line {
     stroke-dasharray: 7 4;
   }
   .mark:is(.reported, .disputed, .planned) .extent {
-    fill-opacity: var(--_veil, 0.12);
+    fill-opacity: 0.12;
     stroke: currentColor;
     stroke-width: var(--_line);
     stroke-dasharray: 4 3;
@@ -99,7 +104,6 @@ export const drawingStyles = css`
   }
   .mark.planned .symbol {
     fill: var(--_paper, none);
-    fill-opacity: 1;
   }
   .mark.planned .extent {
     fill-opacity: 0;
@@ -113,7 +117,7 @@ export const drawingStyles = css`
   }
   /* An outline as short as the symbol would run into that. */
   .mark:is(.reported, .disputed, .planned) .extent.short:not(.lasting) {
-    fill-opacity: var(--_veil, 0.25);
+    fill-opacity: 0.25;
     stroke: none;
   }
   .joint {
