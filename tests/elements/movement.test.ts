@@ -33,7 +33,8 @@ function leaps(frames: readonly ReturnType<typeof seen>[]) {
     for (const [id, { x, y, opacity }] of texts) {
       const stood = last.texts.get(id);
       // What fades in stands elsewhere, and is fainter than it was.
-      if (stood && opacity >= stood.opacity) most.text = Math.max(most.text, Math.hypot(x - stood.x, y - stood.y) / late);
+      if (stood && opacity >= stood.opacity)
+        most.text = Math.max(most.text, Math.hypot(x - stood.x, y - stood.y) / late);
     }
   }
   return most;

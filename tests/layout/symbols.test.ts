@@ -151,7 +151,7 @@ it('the line of a symbol passes those that stand over it', () => {
 });
 
 it('between two symbols over it that are close the line of one passes beside both of their middles', () => {
-  const dates = ['2010-03-01', '2010-04-06', '2010-06-04', '2010-06-13'];
+  const dates = ['2010-03-01', '2010-04-09', '2010-06-10', '2010-06-18'];
   const { labels, marks } = sceneOf(['2000', ...dates, '2020'], { scale: 'linear' });
   expect(marks.map(({ raise = 0 }) => raise)).toEqual([0, 0, 13, 0, 26, 0]);
   const [, , before, , after] = marks;
