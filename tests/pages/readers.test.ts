@@ -135,7 +135,7 @@ describe('the article’s career can be read wholly', () => {
     expect((await focused(tab)).entry).toBe('alibaba-role');
     await tab.keyboard.press('Enter');
     const details = tab.locator('career-timeline .details');
-    await expect.poll(() => details.innerText()).toContain('منذ فبراير ٢٠٢٥ · ٧ أشهر حتى الآن');
+    await expect.poll(() => details.innerText()).toContain('منذ فبراير ٢٠٢٥\u00a0· ٧ أشهر حتى الآن');
     expect(await details.locator('.sources li').evaluate((li) => getComputedStyle(li, '::before').content)).toBe(
       '"١. "',
     );

@@ -28,6 +28,10 @@ export const adaptStyles = css`
     .drawing .tick.major {
       fill: CanvasText;
     }
+    .mark:is(.reported, .disputed) .symbol {
+      fill: CanvasText;
+      fill-opacity: 0.2;
+    }
     /* Texts get a ground of their own, which would tear the tint. */
     .tint {
       display: none;
