@@ -13,7 +13,11 @@ const mostGaps = 256;
  */
 const loneGap = 1 / 8;
 const mostLone = 3;
-/** They are few of many where they are at most this part of all. */
+/**
+ * A block of so few gaps, as three days with their ends have, is no crowd either where it is at most this part of all: drawn longer than what is
+ * beside it, days between two posts would seem to be months.
+ */
+const mostLoneBlock = 6;
 const lonePart = 1 / 8;
 
 /** A run of the gaps `[from, to)` in which events come at an even rate; gap i lies between the times i and i + 1. */
@@ -39,19 +43,24 @@ export function densityBlocks(times: Float64Array): DensityBlock[] {
   }));
 }
 
-/** So few gaps of many are no crowd, though they are a block denser than those beside it: it is part of the denser of these. */
+/** So few gaps of many are no crowd, though they are a block denser than those beside it: it is part of that which becomes hardly denser by it. */
 function withoutLoneBlocks(blocks: readonly DensityBlock[], gaps: readonly number[]): DensityBlock[] {
   const rate = (block: DensityBlock | undefined) =>
     block ? (block.to - block.from) / sum(gaps.slice(block.from, block.to)) : 0;
   const all = [...blocks];
-  const most = Math.min(mostLone, gaps.length * lonePart);
+  const most = Math.min(mostLoneBlock, gaps.length * lonePart);
   for (let i = 0; i < all.length; i++) {
     const [before, block, after] = [all[i - 1], all[i]!, all[i + 1]];
     const isLone = block.to - block.from <= most && rate(block) > Math.max(rate(before), rate(after));
     if (!isLone || all.length === 1) continue;
-    const isFirst = rate(before) >= rate(after);
-    const joined = isFirst ? { from: before!.from, to: block.to } : { from: block.from, to: after!.to };
-    all.splice(isFirst ? i - 1 : i, 2, joined);
+    const [first, second] = [
+      before && { from: before.from, to: block.to },
+      after && { from: block.from, to: after.to },
+    ];
+    const growth = (joined: DensityBlock | undefined, other: DensityBlock | undefined) =>
+      joined ? rate(joined) / rate(other) : Infinity;
+    const isFirst = growth(first, before) <= growth(second, after);
+    all.splice(isFirst ? i - 1 : i, 2, (isFirst ? first : second)!);
     i = -1;
   }
   return all;

@@ -30,6 +30,12 @@ const fineSteps: readonly { interval: TimeInterval; length: number; names: reado
 const crowded = 2;
 const mostCrowded = 3;
 
+/** Of years that tell where a scale changes: that where a fold ends, that where it begins, the next one after it, and those of a crowded year. */
+const ranks = { after: 4e300, before: 3e300, next: 2e300, crowded: 1e300 } as const;
+
+/** A year shorter than this has no name of its own, px. */
+const leastYear = 4;
+
 interface Candidate {
   readonly time: number;
   readonly level: Tick['level'];
@@ -81,20 +87,27 @@ export function axisTicks(
       continue;
     const years = roundYears(piece.t0, piece.t1, 1);
     if (years.length < 2) continue;
-    for (const time of [years[0]!, years.at(-1)!])
-      candidates.set(time, { time, level: 'major', rank: Number.MAX_VALUE, names: ['year', 'year'], step: Infinity });
+    for (const time of [years[0]!, years.at(-1)!]) candidates.set(time, yearAt(time, ranks.crowded));
   }
 
-  // Where a fold begins and ends its neighbours' steps may not: years there go before others, so that its length can be told, and a month
-  // says when time goes on. A day among years would seem to be an event.
+  // Where a fold begins and ends its neighbours' steps may not: years there go before others, so that its length can be told, that with which
+  // time goes on first, be it the next one or a month. A day among years would seem to be an event.
   for (const { from, to } of folds) {
-    for (const time of [from, to]) {
+    for (const [time, rank] of [
+      [from, ranks.before],
+      [to, ranks.after],
+    ] as const) {
       // Before Christ the year that follows what was has the lesser number, and would seem to be its end.
       if (yearStart(yearOf(time)) === time && (time === to || yearOf(time) > 0))
-        candidates.set(time, { time, level: 'major', rank: Infinity, names: ['year', 'year'], step: Infinity });
+        candidates.set(time, yearAt(time, rank));
     }
-    if (!candidates.has(to) && isMonth(to))
-      candidates.set(to, { time: to, level: 'minor', rank: 0, names: ['year-month', 'year-month'], step: Infinity });
+    if (isMonth(to)) {
+      if (!candidates.has(to))
+        candidates.set(to, { time: to, level: 'minor', rank: 0, names: ['year-month', 'year-month'], step: Infinity });
+    } else if (yearOf(to) > 0) {
+      const next = yearStart(yearOf(to) + 1);
+      if (scale.at(next + yearLength) - scale.at(next) >= leastYear) candidates.set(next, yearAt(next, ranks.next));
+    }
   }
 
   const height = type.lineHeight('tick');
@@ -108,11 +121,14 @@ export function axisTicks(
     const before = isBehind ? foldGap : textGap;
     const isFree = (x: number) =>
       placed.every(({ box }) => box.x + box.width + before <= x || x + textWidth + textGap <= box.x);
-    const middle = Math.min(Math.max(at, textWidth / 2), width - textWidth / 2);
-    const away = Math.abs(middle - at);
-    const isOfOther = (px: number) => px !== at && Math.abs(px - middle) < away && isYear(scale.invert(px));
-    const isOwn = naming !== 'year' || away <= hardlyAside || !strokes.some(isOfOther);
-    const x = [...(isOwn ? [middle - textWidth / 2] : []), ...(isBehind ? [at - aside] : [])].find(isFree);
+    const isOwn = (x: number) => {
+      const middle = x + textWidth / 2;
+      const away = Math.abs(middle - at);
+      const isNearer = (px: number) => px !== at && Math.abs(px - middle) < away && isYear(scale.invert(px));
+      return naming !== 'year' || away <= hardlyAside || !strokes.some(isNearer);
+    };
+    const inside = Math.min(Math.max(at - textWidth / 2, 0), width - textWidth);
+    const x = [inside, ...(isBehind ? [at - aside] : [])].find((x) => isOwn(x) && isFree(x));
     return x === undefined ? undefined : { time, at, text, level, box: { x, y, width: textWidth, height } };
   };
 
@@ -205,13 +221,15 @@ function pieceTicks(piece: ScalePiece, yearStep: number): Candidate[] {
 }
 
 const yearTicks = (t0: number, t1: number, step: number): Candidate[] =>
-  roundYears(t0, t1, step).map((time) => ({
-    time,
-    level: 'major',
-    rank: step,
-    names: ['year', 'year'],
-    step: Infinity,
-  }));
+  roundYears(t0, t1, step).map((time) => yearAt(time, step));
+
+const yearAt = (time: number, rank: number): Candidate => ({
+  time,
+  level: 'major',
+  rank,
+  names: ['year', 'year'],
+  step: Infinity,
+});
 
 /** Years of a piece in steps of about a quarter of it, from its middle outwards. */
 function yearsWithin({ t0, t1 }: ScalePiece): Candidate[] {
