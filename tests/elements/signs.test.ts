@@ -50,6 +50,20 @@ describe('what the signs stand for', () => {
     expect(named(element).filter((word) => word.startsWith('Some'))).toEqual([]);
   });
 
+  it('shows an extent as those in the drawing are: in doubt where all of them are', async () => {
+    const talks = [
+      { kind: 'talk', title: 'A talk', date: '2010', status: 'disputed' },
+      { kind: 'talk', title: 'Another talk', date: '2020-03-04' },
+    ];
+    const element = await mount({ career: { entries: talks }, width: 900 });
+    const colour = () => getComputedStyle(one(element, '.symbols .mark')).color;
+    expect(colour()).toBe(getComputedStyle(one(element, '.drawing .mark.disputed')).color);
+    element.career = { entries: [...talks, { kind: 'talk', title: 'A third talk', date: '2015' }] };
+    await settled(element);
+    expect(colour()).toBe(getComputedStyle(one(element, '.drawing .mark.confirmed')).color);
+    expect(colour()).not.toBe(getComputedStyle(one(element, '.drawing .mark.disputed')).color);
+  });
+
   it('stays the same when a part is zoomed, and gives way to the legend, which says it too', async () => {
     const element = await mount({ career: hardCareer, width: 900 });
     const before = named(element);

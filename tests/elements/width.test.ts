@@ -33,3 +33,17 @@ it('while the page becomes a little wider, labels stay where they are', async ()
   expect(seen).toBeGreaterThan(2000);
   expect(moved / seen).toBeLessThan(0.01);
 });
+
+it('a headline under the name has the width of the column: only the line beside the buttons leaves them room', async () => {
+  const headline = 'of us all '.repeat(12);
+  const entries = [{ kind: 'talk', title: 'A talk', date: '2010' }];
+  const element = await mount({ career: { person: { name: 'Angela Merkel', headline }, entries }, width: 320 });
+  const words = document.createRange();
+  const linesOf = (part: string) => {
+    words.selectNodeContents(one(element, part));
+    return [...words.getClientRects()];
+  };
+  const controls = one(element, '.controls').getBoundingClientRect();
+  expect(linesOf('.headline')[0]!.right).toBeGreaterThan(controls.left);
+  for (const { right, top } of linesOf('.person')) expect(right <= controls.left || top >= controls.bottom).toBe(true);
+});

@@ -99,6 +99,14 @@ it('timeScale(two dates in a week after many years of events) gives the week no 
   expect(at(week[3]!) - at(week[0]!)).toBeLessThan(at(inYear(1990)) - at(inYear(1989)));
 });
 
+it('timeScale(two posts some days apart among many events) draws these days no longer than a season beside them', () => {
+  const events = Array.from({ length: 60 }, (_, n) => inYear(1985 + (n >> 1)) + (n % 2) * 100 * day);
+  const posts = [298, 299, 304, 310, 311].map((n) => inYear(1998) + n * day);
+  const { at } = timeScale([...events, ...posts], options);
+  const years = [1994, 1995, 1996, 2000, 2001].map((from) => at(inYear(from + 1)) - at(inYear(from)));
+  expect(at(posts.at(-1)!) - at(posts[0]!)).toBeLessThan(Math.min(...years) / 4);
+});
+
 it('timeScale(a crowd within 13.8 billion years) still shows the crowd', () => {
   const crowd = Array.from({ length: 30 }, (_, n) => inYear(1990 + n));
   const scale = timeScale([-13.8e9 * year, ...crowd], options);

@@ -9,6 +9,9 @@ import { detailOf, joined, kept, narrow, styled, variant, widest, type StyledLin
 const mostBarLines = { past: 7, current: 9 } as const;
 const mostBarTitleLines = { past: 4, current: 6 } as const;
 
+/** With more lines a title that has a number has no detail: that stands in the key too. */
+const mostNumberedLines = 5;
+
 /** A detail that is no longer than this, px, is rather set on one line. */
 const mostDetail = 200;
 
@@ -99,7 +102,8 @@ function setAlone(
     if (!lines) return [];
     const measure = Math.max(detail ? type.widest(detail, 'detail') : 0, ...lines.map(({ width }) => width));
     const details = styled('detail', type.wrapEven(detail ?? '', 'detail', measure));
-    if (lines.length + details.length > mostBarLines[lasting]) return [];
+    if (lines.length + details.length > (numbered && details.length ? mostNumberedLines : mostBarLines[lasting]))
+      return [];
     return numbered
       ? variant('number', [...withoutNumber(lines, type), ...details], type)
       : variant('short', [...styled('title', lines), ...details], type);

@@ -90,7 +90,7 @@ export class Column {
     const height = faceless.lineHeight('detail');
     const reach = symbolSize + 5;
     let [x, y] = [0, 0];
-    const shapes = all.map(({ name, path, kind, word }) => {
+    const shapes = all.map(({ name, path, kind, status = '', word }) => {
       const width = reach + this.#type.line(word, 'detail').width;
       if (x > 0 && x + width > this.width) [x, y] = [0, y + height];
       const isLeft = this.direction === 'ltr';
@@ -98,7 +98,7 @@ export class Column {
       const box = { x: isLeft ? left + reach : left, y, width: width - reach, height };
       const middle = isLeft ? left + symbolSize / 2 : left + width - symbolSize / 2;
       x += width + cell.gap;
-      return svg`<g transform=${`translate(${middle} ${y + height / 2})`} class="mark" data-kind=${kind ?? nothing}><path class=${name} fill="currentColor" d=${path} /></g>
+      return svg`<g transform=${`translate(${middle} ${y + height / 2})`} class=${`mark ${status}`} data-kind=${kind ?? nothing}><path class=${name} fill="currentColor" d=${path} /></g>
         ${line(word, { style: 'detail', name: 'muted' }, this.direction, box)}`;
     });
     this.block({ shape: shapes, height: y + height });

@@ -108,14 +108,21 @@ export const entriesStyles = css`
     gap: 2px;
   }
   .header:has(~ .controls) {
-    box-sizing: border-box;
-    min-block-size: 28px;
-    padding-inline-end: 68px;
+    display: flow-root;
+  }
+  /* Only what is beside the buttons leaves them room. */
+  .header:has(~ .controls)::before {
+    content: '';
+    float: inline-end;
+    inline-size: 68px;
+    block-size: 28px;
   }
   .explore > .header:has(~ .plot.horizontal):has(~ .controls) {
     /* Beside all of the buttons a narrow column has no room for a name: it goes below. */
-    padding-inline-end: clamp(0px, (100% - 420px) * 999, 188px);
     padding-block-start: clamp(0px, (420px - 100%) * 999, 36px);
+    &::before {
+      inline-size: clamp(0px, (100% - 420px) * 999, 188px);
+    }
   }
   .control {
     inline-size: 28px;
