@@ -54,8 +54,8 @@ describe('what the signs stand for', () => {
     const talks = [
       { kind: 'talk', title: 'A talk', date: '2010', status: 'disputed' },
       { kind: 'talk', title: 'Another talk', date: '2020-03-04' },
-    ];
-    const element = await mount({ career: { entries: talks }, width: 900 });
+    ] as const;
+    const element = await mount({ career: { entries: [...talks] }, width: 900 });
     const colour = () => getComputedStyle(one(element, '.symbols .mark')).color;
     expect(colour()).toBe(getComputedStyle(one(element, '.drawing .mark.disputed')).color);
     element.career = { entries: [...talks, { kind: 'talk', title: 'A third talk', date: '2015' }] };

@@ -32,8 +32,9 @@ const leastPart = { sparse: 56, dense: 12 } as const;
 /** Time is compressed where it is drawn less than this part as long as beside it. */
 const compressed = 1 / 2;
 
-/** A fold within a part is so long, px: at least its two strokes have room between two symbols, at most a date at each end. */
-const foldLengths = [24, 64] as const;
+/** A fold within a part has at most room for a date at each end, px; at least its two strokes have, between two symbols where the axis is long enough for that. */
+const mostFold = 64;
+const leastFold = (room: number) => Math.min(Math.max(room / 30, 14), 24);
 
 /** A year is not drawn more than so many times longer than another: twice where all texts in one line, px for each letter, would fill the axis once, less where fewer would. */
 const uneven = { least: 1.5, most: 2.5, letter: 7 } as const;
@@ -73,7 +74,7 @@ export function elasticParts(
   const lengths = shared(even, room);
   const densities = even.map((share, i) => lengths[i]! / time(share));
   const folded = even.flatMap((share, i) =>
-    densities[i]! < compressed * beside(densities, i) ? withFold(share, lengths[i]!, knots, isCovered) : share,
+    densities[i]! < compressed * beside(densities, i) ? withFold(share, lengths[i]!, room, knots, isCovered) : share,
   );
   const bounded = evened(folded, shared(folded, room), time, mostUneven(letters, room));
   const wanted = shared(bounded, room);
@@ -118,19 +119,31 @@ function evened(
   });
 }
 
-/** Folds the longest gap of a part that nothing covers; a part without one that is long enough stays as it is. */
-function withFold(part: Share, length: number, knots: Float64Array, isCovered: Events['isCovered']): Share[] {
+/**
+ * Folds the longest gap of a part that nothing covers; a part without one that is long enough stays as it is.
+ *
+ * @param length of the part, px
+ * @param room of all parts, px
+ */
+function withFold(
+  part: Share,
+  length: number,
+  room: number,
+  knots: Float64Array,
+  isCovered: Events['isCovered'],
+): Share[] {
   if (part.to === part.from + 1) return [{ ...part, isFold: true }];
   const gaps = range(part.from, part.to).filter((i) => !isCovered?.(knots[i]!, knots[i + 1]!));
   const gap = least(gaps, (i) => knots[i]! - knots[i + 1]!);
   const perTime = length / (knots[part.to]! - knots[part.from]!);
   const px = (from: number, to: number) => (knots[to]! - knots[from]!) * perTime;
-  if (gap === undefined || px(gap, gap + 1) < Math.max(foldLengths[0] / compressed, length * leastShare)) return [part];
+  if (gap === undefined || px(gap, gap + 1) < Math.max(leastFold(room) / compressed, length * leastShare))
+    return [part];
   const rest = (from: number, to: number): Share => {
     const least = px(from, to);
     return { from, to, least, weight: (part.weight * least) / length, isFold: false };
   };
-  const folded = Math.min(compressed * px(gap, gap + 1), foldLengths[1]);
+  const folded = Math.min(compressed * px(gap, gap + 1), mostFold);
   return [
     rest(part.from, gap),
     { from: gap, to: gap + 1, least: folded, weight: 0, isFold: true },
