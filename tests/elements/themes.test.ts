@@ -159,6 +159,23 @@ it.each(schemes)('newsprint, %s: a bar stands out from its paper, without the li
   expect(contrast(tint, groundOf(element))).toBeGreaterThan(1.2);
 });
 
+it.each(['minimal', 'newsprint'])(
+  '%s: what is not certain is an outline on nothing but the paper, in its sign too',
+  async (name) => {
+    const inDoubt = { kind: 'talk', title: 'A talk', date: '2010', status: 'reported' } as const;
+    const day = { kind: 'talk', title: 'Another talk', date: '2020-03-04' } as const;
+    const career = { ...articleCareer, entries: [inDoubt, day] };
+    const element = await themed(name, 'light', career);
+    const style = (selector: string) => getComputedStyle(one(element, selector));
+    expect(style('.drawing .reported .extent').fillOpacity).toBe('0');
+    expect(style('.symbols .reported .extent').fillOpacity).toBe('0');
+    const probe = document.body.appendChild(document.createElement('i'));
+    probe.style.color = `color-mix(in oklab, black 0%, ${style('.frame').getPropertyValue('--_paper')})`;
+    expect(style('.drawing .reported .symbol').fill).toBe(getComputedStyle(probe).color);
+    probe.remove();
+  },
+);
+
 it('a rule of the page’s own for the tag goes before a theme', async () => {
   const element = await themed('newsprint', 'light');
   sheet.textContent += 'career-timeline { --career-ink: rgb(1, 2, 3) }';

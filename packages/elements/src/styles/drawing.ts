@@ -78,7 +78,7 @@ export const drawingStyles = css`
     paint-order: normal;
   }
   .mark:is(.reported, .disputed, .planned) .symbol {
-    fill: color-mix(in oklab, currentColor 20%, var(--_paper, transparent));
+    fill: color-mix(in oklab, currentColor calc(var(--_veil, 0.2) * 100%), var(--_paper, transparent));
     stroke: currentColor;
     stroke-width: min(var(--_line) * 1.2, 2px);
     paint-order: normal;
@@ -87,7 +87,7 @@ export const drawingStyles = css`
     stroke-dasharray: 7 4;
   }
   .mark:is(.reported, .disputed, .planned) .extent {
-    fill-opacity: 0.12;
+    fill-opacity: var(--_veil, 0.12);
     stroke: currentColor;
     stroke-width: var(--_line);
     stroke-dasharray: 4 3;
@@ -117,7 +117,7 @@ export const drawingStyles = css`
   }
   /* An outline as short as the symbol would run into that. */
   .mark:is(.reported, .disputed, .planned) .extent.short:not(.lasting) {
-    fill-opacity: 0.25;
+    fill-opacity: var(--_veil, 0.25);
     stroke: none;
   }
   .joint {
