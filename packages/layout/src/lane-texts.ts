@@ -204,6 +204,34 @@ function variantsOf(
 }
 
 /**
+ * What goes on from its bar's start: in the bar, before the next fold, or farther where it is so much lower there.
+ *
+ * @param dated variants with a date, best first
+ * @param start of the text, px; `end` of its room in the bar
+ */
+function ahead(dated: readonly Variant[], start: number, end: number, room: Room): Variant | undefined {
+  const isWithin =
+    (to: number) =>
+    ({ width }: Variant) =>
+      start + width <= to;
+  const all = dated.filter(isWithin(room.to));
+  const whole = all.filter(({ rung }) => rung !== 'short');
+  // A text may run back before its bar, where it seems to begin too early, rather than lose its date, and at the end of a lane rather than be shortened.
+  const tried = room.isLast ? whole : all;
+  // Hardly parted from the next bar a text would read on into that one's.
+  const parted = whole.filter(isWithin(room.isLast ? room.to : Math.max(end, room.to - wordGap)));
+  const passesFold = tried[0] && !isWithin(room.strokes)(tried[0]);
+  const near =
+    parted.find(isWithin(end)) ??
+    parted.find(isWithin(room.fold)) ??
+    parted.find(isWithin(room.strokes)) ??
+    (passesFold ? least(whole.length ? whole : tried, ({ width }) => width) : tried[0]);
+  if (!near || near.lines.length <= mostLines) return near;
+  const lower = parted.filter(({ lines }) => lines.length <= near.lines.length - worthPassing);
+  return least(lower, ({ width, height }) => height + width * perPxWide) ?? near;
+}
+
+/**
  * The first variant that has room from the first bar's start on or, set to the left, up to the last bar's end.
  *
  * @param before how far from the bar's start it may begin then, px
@@ -226,29 +254,7 @@ function setText(
   const fits = (variant: Variant) =>
     fitsForward(variant) || (variant.rung !== 'number' && variant.lines.length > 0 && end - variant.width >= from);
   const dated = ladder.filter(({ lines }) => lines.some(({ style }) => style === 'date'));
-  // A text may run back before its bar, where it seems to begin too early, rather than lose its date, and at the end of a lane rather than be shortened.
-  const forward = room.isLast ? dated.filter(({ rung }) => rung !== 'short') : dated;
-  // Hardly parted from the next bar a text would read on into that one's.
-  const parted = room.isLast ? room.to : Math.max(end, room.to - wordGap);
-  const endsBefore = (to: number) =>
-    dated.find(({ width, rung }) => rung !== 'short' && start + width <= Math.min(parted, to));
-  const ahead = forward.filter(fitsForward);
-  const whole = ahead.filter(({ rung }) => rung !== 'short');
-  const passesFold = ahead[0] && start + ahead[0].width > room.strokes;
-  const near =
-    endsBefore(end) ??
-    endsBefore(room.fold) ??
-    endsBefore(room.strokes) ??
-    (passesFold ? least(whole.length ? whole : ahead, ({ width }) => width) : ahead[0]);
-  const lower = whole.filter(
-    ({ lines, width }) =>
-      near &&
-      near.lines.length > mostLines &&
-      lines.length <= near.lines.length - worthPassing &&
-      start + width <= parted,
-  );
-  const variant =
-    least(lower, ({ width, height }) => height + width * perPxWide) ?? near ?? dated.find(fits) ?? ladder.find(fits);
+  const variant = ahead(dated, start, end, room) ?? dated.find(fits) ?? ladder.find(fits);
   if (variant) {
     return fitsForward(variant)
       ? { bars, variant, align: 'start', x: start }

@@ -68,12 +68,10 @@ export function axisTicks(
   folds: readonly Fold[],
   strokes: readonly number[],
 ): Tick[] {
-  // A time within a fold would be counted with those at its sides, and what the break tells of its length denied.
-  const isUntold = ({ time }: Candidate) => !folds.some(({ from, to }) => from < time && time < to);
   const candidates = new Map<number, Candidate>();
   const yearStep = type.line(nameTime(scale.invert(width / 2), 'year', type.lang), 'tick').width + yearGap;
   for (const piece of scale.pieces) {
-    for (const candidate of pieceTicks(piece, yearStep).filter(isUntold)) {
+    for (const candidate of pieceTicks(piece, yearStep)) {
       const other = candidates.get(candidate.time);
       if (!other || candidate.rank > other.rank) candidates.set(candidate.time, candidate);
     }
@@ -132,7 +130,10 @@ export function axisTicks(
     return x === undefined ? undefined : { time, at, text, level, box: { x, y, width: textWidth, height } };
   };
 
-  const isShown = ({ time }: Candidate) => time <= latest && scale.at(time) >= 0 && scale.at(time) <= width;
+  // A time within a fold would be counted with those at its sides, and what the break tells of its length denied.
+  const isFolded = (time: number) => folds.some(({ from, to }) => from < time && time < to);
+  const isShown = ({ time }: Candidate) =>
+    time <= latest && scale.at(time) >= 0 && scale.at(time) <= width && !isFolded(time);
   const seen = [...candidates.values()].filter(isShown);
   // One day or month alone among years tells of no step.
   const steps = seen.filter(({ isLone }) => !isLone);
@@ -158,7 +159,7 @@ export function axisTicks(
     const isTold =
       years.some(({ time }) => isInside(time)) || all.some(({ time, level }) => level === 'minor' && isInside(time));
     if (isTold || piece.x1 - piece.x0 < leastStep / 2) continue;
-    for (const candidate of yearsWithin(piece).filter((year) => isUntold(year) && isShown(year))) {
+    for (const candidate of yearsWithin(piece).filter(isShown)) {
       const tick = place(candidate, 'year', years);
       if (!tick) continue;
       years.push(tick);
