@@ -41,7 +41,9 @@ const colours = ({ ink, paper, muted, rule, accent, reported, context }: Colours
 .axis,.break,.employer,.units,.stem{stroke:${muted}}
 .leader,.grid,.rule{stroke:${rule}}
 .group{stroke:${rule}}
-.leader{stroke:${context}}`;
+.leader{stroke:${context}}
+.symbol{stroke:${paper}}
+.mark[data-kind="context"] .symbol,.planned .symbol{fill:${paper}}`;
 
 const shapes = `
 .text{white-space:pre}
@@ -55,16 +57,17 @@ ${Object.entries(sizes)
 .tint{fill-opacity:.13}
 .extent{fill-opacity:.32}
 .lasting{fill-opacity:.75}
-.symbol{fill:currentColor}
-.mark[data-kind="context"] .symbol{fill:none;stroke:currentColor;stroke-width:1.75}
-.reported .symbol,.disputed .symbol,.planned .symbol{fill-opacity:.2;stroke:currentColor;stroke-width:1.5}
+.symbol{fill:currentColor;stroke-width:2;paint-order:stroke}
+.mark[data-kind="context"] .symbol{stroke:currentColor;stroke-width:1.75;paint-order:normal}
+.reported .symbol,.disputed .symbol,.planned .symbol{stroke:currentColor;stroke-width:1.5;paint-order:normal}
+.reported .symbol,.disputed .symbol{fill-opacity:.2}
 .reported .extent,.disputed .extent,.planned .extent{fill-opacity:.12;stroke:currentColor;stroke-width:1.25;stroke-dasharray:4 3}
 .reported .line,.disputed .line,.planned .line{stroke-dasharray:7 4}
 .disputed .symbol{stroke-dasharray:5 1.6}
 .disputed .extent{stroke-dasharray:6 2 1 2}
 .disputed .line{stroke-dasharray:9 3 2 3}
 .planned .tint{fill-opacity:.05}
-.planned .symbol,.planned .extent{fill-opacity:0;stroke-dasharray:2 1.4}
+.planned .extent{fill-opacity:0;stroke-dasharray:2 1.4}
 .planned .line{stroke-dasharray:2 3}
 .mark .extent.short{stroke-dasharray:none}
 .reported .extent.short:not(.lasting),.disputed .extent.short:not(.lasting),.planned .extent.short:not(.lasting){fill-opacity:.25;stroke:none}
