@@ -2,8 +2,11 @@ import type { Scene } from '@career-timeline/layout';
 import type { LitElement, ReactiveController } from 'lit';
 import { isMotionUnwanted, type ViewController } from './view.js';
 
-/** How what has another place now comes there: seen to go, and soon there. */
-const timing = { duration: 220, easing: 'ease-out' } as const;
+/**
+ * How what has another place now comes there: seen to go, and soon there. In Chromium an animation may begin some µs after the frame in which it
+ * is first drawn; without the fill that frame would show the end of it.
+ */
+const timing = { duration: 220, easing: 'ease-out', fill: 'backwards' } as const;
 
 /** What moves less jumps unseen, px. */
 const least = 1;
