@@ -96,6 +96,7 @@ export class Interaction {
       scene,
       isRightToLeft,
       show: (range) => this.navigation.follow(range),
+      isMoving: () => this.navigation.view.isMoving,
     });
     this.tasks = new TaskController(host, career, () => shown.words().term('copied'));
     this.#links = new DeepLinks(

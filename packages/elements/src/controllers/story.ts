@@ -25,6 +25,7 @@ interface Told {
   readonly scene: () => Scene | undefined;
   readonly isRightToLeft: () => boolean;
   readonly show: (range: TimeRange) => void;
+  readonly isMoving: () => boolean;
 }
 
 /** A drawing that has not moved for so long is at rest, ms. */
@@ -177,10 +178,14 @@ export class StoryController implements ReactiveController {
     const { signal } = held;
     for (const type of ['wheel', 'touchmove']) addEventListener(type, () => held.abort(), { signal, passive: true });
     let [last, moved] = [top, performance.now()];
+    let isDrawn = false;
     const frame = (now: number) => {
       if (signal.aborted) return;
       const at = find();
-      if (at !== last) moved = now;
+      // On a slow device the last picture may take longer to be drawn than that.
+      if (at !== last || !isDrawn || this.#told.isMoving()) moved = now;
+      isDrawn = false;
+      void this.#host.updateComplete.then(() => (isDrawn = true));
       if (Math.abs(at - top) >= 1) scrollBy({ top: at - top, behavior: 'instant' });
       last = find();
       if (now - moved < restAfter) requestAnimationFrame(frame);
