@@ -146,4 +146,5 @@ it('no page of documentation is wider than a phone', async () => {
       .toBeLessThanOrEqual(360);
   }
   await tab.close();
-});
+  // Some twenty pages in one test.
+}, 180_000);
