@@ -206,3 +206,27 @@ it('of more roles at once than there are lanes none is lost, in any view: those 
     }
   }
 });
+
+it('in a bar too narrow for its dates on one line, whom it was with has as few lines as there is room for', () => {
+  const entries = [
+    { kind: 'role', date: '2005-11-22/2021-12-08', title: 'Chancellor', organization: 'gov' },
+    { kind: 'role', date: '1980/2005', title: 'Professor' },
+    { kind: 'role', date: '2021-12-09/2040', title: 'Author' },
+  ];
+  const { career } = readCareer({ entries, organizations: { gov: { name: 'Federal Government' } } });
+  const text: LayoutOptions['text'] = (entry) => ({
+    title: entry.title as string,
+    date: entry.organization ? 'Nov 22, 2005 – Dec 8, 2021' : entry.date!.edtf,
+    ...(entry.organization && { organization: 'Federal Government' }),
+  });
+  for (const width of [560, 600, 650, 700]) {
+    const { labels } = layoutCareer(career, { ...options, text, width, scale: 'linear' });
+    const { lines } = labels.find(({ entries: [entry] }) => entry!.organization)!;
+    expect(lines.map(({ text }) => text)).toEqual([
+      'Chancellor',
+      'Nov 22, 2005 –',
+      'Dec 8, 2021',
+      'Federal Government',
+    ]);
+  }
+});

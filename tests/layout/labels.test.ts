@@ -238,3 +238,47 @@ it('the labels of a crowded life leave the axis on the screen: rather short titl
   expect(shortened.labels.some(({ rung }) => rung === 'short')).toBe(true);
   expect(long.labels.some(({ entries }) => entries.length > 1)).toBe(true);
 });
+
+const long = 'Meeting at the University of Pennsylvania towards a common business language for all makers of machines';
+const draw = (entries: object[], width: number) =>
+  layoutCareer(readCareer({ entries }).career, { ...options, width, scale: 'linear' }).labels;
+
+it('a title that needs many lines has as few as there is room for', () => {
+  const [label] = draw(
+    [
+      { kind: 'talk', date: '1959', title: `${long} of the whole world` },
+      { kind: 'talk', date: '1969', title: 'Talk' },
+    ],
+    1000,
+  );
+  expect(label!.rung).toBe('wrapped');
+  expect(label!.lines.length).toBeLessThan(8);
+});
+
+it('a column of long titles is wider than those of short ones, and none is much higher than the others', () => {
+  const labels = draw(
+    Array.from({ length: 28 }, (_, i) => ({
+      kind: 'talk',
+      date: `${1950 + i}`,
+      title: i > 10 && i < 16 ? long : `Talk no. ${i} of many`,
+    })),
+    1000,
+  );
+  const boxes = (isLong: boolean) =>
+    labels.flatMap(({ box, entries: [entry] }) => ((entry!.title === long) === isLong ? box : []));
+  const widest = (isLong: boolean) => Math.max(...boxes(isLong).map(({ width }) => width));
+  expect(widest(true)).toBeGreaterThan(1.3 * widest(false));
+  const tops = [true, false].map((isLong) => Math.min(...boxes(isLong).map(({ y }) => y)));
+  expect(Math.abs(tops[0]! - tops[1]!)).toBeLessThan(50);
+});
+
+it('where the status needs a line of its own, the title stays whole', () => {
+  const entries = Array.from({ length: 24 }, (_, i) => ({
+    kind: 'talk',
+    date: `${1990 + i}-03-30`,
+    title: 'Withdraws again',
+    status: 'reported',
+  }));
+  const titles = draw(entries, 800).map(({ lines }) => lines.filter(({ style }) => style === 'title').length);
+  expect(Math.max(...titles)).toBe(1);
+});

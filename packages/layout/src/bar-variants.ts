@@ -1,5 +1,5 @@
 // The ladder of a bar's text.
-import { range } from 'd3-array';
+import { max, range } from 'd3-array';
 import { nameNumber } from './calendar.js';
 import type { MeasuredLine, Typesetter } from './lines.js';
 import type { EntryText } from './scene.js';
@@ -67,13 +67,15 @@ function setBar(text: EntryText, lasting: Lasting, numbered: boolean, type: Type
   };
   const dated = type.line(joined(date, status), 'date').width;
   const wide = Math.max(dated, Math.min(type.line(detail, 'detail').width, mostDetail));
+  const narrower = detailWidths(detail, type).filter((width) => width < dated);
   const whole = styled('date', [type.line(joined(date, detail, status), 'date')]);
   return [
     variant('full', [...oneLine(title, type), ...whole], type),
     // A wide bar has the date on one line, a narrow one on two; and a long detail not in a narrow column, where there is room beside it.
     ...(wide > dated ? counts.flatMap((count) => set('wrapped', count, title, detail, wide)) : []),
-    ...counts.flatMap((count) => set('wrapped', count, title, detail, dated)),
-    ...counts.flatMap((count) => set('wrapped', count, title, detail)),
+    ...[dated, ...narrower, undefined].flatMap((least) =>
+      counts.flatMap((count) => set('wrapped', count, title, detail, least)),
+    ),
     ...(department === organization
       ? []
       : [dated, undefined].flatMap((least) =>
@@ -83,6 +85,13 @@ function setBar(text: EntryText, lasting: Lasting, numbered: boolean, type: Type
     ...(numbered && department ? [] : counts.flatMap((count) => set('short', count, shortTitle))),
   ];
 }
+
+/** How wide a detail is on one line, on two and on three, px. */
+const detailWidths = (detail: string, type: Typesetter): number[] =>
+  range(1, 4).flatMap((count) => {
+    const lines = type.balance(detail, 'detail', count, mostDetail);
+    return lines?.length === count ? max(lines, ({ width }) => width)! : [];
+  });
 
 /** Rather a title without its date than a number alone, with whom it was if it can be; but that it is not certain is said. */
 function setAlone(

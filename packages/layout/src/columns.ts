@@ -1,17 +1,20 @@
 // Labels of many moments in columns: neighbours under each other, the earliest on top, on poles that bend nowhere but over the axis.
 import { cumsum, least, max, median, range, sum } from 'd3-array';
 import { divideInColumns, poleAt, poleCost, roomOf, widthAt, type Worded } from './column-division.js';
-import { columnHeights, columnsOf, gaps, leastStep, mostBent, tierHeights } from './flag.js';
+import { columnHeights, columnsOf, gaps, leastStep, mostBent } from './flag.js';
 import type { AssignedFlag, Flag, Placement, PlacedFlag, Settled } from './flag.js';
 import { besideTexts, straightened } from './own-pole.js';
 import { eased, movedPole } from './movement.js';
-import { bentBy, costOf, leastCost, lowestCost } from './placement-cost.js';
+import { bentBy, costOf } from './placement-cost.js';
 import { spread } from './spread.js';
 import type { Steps } from './steps.js';
 
-/** How wide the texts may be, px: the narrower they are the more columns have room, each of fewer labels. */
+/** How wide the texts of a column may be, px: the narrower they are the more columns have room, each of fewer labels. */
 const narrowest = 120;
-const widest = [320, 240, 200, 160, 140, narrowest] as const;
+const widths = [narrowest, 140, 160, 200, 240, 320] as const;
+
+/** By so much lower columns are tried next. */
+const lower = 0.95;
 
 /** More labels in a column would have their lines as a grey band. */
 const mostInColumn = 10;
@@ -22,8 +25,8 @@ export const mostHigh = { whole: 550, short: 750 } as const;
 const none: Placement = { failed: 0 };
 
 /**
- * Places flags in columns so that no text meets another text or a pole, no poles cross and none leaves the frame, at the least cost: how wide
- * the texts are and how many stand in a column at most is found by trying.
+ * Places flags in columns so that no text meets another text or a pole, no poles cross and none leaves the frame, at the least cost: how many
+ * stand in a column at most, and how high it is, is found by trying ever less.
  *
  * @param flags n flags in order of their anchors
  * @param width px of the frame
@@ -37,58 +40,56 @@ export function* placeColumns(
   height: number,
   first: Placement = none,
 ): Steps<Placement> {
+  const wordings = widths.map((limit) => flags.map((flag) => worded(flag, limit)));
   let best = first;
-  // What has no room in the narrowest columns, however high they are, has none in others.
-  const tight = yield* divideInColumns(
-    flags.map((flag) => worded(flag, narrowest)),
-    width,
-    { flags: mostInColumn, height: Infinity },
-  );
-  yield;
-  if ('failed' in tight) return 'flags' in first ? first : tight;
-  const bound = lowestCost(flags);
-  let words: readonly Worded[] = [];
-  for (const limit of widest) {
-    const before = words;
-    words = flags.map((flag) => worded(flag, limit));
-    if (words.every(({ variant }, i) => variant === before[i]?.variant)) continue;
-    for (const tiers of range(1, mostInColumn + 1)) {
-      const most = 'flags' in best ? best.cost : Infinity;
-      if (bound(tiers, 0) >= most) break;
-      const divided = yield* divideInColumns(words, width, { flags: tiers, height });
-      if ('flags' in divided && leastCost(divided.flags) >= most) break;
-      const placement = 'flags' in divided ? settleColumns(divided.flags, width) : divided;
-      if ('failed' in placement ? 'failed' in best : placement.cost < most) best = placement;
+  for (let tiers = mostInColumn, fullest = 0; tiers > 0; tiers = fullest) {
+    fullest = 0;
+    for (let most = height; ;) {
+      const divided = yield* divideInColumns(wordings, width, { flags: tiers, height: most });
       yield;
+      if ('failed' in divided) {
+        if ('failed' in best) return divided;
+        break;
+      }
+      // With less room for each column they cost no less, but for their height and their tiers.
+      if ('flags' in best && divided.cost >= best.cost) break;
+      const placement = settleColumns(divided.flags, width);
+      if ('failed' in best || ('flags' in placement && placement.cost < best.cost)) best = placement;
+      fullest ||= max(divided.flags, ({ tier }) => tier)!;
+      const highest = heightOf(divided.flags);
+      // One text that is so high alone.
+      if (highest > most) break;
+      most = lower * highest;
     }
   }
-  return 'flags' in best && best !== first ? reworded(flags, best) : best;
+  return 'flags' in best ? reworded(flags, best) : best;
 }
 
-/** Each with the best of its texts that has room in its column, if that makes the picture no worse: a column may be as high as the highest. */
+/** In columns each with the best of its texts that has room there, if that makes the picture no worse: one may be as high as the highest. */
 function reworded(flags: readonly Flag[], placed: Settled): Settled {
+  if (placed.form !== 'columns') return placed;
   const ends = columnsOf(placed.flags).flatMap((column) => {
     const end = max(column, ({ x, variant }) => x + variant.width)!;
     return column.map(() => end);
   });
   let list = placed.flags;
-  let cost = costOf(list, columnHeights(list));
+  let cost = costOf(list, 'columns');
   for (const [i, { variants }] of flags.entries()) {
     const { x, variant } = list[i]!;
     const fitting = variants.find(({ width }) => x + width <= ends[i]!);
     if (!fitting || fitting === variant) continue;
     const changed = list.map((flag, k) => (k === i ? { ...flag, variant: fitting } : flag));
-    const changedCost = costOf(changed, columnHeights(changed));
+    const changedCost = costOf(changed, 'columns');
     if (changedCost <= cost) [list, cost] = [changed, changedCost];
   }
-  return { ...placed, flags: list, cost: costOf(list, tierHeights(list)) };
+  return { ...placed, flags: list, cost };
 }
 
 /** In narrow columns, as high as may be, if they have room so; a single flag over the end of a frame that is narrower than its text. */
 export function* fitColumns(flags: readonly Flag[], width: number): Steps<Placement> {
   const words = flags.map((flag) => worded(flag, narrowest));
   const room = words.length === 1 ? Math.max(width, 2 * words[0]!.variant.width) : width;
-  const divided = yield* divideInColumns(words, room, { flags: mostInColumn, height: mostHigh.short });
+  const divided = yield* divideInColumns([words], room, { flags: mostInColumn, height: mostHigh.short });
   return 'flags' in divided ? settleColumns(divided.flags, room) : divided;
 }
 
@@ -108,6 +109,12 @@ export function keepColumns(flags: readonly Flag[], width: number, hurried: bool
   });
   return settleColumns(assigned, width, hurried ? flags : []);
 }
+
+/** px of the highest column. */
+const heightOf = (flags: readonly AssignedFlag[]): number => {
+  const heights = columnHeights(flags);
+  return sum(heights) + Math.max(0, heights.length - 1) * gaps.tier;
+};
 
 const worded = ({ anchor, variants }: Flag, limit: number): Worded => ({
   anchor,
@@ -157,5 +164,5 @@ function settleColumns(flags: readonly AssignedFlag[], width: number, before: re
   const lost = placed.findIndex((flag) => bentBy(flag) > mostBent);
   if (lost >= 0) return { failed: lost };
   const flown = besideTexts(placed, poles);
-  return { flags: flown, cost: costOf(flown, tierHeights(flown)), form: 'columns' };
+  return { flags: flown, cost: costOf(flown, 'columns'), form: 'columns' };
 }

@@ -81,17 +81,41 @@ export const columnHeights = (flags: readonly Pick<PlacedFlag, 'tier' | 'variant
  *
  * @param between the space below each tier, from the axis up, px
  * @param all the heights of the tiers, px
+ * @param stood how far the same texts stood over it in the step of a movement before: what goes from below one makes it no lower
  */
 export function liftsOf(
   flags: readonly PlacedFlag[],
   form: Form,
   between: readonly number[],
   all: readonly number[],
+  stood: readonly (number | undefined)[] = [],
 ): number[] {
-  return (form === 'columns' ? columnsOf(flags) : [flags]).flatMap((row) => {
-    const own = form === 'columns' ? tierHeights(row) : [];
+  const over = (tier: number, heights: readonly number[]) =>
+    sum(heights.slice(0, tier)) + sum(between.slice(0, tier + 1));
+  if (form === 'tiers') return flags.map(({ tier }) => over(tier, all));
+  const lifts: number[] = [];
+  for (const column of columnsOf(flags)) {
+    const before = stood.slice(lifts.length, lifts.length + column.length);
+    const own = tierHeights(column);
     // What has not yet come into the view below the texts of a column has its room.
     const heights = all.map((height, tier) => own[tier] || height);
-    return row.map(({ tier }) => sum(heights.slice(0, tier)) + sum(between.slice(0, tier + 1)));
-  });
+    // What is new under texts that stood takes the room that is there.
+    const highest: number[] = [];
+    for (const [i, { variant }] of column.entries()) {
+      const above = column[i - 1];
+      highest.push(before[i] ?? (above ? highest[i - 1]! - between[above.tier]! - variant.height : Infinity));
+    }
+    const placed: number[] = [];
+    let top = 0;
+    for (const [i, { tier, variant }] of [...column.entries()].reverse()) {
+      const lift = Math.max(
+        top ? top + between[tier]! : between[0]!,
+        before[i] ?? Math.min(over(tier, heights), highest[i]!),
+      );
+      top = lift + variant.height;
+      placed[i] = lift;
+    }
+    lifts.push(...placed);
+  }
+  return lifts;
 }

@@ -14,6 +14,8 @@ export interface Place extends Omit<Stood, 'variant'> {
 /** The labels of moments in a picture: the next one moves them little. */
 export interface Labelled {
   readonly places: ReadonlyMap<DatedEntry, Place>;
+  /** How far the text of each stands over the foot of all lines, px. */
+  readonly lifts: ReadonlyMap<DatedEntry, number>;
   readonly form: Form;
   /** Whether the symbols stand before the texts too. */
   readonly signed: boolean;

@@ -24,7 +24,7 @@ const nearEdge = 96;
 
 /** In one step of a movement no text is pushed aside farther, px, if so many counts of what comes can help it. */
 const mostPushed = 24;
-const mostTries = 6;
+const mostTries = 12;
 
 /** What has no room makes some by gathering among so many neighbours on each side of it. */
 const culprits = 8;
@@ -32,7 +32,8 @@ const culprits = 8;
 interface PlacedClusters {
   readonly clusters: readonly Cluster[];
   readonly flags: readonly PlacedFlag[];
-  readonly labelled: Labelled;
+  /** All but how high the texts stand. */
+  readonly placed: Omit<Labelled, 'lifts'>;
 }
 
 /**
@@ -173,7 +174,7 @@ export function* placeClusters(row: Row, frame: Frame): Steps<PlacedClusters> {
   }
   const groups = clusters.filter(isGroup);
   const times = groups.map(({ from, to }) => [row.time(from), row.time(to - 1)] as const);
-  return { clusters, flags, labelled: { places, groups: times, form, signed } };
+  return { clusters, flags, placed: { places, groups: times, form, signed } };
 }
 
 type Labels = Settled & Pick<PlacedClusters, 'clusters'>;

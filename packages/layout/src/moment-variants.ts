@@ -1,4 +1,5 @@
 // The ladder of a moment's text.
+import { range } from 'd3-array';
 import type { Typesetter } from './lines.js';
 import { signWidth, type EntryText, type Label } from './scene.js';
 import {
@@ -68,9 +69,11 @@ function setMoment(text: EntryText, width: number, isSigned: boolean, type: Type
   // A detail that is hardly wider than its title has one line where there is room.
   const wide = type.line(detail, 'detail').width;
   const leasts = wide > least && wide <= mostDetail ? [wide, least] : [least];
+  // The whole text with its symbol and its status is wider than many columns.
+  const isBroken = detail || (isSigned && (text.status || dates.length > 1));
   const variants = [
     way('full', whole),
-    ...(detail ? [1, 2, 3, 4] : [2, 3, 4]).flatMap((count) => leasts.flatMap((least) => set(count, least))),
+    ...range(isBroken ? 1 : 2, 5).flatMap((count) => leasts.flatMap((least) => set(count, least))),
     ...[160, 160, 120].flatMap((limit, i) => {
       const lines = narrow(
         { text, title: shortTitle, detail: undefined },
@@ -85,8 +88,10 @@ function setMoment(text: EntryText, width: number, isSigned: boolean, type: Type
   if (fitting.length) return fitting;
   // A very long title is set tall where there is room for that, before it is a number.
   const limit = Math.min(widest.lines[0], width);
-  const tall = narrow({ text, title, detail }, { count: mostTitleLines, limit, least, order: 'date-first' }, type);
-  const ways = tall ? [way('wrapped', tall)] : [];
+  const ways = range(5, mostTitleLines + 1).flatMap((count) => {
+    const lines = narrow({ text, title, detail }, { count, limit, least, order: 'date-first' }, type);
+    return lines ? way('wrapped', lines) : [];
+  });
   // As in the key: after its date a number would seem to be what happened.
   const numbered = way('number', [...numberLines(2, type), ...dateLines(text, limit, type)]);
   return [...ways.filter(fits), ...[numbered].filter(fits), way('number', numberLines(2, type))];

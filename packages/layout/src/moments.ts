@@ -37,7 +37,7 @@ export interface Moments {
 /** Sets the labels of moments in tiers above the axis and their extents on it. */
 export function* layoutMoments(index: TimeIndex<DatedEntry>, frame: Frame): Steps<Moments> {
   const row = visibleRow(index, frame);
-  const { clusters, flags, labelled } = yield* placeClusters(row, frame);
+  const { clusters, flags, placed } = yield* placeClusters(row, frame);
   yield;
   // In a movement bends may be flat for a while: for more room all texts over them would be pushed up.
   const gaps = tierGaps(flags).map((gap, tier) => {
@@ -47,9 +47,15 @@ export function* layoutMoments(index: TimeIndex<DatedEntry>, frame: Frame): Step
   const levels = levelHeight * (max(row.clusters, ({ from }) => row.level(from)) ?? 0);
   const hasCounts = clusters.length < row.clusters.length;
   const raise = Math.max(frame.room?.raise ?? 0, levels + (hasCounts ? bracket : 0));
-  const reserved = frame.hurried && labelled.form === 'tiers' ? (frame.room?.tiers ?? []) : [];
+  const reserved = frame.hurried && placed.form === 'tiers' ? (frame.room?.tiers ?? []) : [];
   const heights = tierHeights(flags).map((height, tier) => Math.max(height, reserved[tier] ?? 0));
-  const lifts = liftsOf(flags, labelled.form, gaps, heights);
+  const before = frame.hurried ? frame.labelled : undefined;
+  const firsts = clusters.map(({ from }) => row.entries[from]!);
+  const stood = firsts.map((entry) => {
+    const isSame = before?.places.get(entry)?.isGroup === placed.places.get(entry)!.isGroup;
+    return isSame ? before?.lifts.get(entry) : undefined;
+  });
+  const lifts = liftsOf(flags, placed.form, gaps, heights, stood);
   const height = max(flags, ({ variant }, i) => lifts[i]! + variant.height) ?? 0;
   const axis = Math.max(frame.room?.axis ?? 0, height + raise + markHeight / 2);
   const y = axis - markHeight / 2;
@@ -68,9 +74,11 @@ export function* layoutMoments(index: TimeIndex<DatedEntry>, frame: Frame): Step
       marks.push({ mark, foot: own.to - own.from > 1 ? mark.at : row.foot(own.from) });
     }
     const seen = marks.filter(({ mark }) => isNew(mark));
-    return labelOf(row, cluster, seen, flags[i]!, { foot, bends, bottom: foot - lifts[i]! }, labelled.form);
+    return labelOf(row, cluster, seen, flags[i]!, { foot, bends, bottom: foot - lifts[i]! }, placed.form);
   });
-  return { labels, axis, raise, gaps, tiers: labelled.form === 'tiers' ? heights : [], labelled };
+  const tiers = placed.form === 'tiers' ? heights : [];
+  const labelled = { ...placed, lifts: new Map(firsts.map((entry, i) => [entry, lifts[i]!])) };
+  return { labels, axis, raise, gaps, tiers, labelled };
 }
 
 /** A mark and where its line goes up over the symbols, px along the axis. */

@@ -1,6 +1,6 @@
 // What a placement of labels costs: the search takes the cheapest.
-import { min, sum } from 'd3-array';
-import { gaps, tierHeights, type AssignedFlag, type Flag, type PlacedFlag } from './flag.js';
+import { max, min, sum } from 'd3-array';
+import { columnHeights, gaps, tierHeights, type AssignedFlag, type Flag, type Form, type PlacedFlag } from './flag.js';
 import type { Variant } from './variants.js';
 
 /**
@@ -13,14 +13,14 @@ const pricedGap = { most: 32, forEachPxBent: 0.35 } as const;
 const costs = {
   rung: { full: 0, wrapped: 8, short: 80, number: 300, gathered: 0 },
   untold: 160,
-  tier: 48,
+  tier: { tiers: 48, columns: 160 },
   line: 12,
   left: 4,
   bend: 8,
   again: 30,
   bent: 0.4,
   slid: 0.15,
-  away: 0.4,
+  away: { tiers: 0.4, columns: 0.5 },
   moved: 24,
 } as const;
 
@@ -48,24 +48,22 @@ export const bendCost = (bent: number): number => (bent > hair ? costs.bend : 0)
 const rungCost = ({ rung, lines }: Variant) =>
   costs.rung[rung] + (rung === 'gathered' && !lines.some(({ style }) => style === 'detail') ? costs.untold : 0);
 
+/** What a text costs wherever it stands. */
+export const textCost = (variant: Variant): number =>
+  rungCost(variant) + costs.line * Math.max(0, variant.lines.length - 3);
+
 /** What it costs that a text is not over or beside what it is about, px along the axis. */
-export const awayCost = (anchor: number, start: number, end: number): number =>
-  costs.away * Math.max(0, start - anchor, anchor - end);
+export const awayCost = (form: Form, anchor: number, start: number, end: number): number =>
+  costs.away[form] * Math.max(0, start - anchor, anchor - end);
 
 /** What a placement costs whatever its poles do. */
-export function leastCost(
-  flags: readonly AssignedFlag[],
-  heights: readonly number[] = tierHeights(flags),
-  between: readonly number[] = heights.map(() => gaps.tier),
-): number {
+export function leastCost(flags: readonly AssignedFlag[], form: Form, between: readonly number[] = []): number {
+  const heights = (form === 'columns' ? columnHeights : tierHeights)(flags);
+  const tiers = 1 + (max(flags, ({ tier }) => tier) ?? -1);
   return (
-    costOfHeight(sum(heights) + sum(between)) +
-    costs.tier * heights.length +
-    sum(
-      flags,
-      ({ variant, side }) =>
-        rungCost(variant) + costs.line * Math.max(0, variant.lines.length - 3) + (side === 'left' ? costs.left : 0),
-    )
+    costOfHeight(sum(heights) + sum(heights, (_, tier) => between[tier] ?? gaps.tier)) +
+    costs.tier[form] * tiers +
+    sum(flags, ({ variant, side }) => textCost(variant) + (side === 'left' ? costs.left : 0))
   );
 }
 
@@ -73,22 +71,19 @@ export function leastCost(
 export function lowestCost(flags: readonly Flag[]): (tiers: number, left: number) => number {
   const rungs = sum(flags, ({ variants }) => min(variants, rungCost)!);
   const height = min(flags, ({ variants }) => min(variants, ({ height }) => height))!;
-  return (tiers, left) => costOfHeight(tiers * (height + gaps.tier)) + tiers * costs.tier + left * costs.left + rungs;
+  return (tiers, left) =>
+    costOfHeight(tiers * (height + gaps.tier)) + tiers * costs.tier.tiers + left * costs.left + rungs;
 }
 
-/**
- * What a placement costs, px of height.
- *
- * @param heights of its tiers, px
- */
-export function costOf(flags: readonly PlacedFlag[], heights: readonly number[]): number {
+/** What a placement costs, px of height. */
+export function costOf(flags: readonly PlacedFlag[], form: Form): number {
   return (
-    leastCost(flags, heights, pricedGaps(flags)) +
+    leastCost(flags, form, pricedGaps(flags)) +
     sum(flags, (flag) => {
       const { anchor, variant, side, x, poles } = flag;
       const pole = poles.at(-1)!;
       const flown = side === 'right' ? pole + gaps.own : pole - gaps.own - variant.width;
-      const away = awayCost(anchor, x - gaps.own, x + variant.width + gaps.own);
+      const away = awayCost(form, anchor, x - gaps.own, x + variant.width + gaps.own);
       const again = costs.again * Math.max(0, bendsOf(flag) - 1);
       return sum(steps(flag), bendCost) + again + Math.abs(x - flown) * costs.slid + away;
     })

@@ -93,7 +93,7 @@ function* bestOf(flags: readonly Flag[], width: number): Steps<Placement> {
 /** The better of a placement and what assigned flags settle to; those that cost more however they settle are not tried. */
 function better<P extends Placement>(best: P, assigned: readonly AssignedFlag[], width: number): P | Settled {
   const most = 'flags' in best ? best.cost : Infinity;
-  if (leastCost(assigned) >= most) return best;
+  if (leastCost(assigned, 'tiers') >= most) return best;
   const placement = settle(assigned, width);
   return 'flags' in placement && placement.cost < most ? placement : best;
 }
@@ -204,5 +204,5 @@ function settleApart(
   if (lost >= 0 && bentBy(placed[lost]!) > mostBent) return { failed: lost };
   const missing = placed.map((flag, i) => missingDistance(flag, poles[i]!, poles));
   const flown = besideTexts(placed, poles, missing);
-  return { flags: flown, cost: costOf(flown, heights), form: 'tiers', missing };
+  return { flags: flown, cost: costOf(flown, 'tiers'), form: 'tiers', missing };
 }
