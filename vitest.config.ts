@@ -31,6 +31,9 @@ const browser = (executablePath: string) => ({
   instances: [{ browser: 'chromium' as const }],
 });
 
+/** What is seen from frame to frame is tested alone: tests beside it would take its frames. */
+const movementTest = 'tests/elements/movement.test.ts';
+
 const optimizeDeps = { include: bundledFirst };
 
 const inBrowser = (executablePath: string): TestProjectInlineConfiguration[] => [
@@ -40,6 +43,17 @@ const inBrowser = (executablePath: string): TestProjectInlineConfiguration[] => 
     test: {
       name: 'browser',
       include: ['tests/elements/**/*.test.ts', zoneTest],
+      exclude: [movementTest],
+      setupFiles: ['tests/support/quiet.ts'],
+      browser: browser(executablePath),
+    },
+  },
+  {
+    extends: true,
+    optimizeDeps,
+    test: {
+      name: 'movement',
+      include: [movementTest],
       setupFiles: ['tests/support/quiet.ts'],
       browser: browser(executablePath),
     },

@@ -21,7 +21,7 @@ const scripts = [
 ];
 
 /** The projects of vitest.config.ts, each run alone: one that cannot start does not hide the others, and each must run a test. */
-const projects = ['unit', 'browser', 'storybook', 'visual', 'pages'];
+const projects = ['unit', 'browser', 'movement', 'storybook', 'visual', 'pages'];
 
 let passed = 0;
 /** @type {string[]} */

@@ -28,7 +28,7 @@ export const roomOf = (width: number): number => width + gaps.text - edge;
 
 /** What it costs that the pole of a flag is not straight and its text not over its mark. */
 export const poleCost = ({ anchor, variant }: Worded, pole: number): number =>
-  bendCost(Math.abs(anchor - pole)) + awayCost('columns', anchor, pole, pole + gaps.own + variant.width);
+  bendCost(Math.abs(anchor - pole)) + awayCost(anchor, pole, pole + gaps.own + variant.width);
 
 /**
  * The cheapest way for the first i flags to stand before a place, at i · places + place: what it costs, how many its last column has and

@@ -44,7 +44,7 @@ export function* placeColumns(
   let best = first;
   for (let tiers = mostInColumn, fullest = 0; tiers > 0; tiers = fullest) {
     fullest = 0;
-    for (let most = height; ;) {
+    for (let most = height; most > 0;) {
       const divided = yield* divideInColumns(wordings, width, { flags: tiers, height: most });
       yield;
       if ('failed' in divided) {

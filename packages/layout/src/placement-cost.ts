@@ -9,7 +9,7 @@ import type { Variant } from './variants.js';
  */
 const pricedGap = { most: 32, forEachPxBent: 0.35 } as const;
 
-/** What makes a placement worse, in px of height: a rung left, a count that does not say of what, a tier, each line above three, a flag to the left, a bend, each px that a pole bends or a text slides, and a flag that has moved since the picture before. */
+/** What makes a placement worse, in px of height: a rung left, a count that does not say of what, a tier, each line above three, a flag to the left, a bend, each px that a pole bends or a text slides, and a flag that has moved since the picture before. In columns all lines run side by side up to the highest text. */
 const costs = {
   rung: { full: 0, wrapped: 8, short: 80, number: 300, gathered: 0 },
   untold: 160,
@@ -20,7 +20,7 @@ const costs = {
   again: 30,
   bent: 0.4,
   slid: 0.15,
-  away: { tiers: 0.4, columns: 0.5 },
+  away: 0.5,
   moved: 24,
 } as const;
 
@@ -53,8 +53,8 @@ export const textCost = (variant: Variant): number =>
   rungCost(variant) + costs.line * Math.max(0, variant.lines.length - 3);
 
 /** What it costs that a text is not over or beside what it is about, px along the axis. */
-export const awayCost = (form: Form, anchor: number, start: number, end: number): number =>
-  costs.away[form] * Math.max(0, start - anchor, anchor - end);
+export const awayCost = (anchor: number, start: number, end: number): number =>
+  costs.away * Math.max(0, start - anchor, anchor - end);
 
 /** What a placement costs whatever its poles do. */
 export function leastCost(flags: readonly AssignedFlag[], form: Form, between: readonly number[] = []): number {
@@ -83,7 +83,7 @@ export function costOf(flags: readonly PlacedFlag[], form: Form): number {
       const { anchor, variant, side, x, poles } = flag;
       const pole = poles.at(-1)!;
       const flown = side === 'right' ? pole + gaps.own : pole - gaps.own - variant.width;
-      const away = awayCost(form, anchor, x - gaps.own, x + variant.width + gaps.own);
+      const away = awayCost(anchor, x - gaps.own, x + variant.width + gaps.own);
       const again = costs.again * Math.max(0, bendsOf(flag) - 1);
       return sum(steps(flag), bendCost) + again + Math.abs(x - flown) * costs.slid + away;
     })
