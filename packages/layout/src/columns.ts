@@ -42,6 +42,7 @@ export function* placeColumns(
 ): Steps<Placement> {
   const wordings = widths.map((limit) => flags.map((flag) => worded(flag, limit)));
   let best = first;
+  // Ever less full columns, since a high stack of labels has many lines beside it, and of each fullness ever lower ones.
   for (let tiers = mostInColumn, fullest = 0; tiers > 0; tiers = fullest) {
     fullest = 0;
     for (let most = height; most > 0;) {
