@@ -64,6 +64,7 @@ const inBrowser = (executablePath: string): TestProjectInlineConfiguration[] => 
     optimizeDeps,
     test: {
       name: 'storybook',
+      isolate: false,
       setupFiles: ['tests/support/quiet.ts'],
       browser: browser(executablePath),
     },
@@ -93,7 +94,13 @@ export default defineConfig(({ mode }) => ({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['tests/{model,layout,careers}/**/*.test.ts', zoneTest], env: { TZ: zone } },
+        // Nothing in these, nor in the stories, is left for the next file to find.
+        test: {
+          name: 'unit',
+          isolate: false,
+          include: ['tests/{model,layout,careers}/**/*.test.ts', zoneTest],
+          env: { TZ: zone },
+        },
       },
       {
         extends: true,

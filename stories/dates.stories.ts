@@ -18,8 +18,7 @@ const timeline = (entries: CareerDocument['entries'], scale?: 'linear') =>
     .career=${{ lang: 'en', asOf: '2025-09-29', entries }}
   ></career-timeline>`;
 
-/** How wide the extent of an entry is drawn, px. */
-/** Of its extent, px; 0 where that is no wider than its symbol. */
+/** How wide the extent of an entry is drawn, px; 0 where that is no wider than its symbol. */
 const width = (reader: Reader, id: string) =>
   reader.all(`.mark[data-entry="${id}"] .extent`)[0]?.getBoundingClientRect().width ?? 0;
 

@@ -24,10 +24,13 @@ async function open(zoom = 1): Promise<Page> {
   return tab;
 }
 
-/** The stretch of time that is shown, once it stands still. */
+/** The stretch of time that is shown, once it stands still and is drawn. */
 async function shown(tab: Page): Promise<[from: number, to: number]> {
   await tab.waitForTimeout(600);
-  return tab.evaluate(() => (window as unknown as { view: [number, number] }).view);
+  return tab.evaluate(async () => {
+    await (document.querySelector('career-timeline') as unknown as { updateComplete: Promise<boolean> }).updateComplete;
+    return (window as unknown as { view: [number, number] }).view;
+  });
 }
 
 const length = ([from, to]: readonly [number, number]) => to - from;
