@@ -64,6 +64,7 @@ const inBrowser = (executablePath: string): TestProjectInlineConfiguration[] => 
     optimizeDeps,
     test: {
       name: 'storybook',
+      // Stories follow each other in one page for a reader of Storybook too.
       isolate: false,
       setupFiles: ['tests/support/quiet.ts'],
       browser: browser(executablePath),
@@ -94,10 +95,8 @@ export default defineConfig(({ mode }) => ({
     projects: [
       {
         extends: true,
-        // Nothing in these, nor in the stories, is left for the next file to find.
         test: {
           name: 'unit',
-          isolate: false,
           include: ['tests/{model,layout,careers}/**/*.test.ts', zoneTest],
           env: { TZ: zone },
         },

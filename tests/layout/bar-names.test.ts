@@ -230,3 +230,29 @@ it('in a bar too narrow for its dates on one line, whom it was with has as few l
     ]);
   }
 });
+
+it('the line under an employer’s name ends where nothing more is known, not where what goes on has faded', () => {
+  const entries = [
+    ['2015-01-01/2019-12-31', 'Clerk'],
+    ['2020-01-01/..', 'Teller'],
+  ].map(([date, title]) => ({ kind: 'role', date, title, organization: bank }));
+  const { career } = readCareer({ asOf: '2024-06-30', entries });
+  const { headings, marks } = layoutCareer(career, { ...options, width: 800 });
+  const { inner1, outer1 } = marks.at(-1)!.span;
+  expect(outer1).toBeGreaterThan(inner1);
+  expect(headings.map(({ to }) => to)).toEqual([inner1]);
+});
+
+it('roles that followed each other at one employer move to a lane where more names have room, together', () => {
+  const { marks, headings } = inOneLane(
+    ['1985/1995', 'Tutor of the whole school', 'school'],
+    ['1987/1992', 'Governor of the fund', 'fund'],
+    ['1997/1998', 'Clerk', bank],
+    ['1998/1999', 'Teller', bank],
+    ['2001/2002', 'Adviser', bank],
+    ['2002/2003', 'Secretary', bank],
+    ['2005/2006', 'Chair', bank],
+  );
+  expect(headings.map(({ lines: [name] }) => name)).toEqual([bank, bank]);
+  expect(marks.flatMap(({ lane }) => lane ?? [])).toEqual([0, 1, 0, 0, 1, 1, 0]);
+});

@@ -16,6 +16,8 @@ it.each([
   ['a width that the trailing space would pass', 'one two', 18, ['one', 'two']],
   ['no text', '', 100, []],
   ['ideographs between any two words', '首席科学家', 36, ['首席', '科学家']],
+  ['a word in katakana that no dictionary has', 'ルパン三世 カリオストロの城', 96, ['ルパン三世', 'カリオストロの城']],
+  ['letters with the katakana after them', 'Aプロ', 24, ['Aプ', 'ロ']],
   ['no closing mark at the start', '科学、家', 24, ['科', '学、', '家']],
   ['no opening mark at the end', 'a (b c)', 18, ['a', '(b', 'c)']],
   ['no dash at the start', 'aaa – bbb', 30, ['aaa –', 'bbb']],

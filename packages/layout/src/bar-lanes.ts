@@ -2,7 +2,7 @@
 import type { Career, Entry } from '@career-timeline/model';
 import { group, max, pairs, rollup, sort, sum } from 'd3-array';
 import { packLanes, type LaneSpan } from './lanes.js';
-import { roomyLanes } from './roomy-lanes.js';
+import { roomyLanes, type LaneRun } from './roomy-lanes.js';
 import { leastMark, type Axis, type DatedEntry } from './spans.js';
 import { timeIndex, type TimeIndex } from './time-index.js';
 
@@ -124,15 +124,26 @@ function placesOf(
     return { start, end: Math.max(end, start + leastMark.bar + barGap), group: roleAt(i) };
   });
   const first = packLanes(spans);
-  // Those that are one promotion stay one.
-  const held = new Set(
-    [...group(members.keys(), (k) => first[k]!).values()].flatMap((lane) => {
-      const entries = lane.map((k) => items[members[k]!]!);
-      const tenures = tenuresOf(entries, (k) => employers[members[lane[k]!]!], career);
-      return lane.filter((_, k) => tenures.has(entries[k]!));
-    }),
+  // Those that are one promotion stay together.
+  const together = [...group(members.keys(), (k) => first[k]!).values()].flatMap((lane) => {
+    const entries = lane.map((k) => items[members[k]!]!);
+    const tenures = tenuresOf(entries, (k) => employers[members[lane[k]!]!], career);
+    return [...group(lane.keys(), (k) => tenures.get(entries[k]!) ?? k).values()].map((run) =>
+      run.map((k) => lane[k]!),
+    );
+  });
+  const runs = together.map((run): LaneRun => {
+    const [head, last] = [spans[run[0]!]!, spans[run.at(-1)!]!];
+    return { start: head.start, end: max(run, (k) => spans[k]!.end)!, last: last.start, group: head.group };
+  });
+  const lanes = roomyLanes(
+    runs,
+    together.map(([k]) => first[k!]!),
+    length,
   );
-  return roomyLanes(spans, first, (k) => held.has(k), length);
+  const found = [...first];
+  for (const [r, run] of together.entries()) for (const k of run) found[k] = lanes[r]!;
+  return found;
 }
 
 /** @param most what is beyond so many lanes lies in the last of them */

@@ -36,6 +36,9 @@ export interface EmployerHeading extends Heading {
   readonly tenure: Tenure;
 }
 
+/** What goes on fades, which is no time that anything is known of: the line over it would claim that. */
+const toldUntil = ({ span: { edge1, inner1, outer1 } }: Bar) => (edge1 === 'open' ? inner1 : outer1);
+
 /** The names of those employers of a lane for which there is room up to the next one. */
 export function employerHeadings(
   row: readonly Bar[],
@@ -46,7 +49,7 @@ export function employerHeadings(
   const single = row.filter(({ entries }) => entries.length === 1);
   const runs = groups(single, ({ entries }) => tenures.get(entries[0]!)).flatMap(([tenure, bars]) => {
     if (!tenure) return [];
-    return { tenure, from: min(bars, ({ span }) => span.outer0)!, to: max(bars, ({ span }) => span.outer1)! };
+    return { tenure, from: min(bars, ({ span }) => span.outer0)!, to: max(bars, toldUntil)! };
   });
   let last = 0;
   return runs.flatMap(({ tenure, from, to }, i) => {

@@ -18,6 +18,10 @@ const unspaced =
 const hyphen = /[\p{L}\p{N}]{3}\u200f?[-‐–—/]$/u;
 const letter = /^\p{L}/u;
 
+/** Where a word in katakana that is in no dictionary falls into pieces: after or before no more than two letters. */
+const piece =
+  /(?<![\p{Script=Katakana}ー\w])[\p{Script=Katakana}ー\w]{1,2}\|\p{Script=Katakana}|\p{Script=Katakana}\|[\p{Script=Katakana}ー]{1,2}$/u;
+
 /** A stretch of text within which no line may end. */
 interface Part {
   readonly text: string;
@@ -216,7 +220,7 @@ function unbreakable(text: string, words: Intl.Segmenter): Part[] {
 
 function mayBreak(before: string, after: string, spaced: boolean): boolean {
   if (spaced) return !/^[\p{Pe}\p{Pf}!?:;–—/·]/u.test(after) && !/[\p{Ps}\p{Pi}]$/u.test(before);
-  if (closing.test(after) || opening.test(before)) return false;
+  if (closing.test(after) || opening.test(before) || piece.test(`${before}|${after}`)) return false;
   return (
     (hyphen.test(before) && letter.test(after)) || unspaced.test(before.slice(-1)) || unspaced.test(after.slice(0, 1))
   );

@@ -2,6 +2,12 @@
 import { sort } from 'd3-array';
 import type { LaneSpan } from './lanes.js';
 
+/** What moves as one: a bar, or those of a promotion. */
+export interface LaneRun extends LaneSpan {
+  /** Where the last of its bars starts, which has the room after it, px. */
+  readonly last: number;
+}
+
 /** So much room from its start to the next bar a name asks for, px: a title in two or three lines. */
 const wanted = 130;
 
@@ -14,56 +20,49 @@ const mostBars = 120;
 const mostPasses = 6;
 
 /**
- * Moves spans to other lanes as long as that gives their starts more room, by the best move of each in turn. As many lanes as before, in
- * none of which two overlap.
+ * Moves runs to other lanes as long as that gives names more room, by the best move of each in turn. As many lanes as before, in none of
+ * which two overlap.
  *
- * @param spans n spans, px
+ * @param runs n runs, px
  * @param lanes n lane numbers
- * @param isHeld which of them stay
  * @param length where the last one of a lane has its room's end, px
  * @returns n lane numbers
  */
-export function roomyLanes(
-  spans: readonly LaneSpan[],
-  lanes: readonly number[],
-  isHeld: (i: number) => boolean,
-  length: number,
-): number[] {
-  if (spans.length > mostBars) return [...lanes];
-  const order = sort(spans.keys(), (i) => spans[i]!.start);
+export function roomyLanes(runs: readonly LaneRun[], lanes: readonly number[], length: number): number[] {
+  if (runs.length > mostBars) return [...lanes];
+  const order = sort(runs.keys(), (i) => runs[i]!.start);
   // A life is read from its start in the first lane on: what comes later gives way.
   const latestFirst = [...order].reverse();
   const found = [...lanes];
   const rows = Array.from({ length: Math.max(-1, ...lanes) + 1 }, (_, lane) => order.filter((i) => lanes[i] === lane));
 
-  /** What a span has of the room that it wants before the next of its lane, px, more if the two are of one group; 0 where there is none. */
+  /** What the last bar of a run has of the room that it wants before the next of its lane, px, more if the two are of one group; 0 where there is none. */
   const worth = (i: number | undefined, next: number | undefined): number => {
     if (i === undefined) return 0;
-    const { start, group } = spans[i]!;
-    const room = (next === undefined ? length : spans[next]!.start) - start;
-    const isTogether = next !== undefined && group !== undefined && group === spans[next]!.group;
+    const { last, group } = runs[i]!;
+    const room = (next === undefined ? length : runs[next]!.start) - last;
+    const isTogether = next !== undefined && group !== undefined && group === runs[next]!.group;
     return Math.min(room, wanted) + (isTogether ? apart : 0);
   };
-  /** How much more a span is worth with its neighbours than these are without it. */
+  /** How much more a run is worth with its neighbours than these are without it. */
   const share = (before: number | undefined, i: number, after: number | undefined) =>
     worth(before, i) + worth(i, after) - worth(before, after);
 
   for (let pass = 0, isChanged = true; isChanged && pass < mostPasses; pass++) {
     isChanged = false;
     for (const i of latestFirst) {
-      if (isHeld(i)) continue;
-      const { start, end } = spans[i]!;
+      const { start, end } = runs[i]!;
       const own = rows[found[i]!]!;
       const at = own.indexOf(i);
       const now = share(own[at - 1], i, own[at + 1]);
       let best = { gain: leastGain, lane: -1, place: 0 };
       for (const [lane, row] of rows.entries()) {
         if (lane === found[i]) continue;
-        const next = row.findIndex((each) => spans[each]!.start >= start);
+        const next = row.findIndex((each) => runs[each]!.start >= start);
         const place = next < 0 ? row.length : next;
         const [before, after] = [row[place - 1], row[place]];
         const isFree =
-          (before === undefined || spans[before]!.end <= start) && (after === undefined || spans[after]!.start >= end);
+          (before === undefined || runs[before]!.end <= start) && (after === undefined || runs[after]!.start >= end);
         const gain = isFree ? share(before, i, after) - now : 0;
         if (gain > best.gain) best = { gain, lane, place };
       }

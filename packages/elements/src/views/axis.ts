@@ -32,7 +32,7 @@ export function axisLine(scene: Scene): SVGTemplateResult {
   const broken = breaks.flatMap(({ at }) => [
     ...strokes(at, axis, 6),
     ...bars.flatMap(({ span, box }) =>
-      isTorn(span.outer0, span.outer1, at) ? strokes(at, box.y + barLine / 2, 4) : [],
+      isTorn(span.outer0, span.outer1, at) ? strokes(at, box.y + barLine / 2, barLine) : [],
     ),
   ]);
   const side = scene.direction === 'rtl' && layout === 'vertical' ? -1 : 1;
