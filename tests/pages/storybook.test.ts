@@ -136,9 +136,23 @@ it('every story says in a sentence when to use it', () => {
 
 it('no page of documentation is wider than a phone', async () => {
   const tab = await browser.newPage({ viewport: { width: 360, height: 700 } });
-  for (const { id } of entries.filter(({ type }) => type === 'docs')) {
-    await tab.goto(`${origin}${base}iframe.html?id=${id}&viewMode=docs`);
-    await tab.locator('.sbdocs-content :is(h1, h2)').first().waitFor();
+  const pages = entries.filter(({ type }) => type === 'docs');
+  await tab.goto(`${origin}${base}iframe.html?id=${pages.at(-1)!.id}&viewMode=docs`);
+  await tab.locator('.sbdocs-content :is(h1, h2)').first().waitFor();
+  for (const { id } of pages) {
+    // As the sidebar does: the page is not loaded anew.
+    await tab.evaluate((storyId) => {
+      interface Channel {
+        emit(event: 'setCurrentStory', selection: { readonly storyId: string; readonly viewMode: 'docs' }): void;
+        once(event: 'docsRendered', listener: () => void): void;
+      }
+      const { channel } = (globalThis as unknown as { __STORYBOOK_PREVIEW__: { readonly channel: Channel } })
+        .__STORYBOOK_PREVIEW__;
+      return new Promise<void>((resolve) => {
+        channel.once('docsRendered', resolve);
+        channel.emit('setCurrentStory', { storyId, viewMode: 'docs' });
+      });
+    }, id);
     await tab.waitForFunction(() => [...document.querySelectorAll('career-timeline')].every((each) => each.shadowRoot));
     // Storybook itself puts its tables into their frames a moment later.
     await expect
