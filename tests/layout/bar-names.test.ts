@@ -256,3 +256,16 @@ it('roles that followed each other at one employer move to a lane where more nam
   expect(headings.map(({ lines: [name] }) => name)).toEqual([bank, bank]);
   expect(marks.flatMap(({ lane }) => lane ?? [])).toEqual([0, 1, 0, 0, 1, 1, 0]);
 });
+
+it('the name of an employer that the next one leaves too little room stands on two lines over its own bars', () => {
+  const { headings } = inOneLane(
+    ['1995/1998', 'Minister', 'Federal Government'],
+    ['1998/2001', 'Minister again', 'Federal Government'],
+    ['2001/2008', 'Secretary', 'party'],
+    ['2008/2024', 'Chair', 'party'],
+  );
+  expect(headings.map(({ lines }) => lines)).toEqual([['Federal', 'Government'], ['party']]);
+  const [first, second] = headings as [(typeof headings)[0], (typeof headings)[0]];
+  expect(first.box.x).toBe(first.from);
+  expect(first.box.y + first.box.height).toBe(second.box.y + second.box.height);
+});

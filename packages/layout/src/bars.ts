@@ -110,7 +110,7 @@ function* setBars(
     const isCompact = lane.of >= compactFrom;
     const isHeaded = lane.tenures.size > 0 && !isCompact && grouping !== 'organization';
     const employers = isHeaded ? employerHeadings(row, lane, y, frame) : [];
-    const bars = isHeaded ? y + headingHeight(frame) : y;
+    const bars = isHeaded ? y + headingHeight(employers, frame) : y;
     const texts = yield* laneTexts(row, isCompact, numbering, folds, {
       ...frame,
       text: withoutHead(frame.text, lane, grouping, employers),

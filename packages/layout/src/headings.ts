@@ -8,10 +8,11 @@ import type { DatedEntry } from './spans.js';
 
 /** From an employer's name to the bars under it, and between two names, px. */
 const bracket = 6;
-const nameGap = 12;
+const nameGap = 10;
 
-/** The names of employers over a lane, with the bracket under them, px. */
-export const headingHeight = ({ type }: Frame) => type.lineHeight('detail') + bracket;
+/** The names of employers over a lane, with the bracket under them, px; the same where none of them is in the view. */
+export const headingHeight = (employers: readonly Heading[], { type }: Pick<Frame, 'type'>) =>
+  (max(employers, ({ lines }) => lines.length) ?? 1) * type.lineHeight('detail') + bracket;
 
 /** The name of a group, over all the width: beside its lanes it would take their room at every width. */
 export function groupHeading(
@@ -39,7 +40,7 @@ export interface EmployerHeading extends Heading {
 /** What goes on fades, which is no time that anything is known of: the line over it would claim that. */
 const toldUntil = ({ span: { edge1, inner1, outer1 } }: Bar) => (edge1 === 'open' ? inner1 : outer1);
 
-/** The names of those employers of a lane for which there is room up to the next one. */
+/** The names of those employers of a lane for which there is room up to the next one, on two lines where one would begin before its bars. */
 export function employerHeadings(
   row: readonly Bar[],
   { tenures }: Pick<Lane, 'tenures'>,
@@ -51,20 +52,26 @@ export function employerHeadings(
     if (!tenure) return [];
     return { tenure, from: min(bars, ({ span }) => span.outer0)!, to: max(bars, toldUntil)! };
   });
+  const height = type.lineHeight('detail');
   let last = 0;
-  return runs.flatMap(({ tenure, from, to }, i) => {
-    const { text, width: length } = type.line(words.organization(tenure.employer), 'detail');
+  const headings = runs.flatMap(({ tenure, from, to }, i) => {
+    const name = words.organization(tenure.employer);
     // Over a bar of another, or over the text behind that, it would seem to be its employer.
     const others = row.filter(({ entries }) => tenures.get(entries[0]!) !== tenure);
     const isFirst = others.every(({ span }) => span.outer0 >= to);
     const after = min(others, ({ span }) => (span.outer0 >= to ? span.outer0 : width)) ?? width;
     const end = Math.min(runs[i + 1] ? runs[i + 1]!.from - nameGap : width, after);
+    const parted = type.widest(name, 'detail') <= end - from ? type.wrapEven(name, 'detail', end - from) : [];
+    const lines = parted.length === 2 ? parted : [type.line(name, 'detail')];
+    const length = max(lines, ({ width }) => width)!;
     const x = Math.min(from, end - length);
     if (x < last || (x < from && !isFirst)) return [];
     last = x + length + nameGap;
-    const box = { x, y, width: length, height: type.lineHeight('detail') };
-    return { level: 'employer' as const, lines: [text], box, from, to, tenure };
+    const box = { x, y, width: length, height: lines.length * height };
+    return { level: 'employer' as const, lines: lines.map(({ text }) => text), box, from, to, tenure };
   });
+  const bottom = y + headingHeight(headings, { type }) - bracket;
+  return headings.map((heading) => ({ ...heading, box: { ...heading.box, y: bottom - heading.box.height } }));
 }
 
 /** Words less their organisation, and less what that is part of: for the same words the same. */

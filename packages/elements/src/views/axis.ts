@@ -36,9 +36,10 @@ export function axisLine(scene: Scene): SVGTemplateResult {
     ),
   ]);
   const side = scene.direction === 'rtl' && layout === 'vertical' ? -1 : 1;
-  const units = (places: readonly number[], size: number) =>
-    places.map((at) => `M${point(at, axis)}L${point(at, axis + side * size)}`).join('');
-  const measures = units(ruler, rulerStrokes.unit) + units(subunits, rulerStrokes.subunit);
+  const units = (places: readonly number[], from: number, to: number) =>
+    places.map((at) => `M${point(at, axis + side * from)}L${point(at, axis + side * to)}`).join('');
+  // Those of finer units cross the axis, so that it is seen where it is stretched.
+  const measures = units(ruler, 0, rulerStrokes.unit) + units(subunits, -rulerStrokes.subunit, rulerStrokes.subunit);
   return svg`<path class="units" d=${measures} />
     <path class="axis" part="axis" d=${isMirrored ? right : left} />
     <path class="axis folded" part="axis" d=${dotted} />

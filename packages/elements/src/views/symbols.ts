@@ -17,7 +17,7 @@ export interface Sign {
 }
 
 /** An extent that is no longer than its symbol seems to belong to it, px. */
-const leastTold = 20;
+const leastTold = 14;
 
 /** One that is no longer is as long as the least mark, and tells of no time, px. */
 export const leastSeen = 10.5;
